@@ -1,0 +1,40 @@
+namespace Vedette.Extraction.Lexicons;
+
+/// <summary>Reads the text of one lexicon: tab-separated columns under a header row. <c>#</c> begins a comment line.
+/// The first column, <c>forms</c>, holds forms separated by <c>|</c>; the column <c>case</c> is any, capital or exact.</summary>
+internal static class LexiconFile
+{
+    public static IEnumerable<(string[] Forms, Dictionary<string, string> Attributes, LetterCase Case)> Read(string file, string content)
+    {
+        string[]? header = null;
+        var number = 0;
+        foreach (var raw in content.Split('\n'))
+        {
+            number++;
+            var line = raw.TrimEnd('\r');
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            if (header is null)
+            {
+                if (cells[0] != "forms") throw new LexiconFormatException(file, number, "the header must begin with the column 'forms'");
+                header = cells;
+                continue;
+            }
+            if (cells.Length > header.Length)
+                throw new LexiconFormatException(file, number, $"{cells.Length} cells under {header.Length} columns");
+            var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (var i = 1; i < cells.Length; i++)
+                if (cells[i].Trim() is { Length: > 0 } value) attributes[header[i]] = value;
+            var forms = cells[0].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (forms.Length == 0) throw new LexiconFormatException(file, number, "a row without forms");
+            var letters = attributes.GetValueOrDefault("case") switch
+            {
+                null or "any" => LetterCase.Any,
+                "capital" => LetterCase.Capital,
+                "exact" => LetterCase.Exact,
+                var other => throw new LexiconFormatException(file, number, $"'{other}' is no letter case: any, capital or exact"),
+            };
+            yield return (forms, attributes, letters);
+        }
+    }
+}
