@@ -1,0 +1,104 @@
+using Vedette.Collection.Dating;
+using Vedette.Collection.Files;
+using Vedette.Collection.Reading;
+using Vedette.Model;
+
+namespace Vedette.Collection;
+
+/// <summary>Reads files, folders and standard input into reports. Nothing that the input holds makes it throw: what cannot be
+/// read becomes a <see cref="ReadProblem"/> and the rest goes on. One file is in memory at a time.</summary>
+public sealed class Collector
+{
+    /// <summary>The input that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private readonly CollectorOptions options;
+    private readonly IFolderReader folders;
+
+    /// <summary>A collector with these bounds.</summary>
+    public Collector(CollectorOptions? options = null)
+        : this(options ?? new CollectorOptions(), new DiskFolderReader())
+    {
+    }
+
+    internal Collector(CollectorOptions options, IFolderReader folders) => (this.options, this.folders) = (options, folders);
+
+    /// <summary>Reads inputs in their order, folders in ordinal order of names. Reports whose dateline lacks a year that nothing in
+    /// them gives come last: the days of the others may tell it.</summary>
+    /// <param name="inputs">Paths of files and folders; <c>-</c> is standard input.</param>
+    /// <param name="standardInput">Read where an input is <c>-</c>; null is an empty one.</param>
+    public IEnumerable<Collected> Collect(IEnumerable<string> inputs, Stream? standardInput = null)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var neighbours = new NeighbourDates();
+        var open = new List<FoundFile>();
+
+        foreach (var found in Find(inputs))
+        {
+            if (found is not FoundFile file)
+            {
+                yield return (ReadProblem)found;
+                continue;
+            }
+            var (bytes, problem) = Bytes(file, standardInput);
+            if (problem is not null) { yield return problem; continue; }
+
+            var result = Read(file, bytes);
+            if (result.Yearless is not null && file.UserPath != StandardInput)
+            {
+                open.Add(file);
+                continue;
+            }
+            if (result.Report?.PublishedDay is { } day) neighbours.Add(day);
+            foreach (var item in Give(result, bytes, seen)) yield return item;
+        }
+
+        foreach (var file in open)
+        {
+            var (bytes, problem) = Bytes(file, standardInput);
+            if (problem is not null) { yield return problem; continue; }
+            var result = Read(file, bytes);
+            if (result is { Report: { } report, Yearless: { } yearless } && neighbours.Resolve(yearless) is { } day)
+                result = result with { Report = Dated(report, day) };
+            foreach (var item in Give(result, bytes, seen)) yield return item;
+        }
+    }
+
+    private IEnumerable<object> Find(IEnumerable<string> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input == StandardInput)
+                yield return new FoundFile(StandardInput, StandardInput, StandardInput, true, CorpusDefaults.None);
+            else if (Directory.Exists(input))
+                foreach (var found in new FolderWalk(options, folders).Walk(input)) yield return found;
+            else if (!File.Exists(input))
+                yield return new ReadProblem(input, null, "no such file or folder", "check the path");
+            else if (!FileKinds.IsNameable(input))
+                yield return new ReadProblem(input, null, $"files of kind {Path.GetExtension(input)} are not read", "give the report as .txt or .md");
+            else
+                yield return new FoundFile(input, input, Path.GetFileName(input), true, CorpusDefaults.OfFile(input));
+        }
+    }
+
+    private (byte[] Bytes, ReadProblem? Problem) Bytes(FoundFile file, Stream? standardInput) =>
+        file.FullPath == StandardInput
+            ? BoundedBytes.Read(standardInput ?? Stream.Null, StandardInput, options.MaxFileBytes)
+            : BoundedBytes.Read(file.FullPath, file.UserPath, options.MaxFileBytes);
+
+    private ReadResult Read(FoundFile file, byte[] bytes) =>
+        ReportReader.Read(bytes, file.UserPath, file.ReportPath == StandardInput ? null : file.ReportPath, file.Defaults, options.RetrievedAt);
+
+    private static IEnumerable<Collected> Give(ReadResult result, byte[] bytes, Dictionary<string, string> seen)
+    {
+        foreach (var problem in result.Problems) yield return problem;
+        if (result.Report is not { } report) yield break;
+        if (seen.TryAdd(report.Reference.Sha256, report.Id))
+            yield return new CollectedReport(report, bytes);
+        else
+            yield return new CollectedCarrier(report.Id, report.Reference.Path ?? StandardInput);
+    }
+
+    private static Report Dated(Report report, NodaTime.LocalDate day) =>
+        report with { Reference = report.Reference with { Published = Edtf.Day(day), PublishedBasis = PublishedBasis.Inferred } };
+}

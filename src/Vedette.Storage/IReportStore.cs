@@ -1,0 +1,53 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Storage;
+
+/// <summary>Keeps reports with their claims, append-only, in a chain of custody. Every implementation passes one contract suite.
+/// Failures of the store itself are <see cref="StoreException"/>.</summary>
+public interface IReportStore : IDisposable
+{
+    /// <summary>Whether a report with this id is stored, erased ones included.</summary>
+    bool Contains(string reportId);
+
+    /// <summary>Stores a report with its claims: whole, or not at all. A report that is already there is left as it is.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="original">The bytes that its id is the hash of; empty where they are not kept.</param>
+    /// <param name="claims">Its claims.</param>
+    /// <param name="at">When it is stored; <see cref="Report.RetrievedAt"/> goes before it in the chain of custody.</param>
+    /// <returns>What changed.</returns>
+    Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at);
+
+    /// <summary>Remembers that a stored report is also found under another path or address.</summary>
+    /// <returns>False where that was known, or no such report is stored.</returns>
+    bool AddCarrier(string reportId, string carrier);
+
+    /// <summary>Paths and addresses under which the bytes of a report were found, its own first, the others in ordinal order.</summary>
+    IReadOnlyList<string> Carriers(string reportId);
+
+    /// <summary>The bytes of a report; null where they were not kept or are erased.</summary>
+    byte[]? Original(string reportId);
+
+    /// <summary>One report; null where it is absent or erased.</summary>
+    Report? Find(string reportId);
+
+    /// <summary>All reports that are not erased, by <see cref="Report.KnownAt"/> (unknown last), then id. Streamed.</summary>
+    IEnumerable<Report> Reports();
+
+    /// <summary>The claims of one report, in the order in which they were added.</summary>
+    IReadOnlyList<Claim> Claims(string reportId);
+
+    /// <summary>All claims, in the order of <see cref="Reports"/>, then as added. Streamed.</summary>
+    IEnumerable<Claim> Claims();
+
+    /// <summary>Ids of the reports whose text or title holds all the words, in the order of <see cref="Reports"/>.</summary>
+    /// <param name="words">Words; nothing in them is syntax.</param>
+    IReadOnlyList<string> Search(string words);
+
+    /// <summary>Takes away text, bytes and claims of a report. Its hash, place in the chain and the reason stay.</summary>
+    /// <returns>False where no such report is stored or it is erased already.</returns>
+    bool Erase(string reportId, string reason, Instant at);
+
+    /// <summary>Checks every link of the chain and the hash of every kept original.</summary>
+    ChainCheck VerifyChain();
+}

@@ -1,0 +1,191 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
+using Vedette.Model;
+
+namespace Vedette.Storage.Sqlite;
+
+/// <summary>A store in one SQLite file (WAL). One instance is used by one thread at a time; several processes may share the file.</summary>
+public sealed class SqliteReportStore : IReportStore
+{
+    // Fixed width, so that the order of the texts is that of the instants.
+    private static readonly InstantPattern Time = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffffff'Z'");
+
+    private const string InOrder = "ORDER BY r.known_at IS NULL, r.known_at, r.id";
+
+    private readonly string file;
+    private readonly SqliteConnection connection;
+
+    /// <summary>Opens a file, creates it where it is absent, and migrates it to the newest schema.</summary>
+    /// <exception cref="StoreException">The file is no database of ours, is read-only, or was written by a newer version.</exception>
+    public SqliteReportStore(string file)
+    {
+        this.file = file;
+        connection = SqliteFile.Open(file);
+    }
+
+    public bool Contains(string reportId) =>
+        Guard(() => connection.ExecuteScalar<long?>("SELECT seq FROM report WHERE id = @reportId", new { reportId }) is not null);
+
+    public Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at) => Guard(() =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var found = connection.QueryFirstOrDefault<(long Seq, bool Kept)?>(
+            "SELECT seq, document IS NOT NULL FROM report WHERE id = @Id", new { report.Id }, transaction);
+        if (found is { } known)
+        {
+            if (known.Kept && Carrier(report) is { } other && InsertCarrier(known.Seq, other, transaction)) transaction.Commit();
+            return known.Kept ? Stored.AlreadyThere : Stored.Erased;
+        }
+
+        var seq = InsertReport(report, at, transaction);
+        if (!original.IsEmpty)
+            connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = original.ToArray() }, transaction);
+        if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
+        connection.Execute(
+            "INSERT INTO report_text (rowid, title, body) VALUES (@seq, @Title, @Text)",
+            new { seq, report.Reference.Title, report.Text }, transaction);
+        InsertClaims(seq, claims, transaction);
+        InsertLink(seq, report, at, transaction);
+        transaction.Commit();
+        return Stored.Added;
+    });
+
+    public bool AddCarrier(string reportId, string carrier) => Guard(() =>
+        Seq(reportId) is { } seq && InsertCarrier(seq, carrier, null));
+
+    public IReadOnlyList<string> Carriers(string reportId) => Guard<IReadOnlyList<string>>(() =>
+    {
+        var own = Find(reportId) is { } report ? Carrier(report) : null;
+        var names = connection.Query<string>(
+            "SELECT name FROM carrier JOIN report r ON r.seq = report_seq WHERE r.id = @reportId", new { reportId });
+        return [.. names.OrderBy(n => n != own).ThenBy(n => n, StringComparer.Ordinal)];
+    });
+
+    public byte[]? Original(string reportId) => Guard(() => connection.ExecuteScalar<byte[]?>(
+        "SELECT bytes FROM original JOIN report r ON r.seq = report_seq WHERE r.id = @reportId", new { reportId }));
+
+    public Report? Find(string reportId) => Guard(() =>
+        connection.QueryFirstOrDefault<(string Document, string Body)?>(
+            "SELECT document, body FROM report WHERE id = @reportId AND document IS NOT NULL", new { reportId }) is { } row
+            ? Read(row) : null);
+
+    public IEnumerable<Report> Reports() => Stream<(string, string)>(
+        $"SELECT document, body FROM report r WHERE document IS NOT NULL {InOrder}").Select(Read);
+
+    public IReadOnlyList<Claim> Claims(string reportId) => Guard<IReadOnlyList<Claim>>(() =>
+        [.. connection.Query<string>(
+            "SELECT c.document FROM claim c JOIN report r ON r.seq = c.report_seq WHERE r.id = @reportId ORDER BY c.seq", new { reportId })
+            .Select(ReadClaim)]);
+
+    public IEnumerable<Claim> Claims() => Stream<string>(
+        $"SELECT c.document FROM claim c JOIN report r ON r.seq = c.report_seq {InOrder}, c.seq").Select(ReadClaim);
+
+    public IReadOnlyList<string> Search(string words) => Guard<IReadOnlyList<string>>(() =>
+    {
+        // Each word in quotes: nothing that a reader types is syntax.
+        var query = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        return query.Length == 0 ? [] : [.. connection.Query<string>(
+            $"SELECT r.id FROM report_text t JOIN report r ON r.seq = t.rowid WHERE report_text MATCH @query {InOrder}", new { query })];
+    });
+
+    public bool Erase(string reportId, string reason, Instant at) => Guard(() =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (Seq(reportId, transaction) is not { } seq) return false;
+        connection.Execute(
+            """
+            DELETE FROM original WHERE report_seq = @seq;
+            DELETE FROM claim WHERE report_seq = @seq;
+            DELETE FROM carrier WHERE report_seq = @seq;
+            DELETE FROM report_text WHERE rowid = @seq;
+            UPDATE report SET document = NULL, body = NULL, known_at = NULL WHERE seq = @seq;
+            INSERT INTO erasure VALUES (@seq, @reason, @time);
+            -- The index keeps words of what was deleted until its segments are merged.
+            INSERT INTO report_text (report_text) VALUES ('optimize');
+            """, new { seq, reason, time = Time.Format(at) }, transaction);
+        transaction.Commit();
+        // What was erased shall not be found in the file's free pages or its log.
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return true;
+    });
+
+    public ChainCheck VerifyChain() => Guard(() => ChainVerifier.Verify(connection));
+
+    public void Dispose() => connection.Dispose();
+
+    private long InsertReport(Report report, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
+        """
+        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at)
+        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored) RETURNING seq
+        """,
+        new
+        {
+            report.Id,
+            report.Reference.Sha256,
+            known = report.KnownAt is { } known ? Time.Format(known) : null,
+            report.Reference.Language,
+            document = JsonSerializer.Serialize(ReportDocument.Of(report), StoreJson.Default.ReportDocument),
+            report.Text,
+            stored = Time.Format(at),
+        }, transaction);
+
+    private void InsertClaims(long seq, IReadOnlyList<Claim> claims, SqliteTransaction transaction) => connection.Execute(
+        """
+        INSERT INTO claim (report_seq, id, kind, actor, counted, status, earliest, latest, document)
+        VALUES (@seq, @Id, @kind, @Actor, @Counted, @status, @earliest, @latest, @document)
+        """,
+        claims.Select(c => new
+        {
+            seq,
+            c.Id,
+            kind = c.Kind.ToString(),
+            c.Actor,
+            c.Counted,
+            status = c.Status?.ToString(),
+            earliest = c.AsOf.Earliest,
+            latest = c.AsOf.Latest,
+            document = JsonSerializer.Serialize(c, WireJson.Default.Claim),
+        }), transaction);
+
+    private void InsertLink(long seq, Report report, Instant at, SqliteTransaction transaction)
+    {
+        var last = connection.QueryFirstOrDefault<(long Number, string Link)?>(
+            "SELECT number, link FROM chain ORDER BY number DESC LIMIT 1", transaction: transaction) ?? (0, ChainLink.Start);
+        var time = Time.Format(report.RetrievedAt ?? at);
+        connection.Execute(
+            "INSERT INTO chain VALUES (@number, @seq, @Sha256, @time, @link)",
+            new { number = last.Number + 1, seq, report.Reference.Sha256, time, link = ChainLink.Of(last.Link, report.Reference.Sha256, time) },
+            transaction);
+    }
+
+    private bool InsertCarrier(long seq, string carrier, SqliteTransaction? transaction) =>
+        connection.Execute("INSERT OR IGNORE INTO carrier VALUES (@seq, @carrier)", new { seq, carrier }, transaction) > 0;
+
+    private long? Seq(string reportId, SqliteTransaction? transaction = null) =>
+        connection.ExecuteScalar<long?>("SELECT seq FROM report WHERE id = @reportId AND document IS NOT NULL", new { reportId }, transaction);
+
+    private static string? Carrier(Report report) => report.Reference.Path ?? report.Reference.Url;
+
+    private static Report Read((string Document, string Body) row) =>
+        JsonSerializer.Deserialize(row.Document, StoreJson.Default.ReportDocument)!.With(row.Body);
+
+    private static Claim ReadClaim(string document) => JsonSerializer.Deserialize(document, WireJson.Default.Claim)!;
+
+    private IEnumerable<T> Stream<T>(string sql) => Guard(() => connection.Query<T>(sql, buffered: false));
+
+    private T Guard<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"{file}: {SqliteFile.Words(e)}", e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Vedette.Storage.Sqlite;
+
+/// <summary>How documents are written into the database.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ReportDocument))]
+internal sealed partial class StoreJson : JsonSerializerContext;

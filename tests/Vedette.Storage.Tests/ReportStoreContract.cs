@@ -1,0 +1,140 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Storage.Tests;
+
+/// <summary>What every store does. Each implementation derives from this and gives an empty one.</summary>
+public abstract class ReportStoreContract : IDisposable
+{
+    /// <summary>The store under test, empty at first.</summary>
+    protected abstract IReportStore Store { get; }
+
+    /// <summary>Another connection to the same contents.</summary>
+    protected abstract IReportStore Reopen();
+
+    public abstract void Dispose();
+
+    [Fact]
+    public void A_stored_report_comes_back_as_it_was()
+    {
+        var report = Some.Report("Läger \U0001F534 bei Klinzy\n", "2021-12-04") with
+        {
+            BodyStart = 3,
+            PublishedAt = new LocalDateTime(2021, 12, 4, 10, 30).WithOffset(Offset.FromHours(2)),
+            RetrievedAt = Some.Noon,
+            Authors = ["A. Writer", "B. Writer"],
+            Constructed = true,
+        };
+        var claims = new[] { Some.Claim(report, 0, 5), Some.Claim(report, 6, 8) };
+
+        Store.Add(report, Some.Bytes(report.Text), claims, Some.Noon).ShouldBe(Stored.Added);
+
+        using var again = Reopen();
+        var found = again.Find(report.Id)!;
+        found.Authors.ShouldBe(report.Authors);
+        (found with { Authors = report.Authors }).ShouldBe(report);
+        again.Original(report.Id).ShouldBe(Some.Bytes(report.Text));
+        again.Claims(report.Id).Select(c => c.Evidence).ShouldBe(claims.Select(c => c.Evidence));
+        again.Claims(report.Id)[0].Report.ShouldBe(report.Reference);
+    }
+
+    [Fact]
+    public void The_same_report_twice_adds_nothing()
+    {
+        var report = Some.Report("once", "2021-12-04");
+        Store.Add(report, Some.Bytes("once"), [Some.Claim(report, 0, 2)], Some.Noon);
+
+        Store.Contains(report.Id).ShouldBeTrue();
+        Store.Add(report, Some.Bytes("once"), [Some.Claim(report, 0, 2)], Some.Noon).ShouldBe(Stored.AlreadyThere);
+
+        Store.Reports().Count().ShouldBe(1);
+        Store.Claims().Count().ShouldBe(1);
+        Store.VerifyChain().Links.ShouldBe(1);
+        Store.Carriers(report.Id).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_same_bytes_under_another_path_are_one_report_with_two_carriers()
+    {
+        var report = Some.Report("once", path: "b/one.txt");
+        var copy = report with { Reference = report.Reference with { Path = "a/two.txt" } };
+        Store.Add(report, default, [], Some.Noon);
+
+        Store.Add(copy, default, [], Some.Noon).ShouldBe(Stored.AlreadyThere);
+        Store.AddCarrier(report.Id, "c/three.txt").ShouldBeTrue();
+        Store.AddCarrier(report.Id, "c/three.txt").ShouldBeFalse();
+
+        Store.Carriers(report.Id).ShouldBe(["b/one.txt", "a/two.txt", "c/three.txt"]);
+        Store.Find(report.Id)!.Reference.Path.ShouldBe("b/one.txt");
+        Store.AddCarrier("r-unknown", "d").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Reports_and_claims_come_by_the_day_they_were_known_then_by_id_the_undated_last()
+    {
+        Report[] reports =
+        [
+            Some.Report("late", "2021-12-09"), Some.Report("undated a"), Some.Report("early", "2021-03-30"),
+            Some.Report("same day a", "2021-12-04"), Some.Report("same day b", "2021-12-04"), Some.Report("undated b"),
+        ];
+        foreach (var report in reports) Store.Add(report, default, [Some.Claim(report, 0, 4)], Some.Noon);
+
+        var expected = reports.OrderBy(r => r.KnownAt is null).ThenBy(r => r.KnownAt).ThenBy(r => r.Id, StringComparer.Ordinal).Select(r => r.Id).ToList();
+        Store.Reports().Select(r => r.Id).ShouldBe(expected);
+        Store.Claims().Select(c => c.Report.Id).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Search_finds_all_words_and_takes_no_syntax()
+    {
+        var camp = Some.Report("A new camp near Yelnya, the minister said", "2021-12-04");
+        var rail = Some.Report("Trains at Maslovka. Лагерь под Воронежем", "2021-12-05");
+        Store.Add(camp, default, [], Some.Noon);
+        Store.Add(rail, default, [], Some.Noon);
+
+        Store.Search("yelnya CAMP").ShouldBe([camp.Id]);
+        Store.Search("лагерь").ShouldBe([rail.Id]);
+        Store.Search("yelnya maslovka").ShouldBeEmpty();
+        Store.Search("camp\" OR \"trains").ShouldBeEmpty();
+        Store.Search("* NEAR( ^ body:").ShouldBeEmpty();
+        Store.Search("  ").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Erasing_takes_the_contents_and_leaves_the_chain_whole()
+    {
+        var kept = Some.Report("kept", "2021-12-04");
+        var gone = Some.Report("a private address", "2021-12-05");
+        Store.Add(kept, Some.Bytes("kept"), [], Some.Noon);
+        Store.Add(gone, Some.Bytes("a private address"), [Some.Claim(gone, 0, 9)], Some.Noon);
+
+        Store.Erase(gone.Id, "asked for by the person named", Some.Noon).ShouldBeTrue();
+
+        Store.Erase(gone.Id, "again", Some.Noon).ShouldBeFalse();
+        Store.Find(gone.Id).ShouldBeNull();
+        Store.Original(gone.Id).ShouldBeNull();
+        Store.Claims().ShouldBeEmpty();
+        Store.Search("private").ShouldBeEmpty();
+        Store.Reports().Single().Id.ShouldBe(kept.Id);
+        Store.Contains(gone.Id).ShouldBeTrue();
+        Store.Add(gone, Some.Bytes("a private address"), [], Some.Noon).ShouldBe(Stored.Erased);
+        Store.VerifyChain().ShouldBe(new ChainCheck(2));
+    }
+
+    [Fact]
+    public void An_erased_report_is_no_longer_found_and_an_unknown_one_cannot_be_erased()
+    {
+        Store.Erase("r-unknown", "why", Some.Noon).ShouldBeFalse();
+        Store.Find("r-unknown").ShouldBeNull();
+        Store.Contains("r-unknown").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Each_link_of_the_chain_holds_the_one_before()
+    {
+        ChainLink.Of(ChainLink.Start, "ab", "2022-01-10T12:00:00Z").ShouldNotBe(ChainLink.Of(ChainLink.Start, "ab", "2022-01-10T12:00:01Z"));
+        for (var i = 0; i < 5; i++) Store.Add(Some.Report($"report {i}"), default, [], Some.Noon);
+
+        Store.VerifyChain().ShouldBe(new ChainCheck(5));
+    }
+}
