@@ -1,0 +1,68 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Makes the assertions of the folded findings: members with their carriers, the origin, the figure and the time
+/// of the most original member.</summary>
+internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnlyList<ClaimLink> links, CopyIndex copies)
+{
+    private readonly Dictionary<int, ClaimLink> _links = links.GroupBy(l => l.Copy).ToDictionary(g => g.Key, g => g.First());
+
+    public List<Folded> Build(Groups groups) =>
+        [.. Enumerable.Range(0, findings.Count)
+            .GroupBy(groups.Find)
+            .Select(g => Make([.. g.OrderBy(i => findings[i].ReportRank).ThenBy(i => findings[i].Claim.KeySpan.Start).ThenBy(i => i)]))
+            .OrderBy(f => f.Id, StringComparer.Ordinal)];
+
+    private Folded Make(List<int> members)
+    {
+        var lead = members.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i));
+        var named = members.Where(i => findings[i].Party.Footing == Fusion.Footing.Attributed && Damage(i) < 2).ToList();
+        var voice = named.Count > 0 ? findings[named.MinBy(i => (Damage(i), Anonymity(i), findings[i].ReportRank, i))] : findings[lead];
+        var dated = members.Where(i => findings[i].Dated).ToList();
+        var time = findings[lead].Dated || dated.Count == 0 ? findings[lead] : findings[dated.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i))];
+        var first = members.Find(i => Damage(i) == 0) is var f && Damage(f) == 0 && members.Contains(f) ? f : members[0];
+
+        var assertion = new Assertion(
+            "a-" + findings[members[0]].Claim.Id,
+            Question: null,
+            new AssertionOrigin(voice.Party.Name, voice.Party.Independent, voice.Party.Kind, voice.Party.Country),
+            findings[lead].Claim.Quantity,
+            findings[lead].Claim.Modality,
+            time.Claim.AsOf,
+            [.. members.Select(i => MemberOf(i, first))],
+            Rationale: Rationale([.. members.Select(i => findings[i])]));
+        return new Folded(assertion, findings[lead], [.. members.Select(i => findings[i])]);
+    }
+
+    private Member MemberOf(int i, int first)
+    {
+        var claim = findings[i].Claim;
+        var link = _links.GetValueOrDefault(i);
+        var carrier = link is null
+            ? i == first ? Carrier.Original : Carrier.Relay
+            : link.Changed is not null ? Carrier.Distorted
+            : copies.RelationOf(claim.Report.Id) is Carrier.Distorted ? Carrier.Reworded
+            : copies.RelationOf(claim.Report.Id) ?? Carrier.Relay;
+        return new Member(claim.Id, claim.Report.Id, claim.Report.Path, claim.KeySpan.Start, claim.KeySpan.End, carrier, link?.Changed);
+    }
+
+    /// <summary>0 for a report's own words, 1 for a copy that holds, 2 for a damaged one.</summary>
+    private int Damage(int i) => _links.TryGetValue(i, out var link) ? link.Changed is null ? 1 : 2 : 0;
+
+    private Footing Footing(int i) => findings[i].Party.Footing;
+
+    private int Anonymity(int i) => findings[i].Party.Kind is SourceKind.Anonymous or SourceKind.Unknown ? 1 : 0;
+
+    private static string Rationale(IReadOnlyList<Finding> members)
+    {
+        if (members.Count == 1) return "one report";
+        var parts = new List<string>();
+        var names = members.Select(m => m.Party.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (names.Count > 1) parts.Add($"{string.Join(", ", names)}: one party ({members.First(m => m.Party.Name.Length > 0).Party.Independent ?? "assumed"}), assumed the same finding");
+        else if (names.Count == 1) parts.Add("the same origin and figure");
+        if (members.Any(m => m.Party.Footing != Fusion.Footing.Attributed) && names.Count > 0) parts.Add("the same figure without attribution rests on it");
+        if (members.Any(m => !m.Figure.Equal(members[0].Figure))) parts.Add("equal but for rounding");
+        return parts.Count > 0 ? string.Join("; ", parts) : "the same figure without attribution";
+    }
+}

@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace Vedette.Fusion;
+
+/// <summary>Findings of one party that are one figure, with the time they span.</summary>
+internal sealed class Cluster(Finding first)
+{
+    private const int SameFindingDays = 10;
+    private const int RetoldDays = 45;
+
+    public Finding First { get; } = first;
+
+    public LocalDate? From { get; private set; } = first.From;
+
+    public LocalDate? To { get; private set; } = first.To;
+
+    public LocalDate? SaidFirst { get; private set; } = first.Said;
+
+    public LocalDate? SaidLast { get; private set; } = first.Said;
+
+    public void Add(Finding finding)
+    {
+        if (finding.From < From || From is null) From = finding.From ?? From;
+        if (finding.To > To || To is null) To = finding.To ?? To;
+        if (finding.Said < SaidFirst || SaidFirst is null) SaidFirst = finding.Said ?? SaidFirst;
+        if (finding.Said > SaidLast || SaidLast is null) SaidLast = finding.Said ?? SaidLast;
+    }
+
+    /// <summary>Days between the two: of what they speak of where both say it, else of when they were said; null where neither is known.</summary>
+    public int? Gap(Cluster other) =>
+        From is { } a && To is { } b && other.From is { } c && other.To is { } d ? Timing.Gap(a, b, c, d)
+        : SaidFirst is { } e && SaidLast is { } f && other.SaidFirst is { } g && other.SaidLast is { } h ? Timing.Gap(e, f, g, h)
+        : null;
+
+    /// <summary>Whether both can speak of one time, by the measure of <see cref="Timing"/>.</summary>
+    public bool Meets(Cluster other) =>
+        Gap(other) is not { } gap || gap <= (From is not null && other.From is not null ? SameFindingDays : RetoldDays);
+}

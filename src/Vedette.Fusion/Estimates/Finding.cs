@@ -1,0 +1,31 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>A force estimate, read for comparison with others.</summary>
+internal sealed record Finding(
+    int Index,
+    Claim Claim,
+    int ReportRank,
+    LocalDate? Said,
+    Party Party,
+    string Actor,
+    string? Target,
+    Scope Scope,
+    string Counted,
+    ForceStatus Status,
+    Figure Figure,
+    LocalDate? From,
+    LocalDate? To)
+{
+    /// <summary>Whose force, where, what, in which status: the question without its time. What is told as history
+    /// was present in its own time.</summary>
+    public string Line { get; } = Folding.Slug(
+        $"{Actor} {Claim.Unit} {Scope.Key} {Counted} {(Status == ForceStatus.Historic ? ForceStatus.Present : Status)}");
+
+    /// <summary>What the speaker does with the figure: assertions, denials and demands never fold.</summary>
+    public Modality Stance => Claim.Modality is Modality.Denied or Modality.Demanded ? Claim.Modality : Modality.Asserted;
+
+    public bool Dated => From is not null;
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>An assertion with the findings that it was folded from.</summary>
+/// <param name="Assertion">The assertion; its question is set once windows are known.</param>
+/// <param name="Lead">The most original finding.</param>
+/// <param name="Findings">All findings, in the order of the members.</param>
+internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<Finding> Findings)
+{
+    public string Id => Assertion.Id;
+
+    /// <summary>The independent party; null where nobody knowable stands behind it.</summary>
+    public string? Independent => Assertion.Origin.Independent;
+
+    public Figure Figure => Lead.Figure;
+
+    public bool Denied => Lead.Stance == Modality.Denied;
+
+    public LocalDate? From => Assertion.AsOf.Edtf is { } e ? e.Earliest ?? e.Latest : null;
+
+    public LocalDate? To => Assertion.AsOf.Edtf is { } e ? e.Latest ?? e.Earliest : null;
+}

@@ -1,0 +1,52 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Against or beside whom a force stands: as the claim says, else the country that it is near, else the one
+/// that most claims of its report, then of all reports, put that force near.</summary>
+internal sealed class Targets
+{
+    private readonly Dictionary<(string Report, string Actor), string> _byReport;
+    private readonly Dictionary<string, string> _byActor;
+
+    public Targets(IReadOnlyList<Claim> claims)
+    {
+        var stated = claims.Where(c => c.Actor is not null)
+            .Select(c => (Claim: c, Target: Stated(c)))
+            .Where(t => t.Target is not null)
+            .ToList();
+        _byReport = stated.GroupBy(t => (t.Claim.Report.Id, t.Claim.Actor!))
+            .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)));
+        _byActor = stated.GroupBy(t => t.Claim.Actor!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)), StringComparer.Ordinal);
+    }
+
+    /// <summary>The target; null where no claim names one for this force.</summary>
+    public string? Of(Claim claim) =>
+        Stated(claim)
+        ?? (claim.Actor is null ? null
+            : _byReport.TryGetValue((claim.Report.Id, claim.Actor), out var target) ? target
+            : _byActor.GetValueOrDefault(claim.Actor));
+
+    private static string? Stated(Claim claim)
+    {
+        if (claim.Target is not null && claim.Target != claim.Actor) return claim.Target;
+        foreach (var place in claim.Places)
+            if (IsNear(place, claim.Actor)) return place.Country;
+        // Ground of another country is what a force stands on or against.
+        foreach (var place in claim.Places)
+            if (PlaceClass.IsRegion(place) && place.Country is not null && place.Country != claim.Actor && claim.Kind == ClaimKind.ForceEstimate)
+                return place.Country;
+        return null;
+    }
+
+    /// <summary>Whether a place is a foreign country that the force is near, along, or bound for.</summary>
+    public static bool IsNear(ClaimPlace place, string? actor) =>
+        PlaceClass.IsCountry(place) && place.Country is not null && place.Country != actor
+        && place.Role is PlaceRole.Near or PlaceRole.Along or PlaceRole.Toward or PlaceRole.To or PlaceRole.From;
+
+    private static string MostOften(IEnumerable<string> values) =>
+        values.GroupBy(v => v, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First().Key;
+}

@@ -1,0 +1,65 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Fuses the claims of many reports into one picture: copies and origins, questions and assertions, how they
+/// agree and disagree, sites, the register and the calendar.</summary>
+public static class Fuser
+{
+    /// <summary>The picture of an input. Pure: equal inputs give equal pictures, in whatever order they come.</summary>
+    public static Picture Fuse(FusionInput input)
+    {
+        var reports = ReportOrder.Sort(input.AsOf is { } limit
+            ? input.Reports.Where(r => ReportOrder.KnownDay(r) is { } day && day <= limit)
+            : input.Reports);
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var report in reports) ranks[report.Id] = ranks.Count;
+        var claims = input.Claims
+            .Where(c => ranks.ContainsKey(c.Report.Id))
+            .DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .OrderBy(c => ranks[c.Report.Id]).ThenBy(c => c.KeySpan.Start).ThenBy(c => c.KeySpan.End).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .ToList();
+        var byReport = claims.ToLookup(c => c.Report.Id, StringComparer.Ordinal);
+
+        var targets = new Targets(claims);
+        var parties = new PartyResolver(
+            reports.Select(r => r.Reference.Outlet).OfType<string>().Select(Roles.ProperKey).ToHashSet(StringComparer.Ordinal),
+            Issuers.Of(reports, byReport));
+        var reader = new FindingReader(parties, targets);
+        var findings = new List<Finding>();
+        foreach (var claim in claims)
+            if (reader.Read(findings.Count, claim, ranks[claim.Report.Id], ReportOrder.KnownDay(reports[ranks[claim.Report.Id]])) is { } finding)
+                findings.Add(finding);
+
+        var copies = new CopyIndex([]);
+        var links = new List<ClaimLink>();
+        var folded = new AssertionBuilder(findings, links, copies).Build(Folder.Fold(findings, links));
+        var windows = Windows.Cut(folded);
+        var relations = new Reconciler().Relate(windows, []);
+        var questions = QuestionBuilder.Build(windows);
+        var questionOf = questions.SelectMany(q => q.Assertions.Select(a => (a, q.Id))).ToDictionary(p => p.a, p => p.Id, StringComparer.Ordinal);
+        var outgoing = relations.ToLookup(r => r.A, StringComparer.Ordinal);
+
+        return new Picture
+        {
+            AsOf = (input.AsOf ?? LastKnown(reports)) is { } day ? Edtf.Day(day) : null,
+            Extractor = input.Extractor,
+            Theatres = TheatreBuilder.Build(claims, questions, targets),
+            Reports = [.. reports.Select(r => new PictureReport(r.Reference, ReportOrder.KnownDay(r) is { } known ? Edtf.Day(known) : null, byReport[r.Id].Count(), r.Constructed)).OrderBy(r => r.Id, StringComparer.Ordinal)],
+            Claims = [.. claims.OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Questions = questions,
+            Assertions = [.. folded.Select(f => f.Assertion with { Question = questionOf[f.Id] })],
+            Estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)],
+            Sites = new SiteLedger(parties, targets, input.Borders).Build(claims),
+            Origins = OriginBuilder.Build(folded),
+            Copies = copies.All,
+            Relations = relations,
+            Disagreements = DisagreementBuilder.Build(relations, questionOf),
+            Register = RegisterBuilder.Build(claims),
+            Calendar = CalendarBuilder.Build(claims),
+        };
+    }
+
+    private static NodaTime.LocalDate? LastKnown(IReadOnlyList<Report> reports) =>
+        reports.Select(ReportOrder.KnownDay).DefaultIfEmpty(null).Max();
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>What a picture is a function of. The order of reports and claims has no influence.</summary>
+public sealed record FusionInput
+{
+    /// <summary>The reports, with their text.</summary>
+    public required IReadOnlyList<Report> Reports { get; init; }
+
+    /// <summary>The claims of those reports. Claims of other reports are left out of the picture.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>Name and version of the extractor that read the claims.</summary>
+    public required string Extractor { get; init; }
+
+    /// <summary>Leave out what became known after this day (UTC, inclusive), and reports of which no day is known.
+    /// Null: everything, and the picture stands as of the last day on which a report became known.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Kilometres from a place to a legal border, for the check of stated distances. Null: no checks.</summary>
+    public IBorderDistance? Borders { get; init; }
+}

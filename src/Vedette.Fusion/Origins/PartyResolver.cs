@@ -1,0 +1,48 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>From a chain of attribution to the independent party behind it, by kind and country of the source:
+/// all voices of one government are one, an organisation and its officials are one, relaying media add none,
+/// investigators, imagery firms and analysts are each their own.</summary>
+/// <param name="outlets">Folded names of the outlets whose reports are at hand: as a source they are the voice of a report.</param>
+/// <param name="issuers">Official issuers by report id: their own voice is that of their government.</param>
+internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDictionary<string, string> issuers)
+{
+    public Party Resolve(Claim claim)
+    {
+        var chain = claim.Attribution.Chain;
+        var source = chain.FirstOrDefault(s => s.Kind != SourceKind.Media);
+        if (source is not null) return Attributed(source);
+        if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
+        if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
+            return new Party("", null, SourceKind.Unknown, null, "own", Footing.OwnVoice);
+
+        var medium = chain[0];
+        return new Party(medium.Name, medium.Name, SourceKind.Media, medium.Country, "m:" + Roles.ProperKey(medium.Name), Footing.MediaOnly);
+    }
+
+    private static Party Attributed(Source source)
+    {
+        if (Bodies.Find(source.Name) is { } body && source.Country is null)
+            return new Party(source.Name, body, source.Kind, null, "b:" + body, Footing.Attributed);
+        switch (source.Kind)
+        {
+            case SourceKind.Government or SourceKind.Military or SourceKind.Intelligence or SourceKind.Person or SourceKind.Anonymous
+                when source.Country is { } country:
+                return Government(source.Name, source.Kind, country);
+            case SourceKind.Anonymous or SourceKind.Unknown:
+                var telling = Roles.Telling(source.Name);
+                return telling.Length == 0
+                    ? new Party(source.Name, null, source.Kind, source.Country, "?:" + Folding.Key(source.Name), Footing.Attributed)
+                    : new Party(source.Name, source.Name, source.Kind, source.Country, "a:" + telling, Footing.Attributed);
+            default:
+                return new Party(source.Name, source.Name, source.Kind, source.Country, "n:" + Roles.ProperKey(source.Name), Footing.Attributed);
+        }
+    }
+
+    private static Party Government(string name, SourceKind kind, string country) =>
+        new(name, GovernmentOf(country), kind, country, "g:" + country, Footing.Attributed);
+
+    private static string GovernmentOf(string country) => "Government of " + Countries.Name(country);
+}

@@ -1,0 +1,44 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Series by origin and the current envelope of a question. Nothing is added or averaged.</summary>
+internal static class Envelopes
+{
+    public static Estimate Of(QuestionWindow window, ILookup<string, Relation> outgoing)
+    {
+        var asserted = window.Assertions.Where(a => !a.Denied).ToList();
+        var series = asserted.GroupBy(a => a.Independent ?? "", StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new OriginSeries(g.Key, [.. g.OrderBy(a => a.From ?? NodaTime.LocalDate.MaxIsoValue).ThenBy(a => a.Id, StringComparer.Ordinal).Select(a => a.Id)]))
+            .ToList();
+
+        var standing = asserted.Where(a => IsStanding(a, outgoing)).ToList();
+        var known = standing.Where(a => a.Independent is not null).ToList();
+        // Only where no origin is known do unattributed figures make the envelope.
+        var latest = (known.Count > 0 ? known : standing)
+            .GroupBy(a => a.Independent ?? a.Id, StringComparer.Ordinal)
+            .Select(g => Latest([.. g]))
+            .OrderBy(a => a.Id, StringComparer.Ordinal)
+            .ToList();
+        var least = latest.MinBy(a => a.Figure.Low);
+        var most = latest.MaxBy(a => a.Figure.High);
+        return new Estimate(
+            window.Id,
+            series,
+            least is null || least.Figure.Bound == Bound.Upper ? null : least.Figure.Low,
+            most is null || most.Figure.Bound == Bound.Lower || most.Figure.Vague ? null : most.Figure.High,
+            [.. latest.Select(a => a.Id)]);
+    }
+
+    private static bool IsStanding(Folded a, ILookup<string, Relation> outgoing) =>
+        !outgoing[a.Id].Any(r => r.Kind is RelationKind.SupersededBy or RelationKind.PartOf or RelationKind.DamagedCopy);
+
+    /// <summary>Numbers before vague words, later before earlier, larger before smaller.</summary>
+    private static Folded Latest(List<Folded> standing) =>
+        standing.OrderBy(a => a.Figure.Vague)
+            .ThenByDescending(a => a.To ?? NodaTime.LocalDate.MinIsoValue)
+            .ThenByDescending(a => a.Figure.High)
+            .ThenBy(a => a.Id, StringComparer.Ordinal)
+            .First();
+}

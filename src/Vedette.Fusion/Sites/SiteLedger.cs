@@ -1,0 +1,51 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
+/// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
+internal sealed class SiteLedger(PartyResolver parties, Targets targets, IBorderDistance? borders)
+{
+    private const double LeastRadiusKm = 1;
+
+    public List<Site> Build(IEnumerable<Claim> claims) =>
+        [.. claims.SelectMany(Located)
+            .GroupBy(l => l.Id, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Make(g.Key, [.. g]))];
+
+    private IEnumerable<(string Id, Claim Claim, ClaimPlace Place)> Located(Claim claim)
+    {
+        if (claim.Kind is not (ClaimKind.SiteObservation or ClaimKind.EquipmentSighting or ClaimKind.ForceEstimate) || claim.Modality == Modality.Demanded)
+            yield break;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in claim.Places)
+        {
+            if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
+                continue;
+            var id = "s-" + (place.GazetteerId is { } known ? known.Replace(':', '-') : Folding.Slug(PlaceClass.NameOf(place)));
+            if (seen.Add(id)) yield return (id, claim, place);
+        }
+    }
+
+    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place)> located)
+    {
+        // The surest of the readings stands for the place.
+        var place = located.OrderBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
+            .ThenBy(l => PlaceClass.NameOf(l.Place), StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal)
+            .First().Place;
+        var theatre = located.GroupBy(l => TheatreKey.Of(l.Claim, targets).Id, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        var onMap = place.Lat is not null && place.Lon is not null;
+        return new Site(
+            id, PlaceClass.NameOf(place), place.Lat, place.Lon,
+            onMap ? Math.Max(LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm) : null,
+            place.Country, theatre,
+            [.. located.OrderBy(l => l.Claim.AsOf.Earliest ?? l.Claim.AsOf.Latest ?? "~", StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal).Select(Entry)],
+            [.. located.SelectMany(l => l.Claim.Equipment ?? []).Select(e => e.Name ?? e.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    private SiteEntry Entry((string Id, Claim Claim, ClaimPlace Place) located) => new(
+        located.Claim.Id, located.Claim.State, located.Claim.AsOf, parties.Resolve(located.Claim).Name,
+        DistanceRule.Check(located.Place, targets.Of(located.Claim), borders));
+}

@@ -1,0 +1,147 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion.Tests;
+
+public class FoldingFindings
+{
+    private static readonly Report First = Some.Report("first", "2030-05-02");
+    private static readonly Report Second = Some.Report("second", "2030-05-03");
+
+    [Fact]
+    public void The_ministry_and_the_president_of_one_government_are_one_origin()
+    {
+        var picture = Fuser.Fuse(Some.Input([First, Second],
+            Some.Count(First, "1", 94_300, Some.Official("Ministry of Defence of Beland", "BB"), "2030-05-02"),
+            Some.Count(Second, "2", 94_300, new Source("Jane Roe", SourceKind.Person, "BB"), "2030-05-02")));
+
+        picture.Assertions.Count.ShouldBe(1);
+        picture.Questions.Single().Origins.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_number_and_its_rounding_are_one_finding_of_one_origin()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+
+        Fuser.Fuse(Some.Input([First, Second], Some.Count(First, "1", 94_300, ministry, "2030-05-02"), Some.Count(Second, "2", 94_000, ministry, "2030-05-03")))
+            .Assertions.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(90_000, 92_000)]
+    [InlineData(40, 41)]
+    [InlineData(100_000, 110_000)]
+    public void Neighbouring_numbers_of_one_origin_are_two_findings(double one, double other)
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+
+        Fuser.Fuse(Some.Input([First, Second], Some.Count(First, "1", one, ministry, "2030-05-02"), Some.Count(Second, "2", other, ministry, "2030-05-03")))
+            .Assertions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_same_number_of_two_governments_is_two_assertions_with_two_origins()
+    {
+        var picture = Fuser.Fuse(Some.Input([First],
+            Some.Count(First, "1", 90_000, Some.Official("Ministry of Defence of Beland", "BB"), "2030-05-02"),
+            Some.Count(First, "2", 90_000, Some.Official("Ministry of Defence of Celand", "CC"), "2030-05-02")));
+
+        picture.Assertions.Count.ShouldBe(2);
+        picture.Questions.Single().Origins.Count.ShouldBe(2);
+        picture.Relations.Single().Kind.ShouldBe(RelationKind.SameRounded);
+    }
+
+    [Fact]
+    public void Planned_and_present_are_two_questions()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+
+        Fuser.Fuse(Some.Input([First], Some.Count(First, "1", 90_000, ministry, "2030-05-02"), Some.Count(First, "2", 90_000, ministry, "2030-05-02", ForceStatus.Planned)))
+            .Questions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_figure_without_attribution_rests_on_the_one_party_that_said_it()
+    {
+        var picture = Fuser.Fuse(Some.Input([First, Second],
+            Some.Count(First, "1", 90_000, Some.Official("Ministry of Defence of Beland", "BB"), "2030-05-02"),
+            Some.Count(Second, "2", 90_000, null, "2030-05-03")));
+
+        picture.Assertions.Single().Members.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_figure_without_attribution_stays_apart_where_two_parties_said_it()
+    {
+        var picture = Fuser.Fuse(Some.Input([First, Second],
+            Some.Count(First, "1", 90_000, Some.Official("Ministry of Defence of Beland", "BB"), "2030-05-02"),
+            Some.Count(First, "2", 90_000, Some.Official("Ministry of Defence of Celand", "CC"), "2030-05-02"),
+            Some.Count(Second, "3", 90_000, null, "2030-05-03")));
+
+        picture.Assertions.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_denied_number_never_folds_with_the_number()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+        var picture = Fuser.Fuse(Some.Input([First],
+            Some.Count(First, "1", 90_000, ministry, "2030-05-02"),
+            Some.Count(First, "2", 90_000, ministry, "2030-05-02", modality: Modality.Denied)));
+
+        picture.Assertions.Count.ShouldBe(2);
+        picture.Relations.Single().Kind.ShouldBe(RelationKind.Contradiction);
+    }
+
+    [Fact]
+    public void A_later_figure_of_the_same_origin_supersedes_the_earlier_one_and_stands_alone_in_the_envelope()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+        var picture = Fuser.Fuse(Some.Input([First],
+            Some.Count(First, "1", 80_000, ministry, "2030-05-02"),
+            Some.Count(First, "2", 90_000, ministry, "2030-05-20")));
+
+        var relation = picture.Relations.Single();
+        (relation.A, relation.Kind).ShouldBe(("a-c-1", RelationKind.SupersededBy));
+        var estimate = picture.Estimates.Single();
+        (estimate.Low, estimate.High).ShouldBe((90_000, 90_000));
+        estimate.Series.Single().Assertions.ShouldBe(["a-c-1", "a-c-2"]);
+    }
+
+    [Fact]
+    public void The_envelope_spans_the_origins_and_is_no_sum()
+    {
+        var picture = Fuser.Fuse(Some.Input([First],
+            Some.Count(First, "1", 70_000, Some.Official("Government of Celand", "CC"), "2030-05-02"),
+            Some.Count(First, "2", 94_300, Some.Official("Ministry of Defence of Beland", "BB"), "2030-05-02")));
+
+        var estimate = picture.Estimates.Single();
+        (estimate.Low, estimate.High).ShouldBe((70_000, 94_300));
+    }
+
+    [Fact]
+    public void A_spring_figure_told_in_winter_belongs_to_the_spring_question()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+        var winter = Some.Report("winter", "2030-12-04");
+        var picture = Fuser.Fuse(Some.Input([First, winter],
+            Some.Count(First, "1", 80_000, ministry, "2030-05-02"),
+            Some.Count(winter, "2", 80_000, ministry, "2030-05", ForceStatus.Historic),
+            Some.Count(winter, "3", 90_000, ministry, "2030-12-03")));
+
+        picture.Questions.Count.ShouldBe(2);
+        picture.Assertions.Single(a => a.Members.Count == 2).Members.Select(m => m.Claim).ShouldBe(["c-1", "c-2"]);
+    }
+
+    [Fact]
+    public void Reports_that_become_known_after_the_day_asked_for_are_left_out()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "BB");
+        var input = Some.Input([First, Second], Some.Count(First, "1", 80_000, ministry, "2030-05-02"), Some.Count(Second, "2", 90_000, ministry, "2030-05-02"));
+
+        var picture = Fuser.Fuse(input with { AsOf = new NodaTime.LocalDate(2030, 5, 2) });
+
+        picture.Claims.Select(c => c.Id).ShouldBe(["c-1"]);
+        picture.AsOf!.Text.ShouldBe("2030-05-02");
+    }
+}
