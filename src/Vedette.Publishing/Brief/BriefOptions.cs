@@ -1,0 +1,11 @@
+namespace Vedette.Publishing;
+
+/// <summary>What a reader may ask of a brief.</summary>
+public sealed record BriefOptions
+{
+    /// <summary>Which theatre opens it: an id, a country, or words of a title; null for the largest.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Coasts and borders for the map; without them it shows sites on a bare grid.</summary>
+    public IMapOutlines? Outlines { get; init; }
+}

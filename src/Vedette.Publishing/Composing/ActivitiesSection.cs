@@ -1,0 +1,50 @@
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>What they do: arrivals, exercises, withdrawals, by date, with the direction that the words give.</summary>
+internal static class ActivitiesSection
+{
+    private const int MaxRows = 30;
+    private static readonly Column[] Columns =
+        [new("When", ColumnKind.When), new("Activity", ColumnKind.Head), new("Points to"), new("What the report says"), new("Who says so")];
+
+    public static Section Compose(Scene scene)
+    {
+        var claims = scene.Picture.Claims
+            .Where(claim => claim.Kind == ClaimKind.Activity && scene.Concerns(claim))
+            .DistinctBy(claim => scene.AssertionOf(claim.Id)?.Id ?? claim.Id)
+            .OrderByDescending(claim => claim.AsOf.Latest ?? claim.AsOf.Earliest ?? claim.Report.Published?.Text ?? "", StringComparer.Ordinal)
+            .ThenBy(claim => claim.Id, StringComparer.Ordinal)
+            .ToList();
+        if (claims.Count == 0)
+            return new Section("activities", "What they do", [new Paragraph(Sentence.Of("No one in these reports tells of an activity."), Tone.Nothing)]);
+        var rows = claims.Select(claim => Row(scene, claim)).ToArray();
+        var blocks = new List<Block> { new Table("Activities, latest first", Columns, rows[..Math.Min(rows.Length, MaxRows)]) };
+        if (rows.Length > MaxRows)
+            blocks.Add(new Fold($"{Figures.Count(rows.Length - MaxRows, "earlier activity", "earlier activities")}", [new Table("Earlier activities", Columns, rows[MaxRows..])]));
+        return new Section("activities", "What they do", blocks);
+    }
+
+    private static Row Row(Scene scene, Claim claim)
+    {
+        var what = Voices.Capital((claim.Activity ?? "activity").Replace('_', ' '));
+        if (claim.Activity == "other") what = "Other";
+        var who = claim.Actor is { } actor && actor != scene.Theatre?.Actor ? $" ({Countries.Name(actor)})" : "";
+        return new Row(
+        [
+            Sentence.Of(Scene.When(claim)),
+            Sentence.Of(what + who),
+            Sentence.Of(claim.Direction switch
+            {
+                Direction.Escalation => "↗ escalation",
+                Direction.DeEscalation => "↘ de-escalation",
+                _ => "→ either way",
+            }),
+            Sentence.Of(Quotes.Of(claim, 220), scene.Exhibits.Of(claim), RunStyle.Quote),
+            Sentence.Of(Scene.OriginName(claim) + Denied(claim)),
+        ]);
+    }
+
+    private static string Denied(Claim claim) => Statuses.Tag(claim.Modality) is { Length: > 0 } tag ? $" ({tag})" : "";
+}

@@ -1,0 +1,134 @@
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>One to five sentences: how many are present, what is not in place, where, who speaks, what does not agree.</summary>
+internal static class BottomLine
+{
+    public static IReadOnlyList<Sentence> Compose(Scene scene)
+    {
+        if (scene.Picture.Reports.Count == 0) return [Sentence.Of("No reports were read: there is nothing to say.")];
+        if (scene.Theatre is null)
+            return [Sentence.Of($"No one in {(scene.Picture.Reports.Count == 1 ? "this report" : "these reports")} claims anything about forces, sites, activities or talks.")];
+        Sentence?[] all = [Present(scene), Apart(scene), Sites(scene), Voice(scene), Disagreement(scene)];
+        return [.. all.OfType<Sentence>()];
+    }
+
+    private static Sentence Present(Scene scene)
+    {
+        if (Headline.Of(scene, ForceStatus.Present) is not { } question)
+            return Sentence.Of("No one in these reports claims how many are present.");
+        var current = Headline.Current(scene, question);
+        var subject = Scopes.Subject(question);
+        var origins = current.Select(assertion => assertion.Origin.Independent ?? assertion.Origin.Name).Distinct(StringComparer.Ordinal).Count();
+        if (current.Count == 1)
+        {
+            var only = current[0];
+            return new SentenceBuilder()
+                .Say($"{Voices.AtStart(scene.OriginName(only))} puts {subject} at ").Add(Figure(scene, only))
+                .Say($"{AsOf(only)}; no other origin in these reports gives a figure that stands.")
+                .Build();
+        }
+
+        var (high, low) = (current[0], current[^1]);
+        var builder = new SentenceBuilder();
+        if (origins == 1)
+            return builder.Say($"{Voices.AtStart(scene.OriginName(high))} gives ").Add(Figure(scene, high))
+                .Say($" {subject}{AsOf(high)} and ").Add(Figure(scene, low)).Say($"{AsOf(low)}: one independent origin.").Build();
+        var same = Figures.Main(high.Quantity) == Figures.Main(low.Quantity);
+        builder.Say($"{Voices.Capital(subject)}: ");
+        if (same)
+            builder.Add(Figure(scene, high)).Say($", say {Figures.Spell(origins)} independent origins");
+        else
+            builder.Add(Figure(scene, low)).Say($" according to {Who(scene, low)}{AsOf(low)}, ")
+                .Add(Figure(scene, high)).Say($" according to {Who(scene, high)}{AsOf(high)}");
+        if (!same && origins > 2) builder.Say($"; {Figures.Spell(origins)} independent origins lie in that span");
+        return builder.Say(same ? "." : "; the figures are not averaged.").Build();
+    }
+
+    private static Sentence? Apart(Scene scene)
+    {
+        ForceStatus[] statuses = [ForceStatus.Planned, ForceStatus.Expected, ForceStatus.Reserve, ForceStatus.Exercise, ForceStatus.Withdrawn];
+        var builder = new SentenceBuilder();
+        foreach (var status in statuses)
+        {
+            if (Headline.Of(scene, status) is not { } question) continue;
+            // The strongest word that somebody gives for it: the greatest figure, with who and when.
+            var assertion = Headline.Current(scene, question)[0];
+            builder.Say(builder.IsEmpty ? "Kept apart from those present: " : "; ");
+            builder.Add(Figure(scene, assertion));
+            builder.Say($" {Counting.For(question.Counted, Figures.Main(assertion.Quantity))} {Statuses.Adjective(status)} ({scene.OriginName(assertion)}, {scene.When(assertion)})");
+        }
+
+        return builder.IsEmpty ? null : builder.Say(".").Build();
+    }
+
+    private static Sentence? Sites(Scene scene)
+    {
+        var sites = SiteLedger.Of(scene);
+        if (sites.Count == 0) return Sentence.Of("No one in these reports names a site.");
+        var located = sites.Count(site => site.IsLocated);
+        var moving = sites.Where(site => site.State is SiteState.New or SiteState.Growing or SiteState.Reactivated).ToList();
+        var builder = new SentenceBuilder();
+        builder.Say(located == 0
+            ? $"{Voices.Capital(Figures.Spell(sites.Count))} {(sites.Count == 1 ? "place is" : "places are")} named, none of which could be located"
+            : $"{Voices.Capital(Figures.Spell(located))} {(located == 1 ? "place is" : "places are")} located");
+        if (located > 0 && located < sites.Count) builder.Say($" and {Figures.Spell(sites.Count - located)} could not be");
+        if (moving.Count == 0) return builder.Say("; no one says that any is new or growing.").Build();
+        builder.Say("; new, growing or reactivated: ");
+        foreach (var (site, index) in moving.Take(4).Select((site, index) => (site, index)))
+            builder.Say(index == 0 ? "" : ", ").Cite(site.Site.Name, site.Exhibits).Say($" ({Statuses.State(site.State).Word}, {site.When})");
+        if (moving.Count > 4) builder.Say($" and {Figures.Spell(moving.Count - 4)} more");
+        return builder.Say(".").Build();
+    }
+
+    private static Sentence? Voice(Scene scene)
+    {
+        var entry = RegisterSection.Entries(scene).FirstOrDefault(candidate => candidate.Lead.Condition is not null)
+            ?? RegisterSection.Entries(scene).FirstOrDefault(candidate => candidate.Entry.Kind is StatementKind.Demand or StatementKind.ThreatOfConsequence or StatementKind.RedLine);
+        var talks = CalendarSection.Entries(scene).FirstOrDefault(candidate => candidate.Tense is EventTense.Scheduled);
+        if (entry is null && talks is null) return null;
+        var builder = new SentenceBuilder();
+        if (entry is not null)
+        {
+            var kind = Reading.Statement(entry.Entry.Kind).ToLowerInvariant();
+            builder.Cite($"{Voices.AtStart(RegisterSection.Speaker(entry))}, {kind}", scene.Exhibits.Of(entry.Entry.Claims));
+            if (entry.Entry.Addressee is { } to) builder.Say($" to {Countries.InSentence(to)}");
+            builder.Say($" ({Scene.When(entry.Lead)})");
+            if (entry.Lead.Condition is { } condition) builder.Say(": ").Say($"“{Quotes.Short(condition.Text, 140)}”", RunStyle.Quote);
+        }
+
+        if (talks is not null)
+        {
+            builder.Say(entry is null ? "Next on the calendar: " : "; next on the calendar: ")
+                .Cite(CalendarSection.Title(talks), scene.Exhibits.Of(talks.Claims))
+                .Say(Dates.Short(talks.When.Edtf) is { } when ? $" ({when})" : "");
+        }
+
+        return builder.Say(".").Build();
+    }
+
+    private static Sentence? Disagreement(Scene scene)
+    {
+        var all = DisagreementsSection.Of(scene);
+        var contradictions = all.Count(item => item.Kind == RelationKind.Contradiction);
+        var damaged = all.Count(item => item.Kind == RelationKind.DamagedCopy);
+        var copies = scene.Picture.Copies.Select(copy => copy.A).Distinct(StringComparer.Ordinal).Count();
+        if (all.Count == 0 && copies == 0) return null;
+        var parts = new List<string>();
+        if (contradictions > 0) parts.Add(Figures.Count(contradictions, "true contradiction") + (contradictions == 1 ? " stands" : " stand"));
+        if (damaged > 0) parts.Add(Figures.Count(damaged, "figure was", "figures were") + " damaged in copying");
+        if (all.Count - contradictions - damaged is > 0 and var rest)
+            parts.Add(Figures.Count(rest, "other difference") + (rest == 1 ? " is" : " are") + " explained by scope, date, definition or rounding");
+        if (copies > 0) parts.Add($"{Figures.Count(copies, "report")} {(copies == 1 ? "is a copy that adds" : "are copies that add")} no weight");
+        return Sentence.Of(Voices.Capital(string.Join("; ", parts)) + ".");
+    }
+
+    private static Sentence Figure(Scene scene, Assertion assertion) =>
+        Sentence.Of(Figures.Words(assertion.Quantity!), [scene.Exhibits.Of(assertion)], RunStyle.Strong);
+
+    private static string Who(Scene scene, Assertion assertion) => Voices.InSentence(scene.OriginName(assertion));
+
+    private static string AsOf(Assertion assertion) =>
+        Dates.Long(assertion.AsOf.Edtf) is { } date ? $" as of {date}" : "";
+}

@@ -1,0 +1,64 @@
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>Calls, meetings and other talks by date, with each side's account side by side.</summary>
+internal static class CalendarSection
+{
+    private const int MaxCards = 24;
+
+    public static Section Compose(Scene scene)
+    {
+        var entries = Entries(scene);
+        if (entries.Count == 0)
+            return new Section("calendar", "Calendar", [new Paragraph(Sentence.Of("No one in these reports tells of a call, a meeting or talks."), Tone.Nothing)]);
+        Block[] cards = [.. entries.Select(entry => Card(scene, entry))];
+        var blocks = new List<Block>(cards.Take(MaxCards));
+        if (cards.Length > MaxCards) blocks.Add(new Fold($"{Figures.Count(cards.Length - MaxCards, "more event")}", cards[MaxCards..]));
+        return new Section("calendar", "Calendar", blocks);
+    }
+
+    /// <summary>What is still to come first, soonest first; then the past, latest first.</summary>
+    public static IReadOnlyList<CalendarEntry> Entries(Scene scene) =>
+    [
+        .. scene.Picture.Calendar
+            .Where(entry => entry.Claims.Select(scene.Claim).OfType<Claim>().ToList() is var claims
+                && (scene.Picture.Theatres.Count <= 1 || claims.Exists(scene.Concerns) || Involves(scene, entry)))
+            .OrderBy(entry => IsAhead(scene, entry) ? 0 : 1)
+            .ThenBy(entry => IsAhead(scene, entry) ? entry.When.Earliest ?? "9" : "", StringComparer.Ordinal)
+            .ThenByDescending(entry => entry.When.Latest ?? "", StringComparer.Ordinal)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>"Video call: Biden, Putin".</summary>
+    public static string Title(CalendarEntry entry)
+    {
+        var who = string.Join(", ", entry.Participants.Select(Countries.Name).Take(6)) + (entry.Participants.Count > 6 ? " and others" : "");
+        return Voices.Capital(entry.Event.Replace('_', ' ')) + (who.Length > 0 ? ": " + who : "");
+    }
+
+    private static bool Involves(Scene scene, CalendarEntry entry) =>
+        scene.Theatre is { } theatre && (entry.Participants.Contains(theatre.Actor, StringComparer.Ordinal)
+            || (theatre.Target is { } target && entry.Participants.Contains(target, StringComparer.Ordinal)));
+
+    private static bool IsAhead(Scene scene, CalendarEntry entry) =>
+        entry.Tense is EventTense.Scheduled or EventTense.Possible
+        && (scene.Picture.AsOf?.Earliest is not { } now || entry.When.Edtf?.Latest is not { } day || day >= now);
+
+    private static Card Card(Scene scene, CalendarEntry entry)
+    {
+        var accounts = entry.Claims.Select(scene.Claim).OfType<Claim>()
+            .DistinctBy(claim => scene.AssertionOf(claim.Id)?.Id ?? claim.Id)
+            .DistinctBy(claim => (Scene.OriginName(claim), claim.Evidence.Text))
+            .Take(6)
+            .Select(claim => new Field(Scene.OriginName(claim), Sentence.Of(Quotes.Of(claim), scene.Exhibits.Of(claim), RunStyle.Quote)));
+        var tense = entry.Tense switch
+        {
+            EventTense.Scheduled => IsAhead(scene, entry) ? "To come" : "Was due",
+            EventTense.Possible => "Possible",
+            EventTense.Cancelled => "Called off",
+            _ => "Past",
+        };
+        return new Card(tense, Dates.Short(entry.When.Edtf) ?? "no date given", Sentence.Of(Title(entry)), [.. accounts]);
+    }
+}

@@ -1,0 +1,70 @@
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>Who demands or threatens what, on which condition.</summary>
+internal static class RegisterSection
+{
+    private const int MaxCards = 24;
+
+    /// <summary>An entry with the claim that speaks for it.</summary>
+    internal sealed record Line(RegisterEntry Entry, Claim Lead);
+
+    public static Section Compose(Scene scene)
+    {
+        var entries = Entries(scene);
+        if (entries.Count == 0)
+            return new Section("register", "Who demands or threatens what", [new Paragraph(Sentence.Of("No one in these reports demands, threatens or promises anything."), Tone.Nothing)]);
+        Block[] cards = [.. entries.Select(line => Card(scene, line))];
+        var blocks = new List<Block>(cards.Take(MaxCards));
+        if (cards.Length > MaxCards) blocks.Add(new Fold($"{Figures.Count(cards.Length - MaxCards, "more statement")}", cards[MaxCards..]));
+        return new Section("register", "Who demands or threatens what", blocks);
+    }
+
+    /// <summary>Those with a condition first, then the latest.</summary>
+    public static IReadOnlyList<Line> Entries(Scene scene) =>
+    [
+        .. scene.Picture.Register
+            .Select(entry => (Entry: entry, Lead: Lead(scene, entry)))
+            .Where(pair => pair.Lead is not null && scene.Concerns(pair.Lead))
+            .Select(pair => new Line(pair.Entry, pair.Lead!))
+            .OrderBy(line => line.Lead.Condition is null ? 1 : 0)
+            .ThenBy(line => Rank(line.Entry.Kind))
+            .ThenByDescending(line => line.Lead.AsOf.Latest ?? line.Lead.Report.Published?.Text ?? "", StringComparer.Ordinal)
+            .ThenBy(line => line.Entry.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Name of who speaks.</summary>
+    public static string Speaker(Line line) =>
+        line.Entry.Speaker is { Length: > 0 } speaker ? Countries.Name(speaker) : Scene.OriginName(line.Lead);
+
+    private static Claim? Lead(Scene scene, RegisterEntry entry)
+    {
+        var claims = entry.Claims.Select(scene.Claim).OfType<Claim>().ToList();
+        return claims.Find(claim => claim.Condition is not null) ?? claims.FirstOrDefault();
+    }
+
+    private static int Rank(StatementKind kind) => kind switch
+    {
+        StatementKind.ThreatOfConsequence => 0,
+        StatementKind.RedLine => 1,
+        StatementKind.Demand => 2,
+        StatementKind.Warning => 3,
+        StatementKind.Promise or StatementKind.Offer => 4,
+        StatementKind.AgreementClaim => 5,
+        StatementKind.Denial or StatementKind.Accusation => 6,
+        _ => 7,
+    };
+
+    private static Card Card(Scene scene, Line line)
+    {
+        var (entry, lead) = (line.Entry, line.Lead);
+        var title = new SentenceBuilder().Say(Speaker(line));
+        if (entry.Addressee is { Length: > 0 } to) title.Say(" to ", RunStyle.Quiet).Say(Countries.Name(to));
+        var fields = new List<Field>();
+        if (lead.Condition is { } condition) fields.Add(new Field("If", Sentence.Of($"“{Quotes.Short(condition.Text, 220)}”", RunStyle.Quote)));
+        if (lead.Consequence is { } consequence) fields.Add(new Field("Then", Sentence.Of($"“{Quotes.Short(consequence.Text, 220)}”", RunStyle.Quote)));
+        fields.Add(new Field("The report", Sentence.Of(Quotes.Of(lead), scene.Exhibits.Of(entry.Claims), RunStyle.Quote)));
+        return new Card(Reading.Statement(entry.Kind), Scene.When(lead), title.Build(), fields);
+    }
+}

@@ -1,0 +1,61 @@
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>The frame and the marks of the map.</summary>
+internal static class SiteMap
+{
+    private const double KmPerDegree = 111.2;
+
+    public static MapFigure? Compose(Scene scene, IReadOnlyList<SiteLedger> located, IMapOutlines? outlines)
+    {
+        if (located.Count == 0) return null;
+        MapMark[] marks =
+        [
+            .. located
+                .OrderByDescending(site => site.Site.RadiusKm ?? 1)
+                .Select(site => new MapMark(
+                    site.Site.Name, site.State, site.Site.Lat!.Value, site.Site.Lon!.Value, Math.Max(1, site.Site.RadiusKm ?? 1),
+                    $"{site.Site.Name}: {Statuses.State(site.State).Word}, {site.When}", site.Exhibits)),
+        ];
+        var (south, west, north, east) = Frame(marks);
+        MapOutline[] lands = outlines is null ? [] : [.. outlines.Lands(south, west, north, east)];
+        return new MapFigure(
+            "Latest state of each site. The circle is the doubt: the real spot lies somewhere inside it. Areas are places known only by region.",
+            south, west, north, east, lands, Band(scene, outlines), marks);
+    }
+
+    private static (double South, double West, double North, double East) Frame(MapMark[] marks)
+    {
+        // Pins frame the map; areas only where there is no pin, for a country would shrink every camp to a dot.
+        var pins = marks.Where(mark => !mark.IsArea).ToArray();
+        var framed = pins.Length > 0 ? pins : marks;
+        var south = framed.Min(mark => mark.Lat);
+        var north = framed.Max(mark => mark.Lat);
+        var west = framed.Min(mark => mark.Lon);
+        var east = framed.Max(mark => mark.Lon);
+        // At least 300 km across, and a margin for labels.
+        var latPad = Math.Max((north - south) * 0.14, (300 / KmPerDegree - (north - south)) / 2);
+        var middle = Math.Cos((north + south) / 2 * Math.PI / 180);
+        var lonPad = Math.Max((east - west) * 0.14, ((300 / KmPerDegree / Math.Max(0.2, middle)) - (east - west)) / 2);
+        return (Math.Max(-84, south - latPad), Math.Max(-180, west - lonPad), Math.Min(84, north + latPad), Math.Min(180, east + lonPad));
+    }
+
+    private static MapBand? Band(Scene scene, IMapOutlines? outlines)
+    {
+        if (outlines is null || scene.Theatre is not { Target: { } target } theatre) return null;
+        var claims = scene.Picture.Claims
+            .Where(claim => claim.Kind is ClaimKind.ForceEstimate or ClaimKind.SiteObservation or ClaimKind.EquipmentSighting
+                && scene.Concerns(claim) && claim.Places.Any(place => IsAlongBorder(place)))
+            .Select(claim => claim.Id);
+        var exhibits = scene.Exhibits.Of(claims);
+        if (exhibits.Count == 0) return null;
+        MapOutline[] lines = [.. outlines.Between(theatre.Actor, target)];
+        return lines.Length == 0 ? null : new MapBand($"“Near the border” with {Countries.InSentence(target)}: no nearer place given", lines, exhibits);
+    }
+
+    private static bool IsAlongBorder(ClaimPlace place) =>
+        place.Role is PlaceRole.Near or PlaceRole.Along
+        && (place.Feature is "PCLI" || place.Distance?.Of.StartsWith("border", StringComparison.Ordinal) == true)
+        && place.RadiusKm is null or > MapMark.AreaKm;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Vedette.Model;
+
+namespace Vedette.Publishing;
+
+/// <summary>Headings of questions: whose, what, which status, where.</summary>
+internal static class Scopes
+{
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.ToFrozenSet(
+    [
+        "near", "in", "at", "along", "around", "on", "inside", "across", "within", "from", "by", "opposite", "toward", "towards",
+        "outside", "behind", "nearer", "close", "between", "beyond", "over", "off", "facing", "against", "to", "north", "south", "east", "west",
+    ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>" near Ukraine", or ", Crimea" where the words carry no preposition; empty where nothing is said.</summary>
+    public static string Tail(string scope)
+    {
+        if (string.IsNullOrWhiteSpace(scope)) return "";
+        var space = scope.IndexOf(' ', StringComparison.Ordinal);
+        return Prepositions.Contains(space < 0 ? scope : scope[..space]) ? " " + scope : ", " + scope;
+    }
+
+    /// <summary>"Russian troops near Ukraine".</summary>
+    public static string Subject(Question question) =>
+        $"{Countries.Adjective(question.Force)} {Counting.Many(question.Counted)}{Tail(question.Scope)}";
+
+    /// <summary>"Troops near Ukraine": the force goes without saying inside a theatre.</summary>
+    public static string Heading(Question question) =>
+        Voices.Capital(Counting.Many(question.Counted)) + Tail(question.Scope);
+}
