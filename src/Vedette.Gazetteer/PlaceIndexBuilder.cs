@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Vedette.Gazetteer.Format;
+using Vedette.Gazetteer.Names;
+
+namespace Vedette.Gazetteer;
+
+/// <summary>Compiles places into the form that <see cref="PlaceIndex"/> reads. The same entries give the same bytes,
+/// whatever order they were added in.</summary>
+public sealed class PlaceIndexBuilder
+{
+    private readonly Dictionary<string, PlaceEntry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>How many places were added.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>How many distinct keys the last <see cref="Build"/> made.</summary>
+    public int Keys { get; private set; }
+
+    /// <summary>Adds a place.</summary>
+    /// <exception cref="ArgumentException">A place of this id is there already.</exception>
+    public PlaceIndexBuilder Add(PlaceEntry entry)
+    {
+        if (!_entries.TryAdd(entry.Place.Id, entry)) throw new ArgumentException($"{entry.Place.Id} twice", nameof(entry));
+        return this;
+    }
+
+    /// <summary>Adds a place with alternate names; its population is its prominence.</summary>
+    public PlaceIndexBuilder Add(Place place, params string[] alternates) =>
+        Add(new PlaceEntry(place, [.. alternates.Select(a => new PlaceName(a, NameKind.Alternate))], place.Population));
+
+    /// <summary>Compiles.</summary>
+    /// <param name="inputHash">SHA-256 of what the entries were made from; empty for none.</param>
+    public byte[] Build(ReadOnlySpan<byte> inputHash = default)
+    {
+        var entries = _entries.Values
+            .OrderByDescending(e => e.Prominence).ThenBy(e => e.Place.Id, StringComparer.Ordinal).ToArray();
+        var strings = new StringTable();
+        var features = new CodeTable(strings);
+        var regions = new CodeTable(strings);
+        regions.Number("");
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++) numbers[entries[i].Place.Id] = i;
+        var countries = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var i = entries.Length - 1; i >= 0; i--)
+            if (entries[i] is { IsCountry: true, Place.Country: { } code }) countries[code] = i;
+
+        var records = new PlaceRecord[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var (place, regionId) = (entries[i].Place, entries[i].RegionId);
+            var geoNames = PlaceIds.GeoNamesNumber(place.Id);
+            records[i] = new()
+            {
+                GeoNames = geoNames,
+                Id = geoNames == 0 ? strings.Offset(place.Id) : 0,
+                Name = strings.Offset(place.Name),
+                Feature = features.Number(place.Feature),
+                Country = PlaceIds.Pack(place.Country),
+                RegionCode = regions.Number(place.Admin1 ?? ""),
+                Lat = (int)Math.Round(place.Lat * 1e5),
+                Lon = (int)Math.Round(place.Lon * 1e5),
+                Radius = (float)place.RadiusKm,
+                Population = (uint)Math.Clamp(place.Population, 0, uint.MaxValue),
+                Region = regionId is not null && numbers.TryGetValue(regionId, out var r) ? r : -1,
+                CountryPlace = place.Country is { } c && countries.TryGetValue(c, out var n) ? n : -1,
+            };
+        }
+
+        var names = new NameTable();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            names.Add(new(entries[i].Place.Name, NameKind.Main), i);
+            foreach (var name in entries[i].Names) names.Add(name, i);
+        }
+        var (slots, keys, firstWords) = names.Compile();
+        Keys = names.Count;
+        var ids = Enumerable.Range(0, entries.Length)
+            .OrderBy(i => records[i].GeoNames == 0).ThenBy(i => records[i].GeoNames)
+            .ThenBy(i => entries[i].Place.Id, StringComparer.Ordinal).ToArray();
+
+        var header = new PlacesHeader { Magic = PlacesHeader.MagicValue, Version = PlacesHeader.CurrentVersion };
+        inputHash.CopyTo(header.Inputs);
+        var image = new MemoryStream();
+        image.Write(new byte[(Unsafe.SizeOf<PlacesHeader>() + 7) & ~7]);
+        header.Places = Write<PlaceRecord>(image, records);
+        header.Slots = Write<KeySlot>(image, slots);
+        header.Keys = Write<byte>(image, keys);
+        header.FirstWords = Write<uint>(image, firstWords);
+        header.Ids = Write<int>(image, ids);
+        header.Countries = Write<int>(image, countries.Values.ToArray());
+        header.Strings = Write<byte>(image, strings.Bytes);
+        header.Features = Write<uint>(image, features.Offsets);
+        header.RegionCodes = Write<uint>(image, regions.Offsets);
+        image.Position = 0;
+        image.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<PlacesHeader>(in header)));
+        return image.ToArray();
+    }
+
+    private static Section Write<T>(MemoryStream image, ReadOnlySpan<T> entries) where T : unmanaged
+    {
+        while (image.Length % 8 != 0) image.WriteByte(0);
+        var section = new Section(image.Length, entries.Length);
+        image.Write(MemoryMarshal.AsBytes(entries));
+        return section;
+    }
+}
