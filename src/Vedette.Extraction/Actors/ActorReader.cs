@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>Finds the parties of a document and settles who is meant: "the minister" is the minister named before, "Ukraine's
+/// defence minister" whoever held the office on the day of the report, "Reznikov" the Oleksii Reznikov of an earlier
+/// sentence. Immutable; safe to share between threads.</summary>
+public sealed class ActorReader
+{
+    private readonly PartyReader _reader;
+    private readonly ConditionalWeakTable<Document, Cast> _casts = [];
+
+    public ActorReader(LanguagePack language)
+    {
+        Lexicon = new PartyLexicon(language);
+        _reader = new PartyReader(language, Lexicon);
+    }
+
+    internal PartyLexicon Lexicon { get; }
+
+    /// <summary>The parties of a document; a second call for the same document costs nothing.</summary>
+    public Cast Read(Document document) => _casts.GetValue(document, Cut);
+
+    private Cast Cut(Document document)
+    {
+        var parties = new List<Party>();
+        var first = new int[document.Sentences.Length + 1];
+        var memory = new CastMemory(Lexicon, document);
+        var found = new List<Party>();
+        foreach (var sentence in document.Sentences)
+        {
+            first[sentence.Index] = parties.Count;
+            found.Clear();
+            _reader.Read(document, sentence, found);
+            memory.AddSurnames(sentence, found);
+            foreach (var party in found) parties.Add(memory.Settle(party));
+        }
+        first[^1] = parties.Count;
+        return new Cast([.. parties], first, memory.Home);
+    }
+}

@@ -1,0 +1,92 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>Who has been named so far in a document, and whom a returning word therefore means.</summary>
+internal sealed class CastMemory(PartyLexicon lexicon, Document document)
+{
+    private const int Reach = 64; // how many parties back a returning word may point
+    private readonly List<Party> _named = [];
+    private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
+    private string? _lastCountry;
+
+    /// <summary>The country of the dateline.</summary>
+    public string? Home { get; private set; }
+
+    /// <summary>Puts in the bare surnames of persons named before, in order.</summary>
+    public void AddSurnames(Sentence sentence, List<Party> found)
+    {
+        if (_surnames.Count == 0) return;
+        var next = 0;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            while (next < found.Count && found[next].EndToken <= at) next++;
+            if (next < found.Count && found[next].FirstToken <= at) continue;
+            var token = document.Tokens[at];
+            if (!token.IsCapitalised || token.Kind != TokenKind.Word || token.Length < 3) continue;
+            if (!_surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(document.TextOf(at), out var person)) continue;
+            found.Insert(next, person with { FirstToken = at, EndToken = at + 1 });
+        }
+    }
+
+    /// <summary>The party with its name settled; from here on it can be meant itself.</summary>
+    public Party Settle(Party party)
+    {
+        if (party.Type == PartyType.Pronoun) return party;
+        if (party.Type is PartyType.Capital && Home is null && document.SentenceOf(party.FirstToken) == 0 && party.FirstToken <= document.Sentences[0].FirstToken + 2
+            && document.Tokens[party.FirstToken].Capitals == 2)
+            Home = party.Country;
+        if (party.IsOpen) party = SettleOpen(party);
+        if (party.Type is PartyType.Person) Learn(party);
+        if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym)) _lastCountry = party.Country;
+        if (party.Type is not PartyType.Demonym) _named.Add(party);
+        return party;
+    }
+
+    private void Learn(Party person)
+    {
+        var space = person.Name.LastIndexOf(' ');
+        if (space > 0) _surnames[person.Name[(space + 1)..]] = person;
+        // As written: the canonical name may be spelt another way.
+        var last = document.TextOf(person.EndToken - 1);
+        if (last is ",") last = document.TextOf(person.EndToken - 2);
+        if (last.Length > 2 && char.IsUpper(last[0])) _surnames[last.ToString()] = person;
+    }
+
+    private Party SettleOpen(Party party)
+    {
+        if (party.Country is null && party.IsDefinite && !party.IsOwned && Earlier(party) is { } same)
+            return party with { Name = same.Name, Kind = same.Kind, Country = same.Country, Office = same.Office ?? party.Office, Classes = same.Classes, IsOpen = false };
+        var country = party.Country ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home : null);
+        if (country is null) return party;
+        if (party.Type == PartyType.Role)
+        {
+            if (party.Office is null) return party;
+            if (lexicon.HolderOf(party.Office, country, document.Report.PublishedDay) is { } holder)
+                return party with { Name = holder.Name, Kind = holder.Kind, Country = country, Type = PartyType.Person };
+            foreach (var known in Enumerable.Reverse(_named))
+                if (known.Office == party.Office && known.Country == country) return party with { Name = known.Name, Kind = known.Kind, Country = country };
+            return party.Country is null ? party with { Name = $"{party.Name} of {lexicon.CountryName(country)}", Country = country } : party;
+        }
+        return party.Type == PartyType.Body && party.Country is null ? WithCountry(party, country) : party;
+    }
+
+    private Party WithCountry(Party body, string country)
+    {
+        var name = body.Template.Replace("{0}", lexicon.CountryName(country), StringComparison.Ordinal).Replace("{1}", lexicon.Adjective(country), StringComparison.Ordinal);
+        return body with { Name = name, Country = country };
+    }
+
+    private Party? Earlier(Party party)
+    {
+        if (party.Head is not { } head) return null;
+        for (int i = _named.Count - 1, n = 0; i >= 0 && n < Reach; i--, n++)
+        {
+            var known = _named[i];
+            if (known.Classes.Contains(head) || (known.Head == head && !known.IsOpen)) return known;
+        }
+        return null;
+    }
+}

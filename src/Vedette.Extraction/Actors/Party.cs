@@ -1,0 +1,37 @@
+using Vedette.Model;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>A party that a sentence names: whoever may speak, act or own a force.</summary>
+/// <param name="FirstToken">First token of the words that name it, inclusive.</param>
+/// <param name="EndToken">Last, exclusive.</param>
+/// <param name="Name">Canonical name: "Oleksii Reznikov", "Government of Ukraine", "US intelligence official (unnamed)".</param>
+/// <param name="Kind">What sort of source it is.</param>
+/// <param name="Country">ISO 3166-1 alpha-2, where it belongs to one.</param>
+/// <param name="Type">How it is named.</param>
+public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind Kind, string? Country, PartyType Type)
+{
+    /// <summary>The office it fills ("defence_minister"), where known.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The words by which a report comes back to it: "minister", "group".</summary>
+    public IReadOnlyList<string> Classes { get; init; } = [];
+
+    /// <summary>Whether the definite article or a possessive stands before it, so that it may mean a party named earlier.</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>Whether it is a single person.</summary>
+    public bool IsPerson => Type is PartyType.Person or PartyType.Role;
+
+    /// <summary>The word that says what it is, in small letters: "minister", "ministry"; null for names.</summary>
+    public string? Head { get; init; }
+
+    /// <summary>For bodies: the name with {0} and {1} for a country that is still to be found.</summary>
+    internal string Template { get; init; } = "";
+
+    /// <summary>Whether "its", "his" or "their" stands before it.</summary>
+    internal bool IsOwned { get; init; }
+
+    /// <summary>Whether nothing but a role or a kind of body names it, and earlier words must tell which.</summary>
+    internal bool IsOpen { get; init; }
+}

@@ -1,0 +1,23 @@
+using Vedette.Model;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>A row of a lexicon of parties, compiled.</summary>
+/// <param name="Word">What it is inside a noun phrase.</param>
+/// <param name="Name">Canonical name or template ({0} country, {1} adjective); for modifiers what they add.</param>
+/// <param name="Kind">What sort of source.</param>
+/// <param name="Iso">Country, where the row gives one.</param>
+internal sealed record PartyItem(PartyWord Word, string Name, SourceKind Kind, string? Iso)
+{
+    public string? Office { get; init; }
+
+    /// <summary>For office-holders: the body they speak for or lead.</summary>
+    public string? Body { get; init; }
+
+    public string[] Classes { get; init; } = [];
+
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Documents only: imagery, footage, document …</summary>
+    public string? Type { get; init; }
+}

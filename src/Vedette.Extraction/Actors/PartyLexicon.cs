@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Vedette.Extraction.Lexicons;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>The lexicons of parties of one language, compiled to a table by row.</summary>
+internal sealed class PartyLexicon
+{
+    private readonly PartyItem?[] _items;
+    private readonly FrozenDictionary<string, (string Name, string Adjective)> _countries;
+    private readonly FrozenDictionary<string, List<Holder>> _holders;
+
+    public PartyLexicon(LanguagePack language)
+    {
+        var items = new Dictionary<int, PartyItem>();
+        var countries = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var holders = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
+
+        void Add(string lexicon, Func<LexiconEntry, PartyItem> item)
+        {
+            foreach (var entry in language.Entries(lexicon)) items[entry.Id] = item(entry);
+        }
+
+        foreach (var entry in language.Entries("countries"))
+            countries.TryAdd(entry["iso"] ?? "", (entry["name"] ?? entry.Forms[0], entry["adjective"] ?? entry.Forms[0]));
+        Add("np-words", e => new PartyItem(Small(e["type"]), e["type"] ?? "", SourceKind.Unknown, null));
+        Add("countries", e => new PartyItem(PartyWord.Country, "", SourceKind.Government, e["iso"]));
+        Add("demonyms", e => new PartyItem(PartyWord.Demonym, "", SourceKind.Government, e["iso"]));
+        Add("capitals", e => new PartyItem(PartyWord.Capital, "", SourceKind.Government, e["iso"]));
+        Add("bodies", e => Named(PartyWord.Body, e) with { Office = e["office"] });
+        Add("organisations", e => Named(PartyWord.Organisation, e));
+        Add("roles", e => Named(PartyWord.Role, e) with { Office = e["office"], IsPrivate = e["person"] == "private" });
+        Add("outlets", e => Named(PartyWord.Outlet, e) with { Kind = SourceKind.Media, Classes = ["outlet", "paper", "newspaper", "agency", "news agency", "broadcaster", "channel"] });
+        Add("imagery-providers", e => Named(PartyWord.ImageryProvider, e) with { Kind = SourceKind.ImageryProvider, Classes = ["company", "firm", "provider"] });
+        Add("investigators", e => Named(PartyWord.Investigators, e));
+        Add("documents", e => Named(PartyWord.Document, e) with { Type = e["type"], Kind = e["type"] is "imagery" ? SourceKind.ImageryProvider : SourceKind.Unknown });
+        foreach (var entry in language.Entries("office-holders").Concat(language.Entries("office-holders-cc-by-sa")))
+        {
+            var item = Named(PartyWord.Holder, entry) with { Office = entry["office"], Body = entry["body"] };
+            items[entry.Id] = item;
+            if (item.Office is null) continue;
+            var key = Key(item.Office, item.Body ?? item.Iso ?? "");
+            if (!holders.TryGetValue(key, out var list)) holders[key] = list = [];
+            list.Add(new Holder(item.Name, item.Kind, item.Iso, Year(entry["from"], first: true), Year(entry["to"], first: false)));
+        }
+        _items = new PartyItem?[items.Count == 0 ? 0 : items.Keys.Max() + 1];
+        foreach (var (id, item) in items) _items[id] = item;
+        _countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
+        _holders = holders.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The compiled row of a hit; null where it belongs to no lexicon of parties.</summary>
+    public PartyItem? Of(LexiconEntry entry) => entry.Id < _items.Length ? _items[entry.Id] : null;
+
+    /// <summary>The country as in "Government of …".</summary>
+    public string CountryName(string iso) => _countries.TryGetValue(iso, out var names) ? names.Name : iso;
+
+    /// <summary>The country as in "… official".</summary>
+    public string Adjective(string? iso) => iso is not null && _countries.TryGetValue(iso, out var names) ? names.Adjective : "";
+
+    /// <summary>Who held an office of a country or body on a day; null where the day or the holder is unknown.</summary>
+    public (string Name, SourceKind Kind, string? Iso)? HolderOf(string office, string countryOrBody, LocalDate? day)
+    {
+        if (day is not { } at || !_holders.TryGetValue(Key(office, countryOrBody), out var list)) return null;
+        foreach (var holder in list)
+            if (holder.From <= at && at <= holder.To) return (holder.Name, holder.Kind, holder.Iso);
+        return null;
+    }
+
+    private static string Key(string office, string of) => office + "\n" + of;
+
+    private static PartyItem Named(PartyWord word, LexiconEntry e) =>
+        new(word, e["name"] ?? e.Forms[0], Enum.TryParse<SourceKind>(e["kind"]?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind) ? kind : SourceKind.Unknown, e["iso"])
+        {
+            Classes = e["class"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+        };
+
+    private static PartyWord Small(string? type) => type switch
+    {
+        "indefinite" => PartyWord.Indefinite,
+        "definite" => PartyWord.Definite,
+        "possessive" => PartyWord.Possessive,
+        "several" => PartyWord.Several,
+        "title" => PartyWord.Title,
+        _ => PartyWord.Modifier,
+    };
+
+    /// <summary>"2021", "2021-11" or a full day; the first or last day of it.</summary>
+    private static LocalDate Year(string? text, bool first)
+    {
+        if (text is null) return first ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
+        var parts = text.Split('-');
+        var year = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
+        var month = parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : first ? 1 : 12;
+        if (parts.Length > 2) return new LocalDate(year, month, int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
+        return first ? new LocalDate(year, month, 1) : new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1);
+    }
+
+    private readonly record struct Holder(string Name, SourceKind Kind, string? Iso, LocalDate From, LocalDate To);
+}

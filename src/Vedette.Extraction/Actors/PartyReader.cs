@@ -1,0 +1,158 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Actors;
+
+/// <summary>Reads the noun phrases of a sentence that name a party: "a senior official in Washington", "Ukraine's
+/// commander-in-chief, Ruslan Khomchak,", "the Russian defence ministry". What a role or a bare "the ministry" means is left
+/// open for <see cref="ActorReader"/>.</summary>
+internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
+{
+    private readonly HashSet<int> _openers = [.. language.Entries("openers").SelectMany(e => e.Forms).Select(f => language.Words.Find(f)).Where(w => w >= 0)];
+    private readonly int _pronouns = language.ClassId("pronouns");
+    private readonly int _links = language.ClassId("np-links");
+
+    /// <summary>Appends the parties of a sentence, in order.</summary>
+    public void Read(Document document, Sentence sentence, List<Party> parties)
+    {
+        var at = sentence.FirstToken;
+        while (at < sentence.EndToken)
+        {
+            if (ReadAt(document, at, sentence.FirstToken, sentence.EndToken) is { } party)
+            {
+                parties.Add(party);
+                at = Math.Max(at + 1, party.EndToken);
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private Party? ReadAt(Document document, int first, int sentenceStart, int end)
+    {
+        if (document.TryHit(first, _pronouns, out var pronoun))
+            return new Party(first, pronoun.EndToken, pronoun.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
+        var phrase = new Phrase();
+        var at = first;
+        while (at < end)
+        {
+            if (document.Tokens[at].Kind == TokenKind.Clitic || (at > first && IsApostrophe(document, at)))
+            {
+                if (!phrase.TakePossessive()) break;
+                at++;
+                continue;
+            }
+            var (hit, item) = Best(document, at);
+            if (item is null) break;
+            if (at > first && document.Tokens[at - 1].Kind == TokenKind.Mark && !document.Tokens[at].SpaceBefore && phrase.Head is null) break;
+            if (!phrase.Take(item, document, hit)) break;
+            at = hit.EndToken;
+        }
+        if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
+        if (phrase.Head is null && phrase.Iso is null) return null;
+        // "Russian-backed", "Ukraine-bound": no party.
+        if (phrase.Head is null && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at].SpaceBefore && !document.Tokens[at + 1].SpaceBefore) return null;
+        return Finish(document, phrase, first, at, end);
+    }
+
+    private Party Finish(Document document, Phrase phrase, int first, int at, int end)
+    {
+        at = TakeBelonging(document, phrase, at, end);
+        if (phrase.Head is { Word: PartyWord.Role } role)
+        {
+            var name = at;
+            var comma = name < end && IsMark(document, name, ',');
+            if (comma) name++;
+            if (name < end && HolderAt(document, name) is (var holder, { } item))
+            {
+                phrase.Head = item;
+                at = comma && holder.EndToken < end && IsMark(document, holder.EndToken, ',') ? holder.EndToken + 1 : holder.EndToken;
+            }
+            else if (name < end && !role.IsPrivate && NameEnd(document, name, end) is var nameEnd && nameEnd > name + (comma ? 1 : 0)
+                     && (!comma || (nameEnd < end && IsMark(document, nameEnd, ','))))
+            {
+                phrase.Name = document.SpanOf(name, nameEnd).Text;
+                at = comma ? nameEnd + 1 : nameEnd;
+            }
+        }
+        return phrase.ToParty(document, lexicon, first, at);
+    }
+
+    /// <summary>"of Ukraine", "in Kyiv", "for the Pentagon", "at the ministry".</summary>
+    private int TakeBelonging(Document document, Phrase phrase, int at, int end)
+    {
+        for (var round = 0; round < 3 && at + 1 < end && document.TryHit(at, _links, out var link); round++)
+        {
+            var next = link.EndToken;
+            while (next < end && Best(document, next) is (var small, { Word: PartyWord.Definite or PartyWord.Modifier })) next = small.EndToken;
+            if (next >= end) break;
+            var (hit, found) = Best(document, next);
+            if (found is null || !phrase.TakeBelonging(found)) break;
+            at = hit.EndToken;
+        }
+        return at;
+    }
+
+    private Party? NameAt(Document document, int first, int sentenceStart, int end)
+    {
+        var token = document.Tokens[first];
+        if (token.Capitals != 1 || token.Kind != TokenKind.Word) return null;
+        if (first == sentenceStart && _openers.Contains(token.Word)) return null;
+        var stop = NameEnd(document, first, end);
+        if (stop - first < 2) return null;
+        return new Party(first, stop, document.SpanOf(first, stop).Text, SourceKind.Person, null, PartyType.Person);
+    }
+
+    /// <summary>The end of a run of capitalised words that no lexicon of parties claims.</summary>
+    private int NameEnd(Document document, int first, int end)
+    {
+        var at = first;
+        while (at < end && at - first < 5)
+        {
+            var token = document.Tokens[at];
+            if (token.Kind == TokenKind.Word && token.IsCapitalised && !Claimed(document, at)) at++;
+            else if (at > first && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at + 1].SpaceBefore && document.Tokens[at + 1].IsCapitalised) at++;
+            else if (at > first && IsMark(document, at, '.') && document.Tokens[at - 1].Length == 1 && at + 1 < end && document.Tokens[at + 1].IsCapitalised) at++;
+            else break;
+        }
+        return at;
+    }
+
+    private bool Claimed(Document document, int at)
+    {
+        foreach (var hit in document.HitsAt(at))
+            if (lexicon.Of(hit.Entry) is { Word: not PartyWord.None }) return true;
+        return false;
+    }
+
+    private (LexiconHit Hit, PartyItem? Item) HolderAt(Document document, int at)
+    {
+        foreach (var hit in document.HitsAt(at))
+            if (lexicon.Of(hit.Entry) is { Word: PartyWord.Holder } item) return (hit, item);
+        return default;
+    }
+
+    /// <summary>The longest phrase of a party lexicon at a token; of equal ones the more telling.</summary>
+    private (LexiconHit Hit, PartyItem? Item) Best(Document document, int at)
+    {
+        (LexiconHit Hit, PartyItem? Item) best = default;
+        foreach (var hit in document.HitsAt(at))
+        {
+            if (lexicon.Of(hit.Entry) is not { } item) continue;
+            if (best.Item is null || hit.Length > best.Hit.Length
+                || (hit.Length == best.Hit.Length && Phrase.Rank(item.Word) > Phrase.Rank(best.Item.Word)))
+                best = (hit, item);
+        }
+        return best;
+    }
+
+    private static bool IsMark(Document document, int at, char mark) =>
+        document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] == mark;
+
+    private static bool IsApostrophe(Document document, int at) =>
+        document.Tokens[at] is { Kind: TokenKind.Mark, SpaceBefore: false } token && Tokenizer.IsApostrophe(document.Text[token.Start]);
+}

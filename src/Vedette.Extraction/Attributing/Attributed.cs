@@ -1,0 +1,16 @@
+using Vedette.Model;
+
+namespace Vedette.Extraction.Attributing;
+
+/// <summary>Who says what stands at one token, and how.</summary>
+/// <param name="Attribution">The chain, origin first; empty for the report's own voice.</param>
+/// <param name="Cue">What the innermost speaker does: says, estimates, denies. An evidential ("is believed to") gives a class
+/// to the report's own voice too.</param>
+/// <param name="IsCarried">Whether the speaker comes from an earlier sentence.</param>
+public sealed record Attributed(Attribution Attribution, CueClass Cue, bool IsCarried = false)
+{
+    public static Attributed OwnVoice { get; } = new(Attribution.OwnVoice, CueClass.None);
+
+    /// <summary>Whether the report says it itself.</summary>
+    public bool IsOwnVoice => Attribution.Chain.Count == 0;
+}

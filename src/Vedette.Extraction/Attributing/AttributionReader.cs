@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Lexicons;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Attributing;
+
+/// <summary>Works out who says what in a document. Immutable; safe to share between threads.</summary>
+public sealed class AttributionReader(LanguagePack language, ActorReader actors)
+{
+    private readonly CueLexicon _cues = new(language);
+    private readonly ConditionalWeakTable<Document, Attributions> _read = [];
+
+    /// <summary>The voices of a document; a second call for the same document costs nothing.</summary>
+    public Attributions Read(Document document) => _read.GetValue(document, Cut);
+
+    private Attributions Cut(Document document)
+    {
+        var cast = actors.Read(document);
+        var quotes = new QuoteMap(document);
+        var memory = new SpeakerMemory();
+        var stretches = new Stretch[document.Sentences.Length][];
+        foreach (var sentence in document.Sentences)
+        {
+            var parties = cast.Of(sentence).ToArray();
+            var found = new SentenceVoices(document, sentence, parties, _cues, quotes, memory).Read();
+            stretches[sentence.Index] = [.. found];
+            if (parties is [{ Type: not PartyType.Demonym } first, ..] && first.FirstToken <= sentence.FirstToken + 1) memory.Note(first);
+            foreach (var stretch in found)
+                foreach (var speaker in stretch.Speakers) memory.Note(speaker);
+        }
+        return new Attributions(document, stretches, quotes, Syndication.Of(document, cast));
+    }
+}

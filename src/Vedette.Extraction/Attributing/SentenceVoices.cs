@@ -1,0 +1,326 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Attributing;
+
+/// <summary>Finds the stretches of one sentence that somebody answers for.</summary>
+internal sealed class SentenceVoices(Document document, Sentence sentence, Party[] parties, CueLexicon cues, QuoteMap quotes, SpeakerMemory memory)
+{
+    private const int LongAside = 8; // more tokens than this behind a cue are what is said, not when and where
+    private readonly List<Stretch> _stretches = [];
+
+    public List<Stretch> Read()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (!cues.TryCue(document, at, out var end, out var what, out var frame) || InParty(at)) continue;
+            // Inside quotation marks the speaker's own "said" is part of what is quoted.
+            if (quotes.IsInside(at)) continue;
+            switch (frame)
+            {
+                case CueFrame.Origin or CueFrame.Passive or CueFrame.Relay:
+                    ByPhrase(at, end, what, frame);
+                    break;
+                case CueFrame.Citing:
+                    Citing(at, end, what);
+                    break;
+                case CueFrame.Noun:
+                    ByNoun(at, end, what);
+                    break;
+                default:
+                    ByVerb(at, end, what, frame);
+                    break;
+            }
+            at = end - 1;
+        }
+        Colon();
+        Trim();
+        return _stretches;
+    }
+
+    private void ByVerb(int at, int end, CueClass what, CueFrame frame)
+    {
+        var helper = at - 1;
+        var passive = false;
+        while (helper >= sentence.FirstToken && cues.IsHelper(document, helper))
+        {
+            passive |= cues.IsBe(document, helper);
+            helper--;
+        }
+        passive &= !document.TextOf(at).EndsWith("ing", StringComparison.Ordinal);
+        if (passive)
+        {
+            // "is believed to", "are said to": nobody in particular; "it is reported that" likewise.
+            if (frame != CueFrame.Weak && end < sentence.EndToken && (Is(end, "to") || cues.ClauseWord(document, end) == "that"))
+                Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
+            return;
+        }
+        if (frame == CueFrame.Measure && !HasNumberBehind(end)) return;
+        var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
+        if (behindComma && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
+        {
+            Add(inverted, what, at, end, ClauseStart(at - 1), ClauseEnd(behind), open: false);
+            return;
+        }
+        if (SubjectBefore(helper) is not { } subject) return;
+        var speakers = new List<Party> { subject };
+        AddCoordinated(subject, speakers);
+        if (frame == CueFrame.Show && subject.IsPerson && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
+        if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
+        AddRelayObject(end, speakers, out var afterObject);
+        if (IsPostposed(subject, end, afterObject))
+            Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), ClauseEnd(end), open: false);
+        else
+            Add(speakers, what, at, end, end, ClauseEnd(end), open: true);
+    }
+
+    private void ByPhrase(int at, int end, CueClass what, CueFrame frame)
+    {
+        if (!SpeakersAt(end, out var speakers, out var behind)) return;
+        var comma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '(') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—'));
+        var opens = at == sentence.FirstToken || (at - sentence.FirstToken <= 2 && frame == CueFrame.Origin);
+        var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
+        var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? ClauseEnd(behind) : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
+        if (frame == CueFrame.Relay) stretch = stretch with { FirstToken = sentence.FirstToken, EndToken = sentence.EndToken };
+        _stretches.Add(stretch);
+    }
+
+    private void Citing(int at, int end, CueClass what)
+    {
+        if (!SpeakersAt(end, out var speakers, out _)) return;
+        speakers.RemoveAll(p => p.Type == PartyType.Document && p.Kind == SourceKind.Unknown && p.Name.Contains("Footage", StringComparison.Ordinal));
+        if (speakers.Count == 0) return;
+        var relay = SubjectBefore(IsMark(at - 1, ',') ? at - 2 : at - 1);
+        _stretches.Add(new Stretch(speakers, what, at, end, sentence.FirstToken, sentence.EndToken) { IsOpen = true });
+        if (relay is not null)
+            _stretches.Add(new Stretch([relay], CueClass.Said, at, end, sentence.FirstToken, sentence.EndToken) { IsRelay = true });
+    }
+
+    /// <summary>"by Kyiv's count", "in the ministry's view", "on his best guess", "by Western counts".</summary>
+    private void ByNoun(int at, int end, CueClass what)
+    {
+        Party? owner = PartyEndingAt(at);
+        var first = owner?.FirstToken ?? at;
+        if (owner is null) return;
+        if (first == sentence.FirstToken || !cues.IsLink(document, first - 1)) return;
+        var preposition = first - 1;
+        if (owner.Type == PartyType.Pronoun) owner = memory.Resolve(owner);
+        if (owner is null) return;
+        var comma = preposition > sentence.FirstToken && IsMark(preposition - 1, ',');
+        var opens = preposition == sentence.FirstToken;
+        _stretches.Add(new Stretch([owner], what, at, end, opens ? end : comma ? sentence.FirstToken : ClauseStart(preposition - 1), opens || comma ? ClauseEnd(end) : end) { IsOpen = opens });
+    }
+
+    /// <summary>"Zelenskiy: nearly 100,000 …"</summary>
+    private void Colon()
+    {
+        foreach (var party in parties)
+        {
+            if (party.FirstToken > sentence.FirstToken + 1) return;
+            if (party.Type is PartyType.Pronoun or PartyType.Demonym or PartyType.Document) continue;
+            if (party.EndToken + 1 < sentence.EndToken && IsMark(party.EndToken, ':'))
+                Add([party], CueClass.Said, party.FirstToken, party.EndToken, party.EndToken + 1, sentence.EndToken, open: true);
+        }
+    }
+
+    /// <summary>A stretch that goes before what is said ends where the next speaker's clause begins, unless that one is quoted by it.</summary>
+    private void Trim()
+    {
+        for (var i = 0; i < _stretches.Count; i++)
+        {
+            var stretch = _stretches[i];
+            if (!stretch.IsOpen) continue;
+            for (var j = i + 1; j < _stretches.Count; j++)
+            {
+                var next = _stretches[j];
+                if (!next.IsOpen || next.Speakers.Count == 0) continue;
+                var start = Math.Min(next.Speakers[0].FirstToken, next.CueFirst);
+                if (start <= stretch.CueEnd) continue;
+                // "said that the ministry estimates": nested. "said one thing, and the ministry another": the next clause.
+                var boundary = start - 1;
+                while (boundary > stretch.CueEnd && cues.IsHelper(document, boundary)) boundary--;
+                if (boundary <= stretch.CueEnd || cues.ClauseWord(document, boundary) is not "conjunction" && !IsMark(boundary, ';')) continue;
+                _stretches[i] = stretch with { EndToken = boundary };
+                break;
+            }
+        }
+    }
+
+    private void Add(List<Party> speakers, CueClass what, int at, int end, int first, int stop, bool open) =>
+        _stretches.Add(new Stretch(speakers, what, at, end, first, stop) { IsOpen = open });
+
+    /// <summary>Who stands at a token as subject or agent: "the Washington Post and US intelligence".</summary>
+    private bool SpeakersAt(int at, out List<Party> speakers, out int end)
+    {
+        (speakers, end) = ([], at);
+        while (true)
+        {
+            var start = end;
+            if (speakers.Count > 0)
+            {
+                if (start < sentence.EndToken && IsMark(start, ',')) start++;
+                if (start >= sentence.EndToken || !(Is(start, "and") || Is(start, "or"))) break;
+                start++;
+            }
+            if (PartyAt(start) is not { } party) break;
+            if (party.Type == PartyType.Pronoun)
+            {
+                if (memory.Resolve(party) is not { } meant) break;
+                speakers.Add(meant with { FirstToken = party.FirstToken, EndToken = party.EndToken });
+            }
+            else
+            {
+                speakers.Add(party);
+            }
+            end = party.EndToken;
+        }
+        return speakers.Count > 0;
+    }
+
+    private Party? SubjectBefore(int at)
+    {
+        if (at < sentence.FirstToken) return null;
+        if (PartyEndingAt(at + 1) is { } direct) return Owner(direct);
+        if (cues.ClauseWord(document, at) is { } word)
+        {
+            if (word == "relative")
+            {
+                var before = at - 1;
+                if (before >= sentence.FirstToken && IsMark(before, ',')) before--;
+                return PartyEndingAt(before + 1) is { } antecedent ? Owner(antecedent) : null;
+            }
+            if (word == "conjunction") return _stretches.LastOrDefault(s => s.Speakers.Count > 0)?.Speakers[0] ?? FirstSubject(sentence.FirstToken, at);
+            return null;
+        }
+        if (IsMark(at, ',') || IsMark(at, ')') || IsMark(at, '–') || IsMark(at, '—'))
+        {
+            // "The official, who spoke on condition of anonymity, added": the party before the aside.
+            for (var left = at - 1; left > sentence.FirstToken; left--)
+                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && PartyEndingAt(left) is { } party) return Owner(party);
+            return null;
+        }
+        var start = at;
+        while (start > sentence.FirstToken && document.Tokens[start - 1].Kind != TokenKind.Mark && cues.ClauseWord(document, start - 1) is null) start--;
+        return FirstSubject(start, at + 1);
+    }
+
+    /// <summary>The first party between two tokens that no preposition governs.</summary>
+    private Party? FirstSubject(int first, int end)
+    {
+        foreach (var party in parties)
+        {
+            if (party.FirstToken < first) continue;
+            if (party.EndToken > end) break;
+            if (party.FirstToken > sentence.FirstToken && cues.IsLink(document, party.FirstToken - 1)) continue;
+            return Resolved(party);
+        }
+        return null;
+    }
+
+    /// <summary>For "a statement from the ministry" the ministry; for "residents of Kyiv" the residents.</summary>
+    private Party? Owner(Party party)
+    {
+        var first = party.FirstToken;
+        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && PartyEndingAt(first - 1) is { Type: not PartyType.Document } whole) return Resolved(whole);
+        return Resolved(party);
+    }
+
+    private Party? Resolved(Party party) =>
+        party.Type != PartyType.Pronoun ? party
+        : memory.Resolve(party) is { } meant ? meant with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null;
+
+    private void AddCoordinated(Party subject, List<Party> speakers)
+    {
+        var before = subject.FirstToken - 1;
+        if (before <= sentence.FirstToken || !Is(before, "and")) return;
+        if (IsMark(before - 1, ',')) before--;
+        if (PartyEndingAt(before) is { Type: not PartyType.Pronoun } other) speakers.Insert(0, other);
+    }
+
+    /// <summary>"told Reuters": whom it was told to passes it on.</summary>
+    private void AddRelayObject(int at, List<Party> speakers, out int end)
+    {
+        end = at;
+        if (PartyAt(at) is not { Type: PartyType.Outlet or PartyType.Investigators } listener) return;
+        end = listener.EndToken;
+        if (speakers[0].Name != listener.Name) speakers.Add(listener);
+    }
+
+    /// <summary>Whether a weak verb reports here: behind a comma at the end, or with "that", a colon or a quotation behind it.</summary>
+    private bool IsClear(Party subject, int end)
+    {
+        if (end >= sentence.EndToken) return true;
+        if (IsMark(end, ':') || IsMark(end, ',') || IsMark(end, '.') || quotes.IsOpener(end)) return true;
+        return cues.ClauseWord(document, end) == "that" || (subject.FirstToken > sentence.FirstToken && (IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
+    }
+
+    private bool IsPostposed(Party subject, int end, int afterObject)
+    {
+        var before = subject.FirstToken - 1;
+        if (before <= sentence.FirstToken) return false;
+        if (!IsMark(before, ',') && !quotes.IsCloser(before) && !IsMark(before, '–') && !IsMark(before, '—') && !IsMark(before, '-')) return false;
+        if (before - sentence.FirstToken < 3 && !quotes.IsCloser(before)) return false;
+        // What follows is when, where and to whom: short, without a figure, "that" or a quotation.
+        var at = afterObject;
+        for (var n = 0; at < sentence.EndToken; at++, n++)
+        {
+            if (IsMark(at, ',') || IsMark(at, '.') || IsMark(at, ';') || IsMark(at, '–') || IsMark(at, '—') || quotes.IsOpener(at)) return !quotes.IsOpener(at) || n <= 1;
+            if (n > LongAside || IsMark(at, ':') || cues.ClauseWord(document, at) == "that") return false;
+        }
+        return true;
+    }
+
+    private bool HasNumberBehind(int at)
+    {
+        for (var i = at; i < sentence.EndToken && i < at + LongAside; i++)
+            if (document.Tokens[i].Kind == TokenKind.Number) return true;
+        return false;
+    }
+
+    /// <summary>Whether a verb seems to follow: then the party was its subject and no inverted speaker.</summary>
+    private bool StartsPredicate(int at) =>
+        document.Tokens[at].Kind != TokenKind.Mark && cues.IsHelper(document, at)
+        || (cues.TryCue(document, at, out _, out _, out var frame) && frame is CueFrame.Verb or CueFrame.Show or CueFrame.Measure && document.Tokens[at].Kind == TokenKind.Word && false);
+
+    private int ClauseStart(int at)
+    {
+        for (var i = Math.Min(at, sentence.EndToken - 1); i >= sentence.FirstToken; i--)
+            if (IsMark(i, ';') || cues.ClauseWord(document, i) == "contrast") return i + 1;
+        return sentence.FirstToken;
+    }
+
+    private int ClauseEnd(int at)
+    {
+        for (var i = at; i < sentence.EndToken; i++)
+            if (IsMark(i, ';') && i > at) return sentence.EndToken;
+        return sentence.EndToken;
+    }
+
+    private bool InParty(int token)
+    {
+        foreach (var party in parties)
+            if (party.FirstToken <= token && token < party.EndToken && party.EndToken - party.FirstToken > 1) return true;
+        return false;
+    }
+
+    private Party? PartyAt(int token)
+    {
+        foreach (var party in parties)
+            if (party.FirstToken == token) return party;
+        return null;
+    }
+
+    private Party? PartyEndingAt(int token)
+    {
+        foreach (var party in parties)
+            if (party.EndToken == token) return party;
+        return null;
+    }
+
+    private bool IsMark(int token, char mark) =>
+        token >= sentence.FirstToken && token < sentence.EndToken && document.Tokens[token].Kind == TokenKind.Mark && document.Text[document.Tokens[token].Start] == mark;
+
+    private bool Is(int token, string word) => document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
