@@ -22,6 +22,13 @@ internal static class CalendarWords
     /// <summary>The date behind it is that of an event.</summary>
     public static bool IsEvent(string word) => Kinds["event"].Contains(word);
 
+    /// <summary>May stand between a label and its date.</summary>
+    public static bool IsLink(string word) => Kinds["link"].Contains(word);
+
+    /// <summary>A sign behind a number of a date; the next word may follow without a space.</summary>
+    /// <param name="part">year, month or day.</param>
+    public static bool IsSign(string part, string word) => Kinds[part].Contains(word[..1]);
+
     /// <summary>Stands inside or behind a date.</summary>
     public static bool IsFiller(string word) => Kinds["filler"].Contains(word);
 

@@ -26,7 +26,7 @@ internal static class DateReader
     public static WrittenDate? At(List<Token> tokens, int i)
     {
         var reader = new Cursor(tokens);
-        return Numeric(reader, i) ?? DayFirst(reader, i) ?? MonthFirst(reader, i) ?? MonthAndYear(reader, i);
+        return Numeric(reader, i) ?? Signed(reader, i) ?? DayFirst(reader, i) ?? MonthFirst(reader, i) ?? MonthAndYear(reader, i);
     }
 
     // 2021-12-04, 2021/12/04, 04.12.2021, 4/12/2021 where only one order is a date.
@@ -42,6 +42,13 @@ internal static class DateReader
         if (!t[i + 1].Is('/') || a.Number > 12 || a.Number == b.Number) return new WrittenDate(i, i + 5, c.Number, b.Number, a.Number);
         return b.Number > 12 ? new WrittenDate(i, i + 5, c.Number, a.Number, b.Number) : null;
     }
+
+    // 2021年12月4日
+    private static WrittenDate? Signed(Cursor t, int i) =>
+        t[i].IsYear && t[i + 2].Number > 0 && t[i + 4].Number > 0
+        && CalendarWords.IsSign("year", t[i + 1].Folded) && CalendarWords.IsSign("month", t[i + 3].Folded) && CalendarWords.IsSign("day", t[i + 5].Folded)
+            ? new WrittenDate(i, i + 6, t[i].Number, t[i + 2].Number, t[i + 4].Number)
+            : null;
 
     // 4 December 2021, 3rd of November, 4. Dezember 2021, 2 de noviembre de 2021, 4 декабря 2021 года
     private static WrittenDate? DayFirst(Cursor t, int i)

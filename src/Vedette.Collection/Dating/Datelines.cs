@@ -11,7 +11,7 @@ internal static class Datelines
         for (var i = first - 1; i >= 0 && i >= first - 4; i--)
         {
             if (CalendarWords.IsLabel(tokens[i].Folded)) return i == 0 || !tokens[i - 1].IsWord;
-            if (tokens[i].IsWord && !CalendarWords.IsEvent(tokens[i].Folded)) return false;
+            if (tokens[i].IsWord && !CalendarWords.IsLink(tokens[i].Folded)) return false;
         }
         return false;
     }
@@ -20,9 +20,7 @@ internal static class Datelines
     public static bool IsDateline(List<Token> tokens, WrittenDate date)
     {
         if (date.First is < 2 or > LongestPlace || !tokens[date.First - 1].Is(',')) return false;
-        if (!tokens[0].IsWord) return false;
-        for (var i = 0; i < date.First; i++)
-            if (tokens[i].IsWord && CalendarWords.IsEvent(tokens[i].Folded) && i == 0) return false;
+        if (!tokens[0].IsWord || CalendarWords.IsEvent(tokens[0].Folded)) return false;
 
         for (var i = date.After; i < tokens.Count && i < date.After + 3; i++)
         {

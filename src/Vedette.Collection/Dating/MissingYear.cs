@@ -36,34 +36,33 @@ internal static class MissingYear
         return best?.Year;
     }
 
-    // The latest year that the text names is mostly its own; else exactly one later year may fit.
+    // A text mostly names its own year or one beside it as its latest; else exactly one later year may fit.
     private static int? ByWeekday(List<Token> tokens, WrittenDate open, int? said)
     {
         if (said is not { } weekday) return null;
         var latest = 0;
         foreach (var token in tokens)
             if (token.IsYear) latest = Math.Max(latest, token.Number);
-        if (latest == 0) return null;
-        if (IsOn(latest)) return latest;
+        return latest == 0 ? null : Only(latest - 1, latest + 1) ?? Only(latest + 2, latest + Span);
 
-        int? only = null;
-        for (var year = latest - 1; year <= latest + Span; year++)
+        int? Only(int from, int to)
         {
-            if (!IsOn(year)) continue;
-            if (only is not null) return null;
-            only = year;
+            int? only = null;
+            for (var year = from; year <= to; year++)
+            {
+                if (open.In(year) is not { } day || (int)day.DayOfWeek != weekday) continue;
+                if (only is not null) return null;
+                only = year;
+            }
+            return only;
         }
-        return only;
-
-        bool IsOn(int year) => open.In(year) is { } day && (int)day.DayOfWeek == weekday;
     }
 
+    // Beside the date the weekday is exact; in the sentence it may be that of the day or two before.
     private static bool Fits(LocalDate day, int? beside, int? said)
     {
         if (beside is { } exact) return (int)day.DayOfWeek == exact;
-        if (said is not { } weekday) return true;
-        var back = ((int)day.DayOfWeek - weekday + 7) % 7;
-        return back <= 2;
+        return said is not { } weekday || ((int)day.DayOfWeek - weekday + 7) % 7 <= 2;
     }
 
     private static LocalDate? Middle(WrittenDate date) => date.Day > 0 ? date.Full : (date with { Day = 15 }).Full;

@@ -71,6 +71,11 @@ internal sealed class Metadata
         {
             return (null, (int)Math.Max(1, e.Start.Line), "it breaks off or a value needs quotes");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // The parser has no words for some broken inputs: it fails at the token behind the last good one.
+            return (null, (int)Math.Max(1, parser.Current?.End.Line ?? 1), "it breaks off or a value needs quotes");
+        }
         return (metadata, 0, "");
     }
 
