@@ -1,0 +1,118 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Chooses the places of one claim among the mentions of its sentence, or carries over those of the sentence before.</summary>
+internal sealed class ClaimPlaces(PlaceWords words)
+{
+    private const double NearKm = 15;
+    private const double BesideKm = 30;
+
+    /// <summary>The places of a claim.</summary>
+    /// <param name="places">The places of the document.</param>
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">The sentence of the claim.</param>
+    /// <param name="key">Its key token; several claims of one sentence share its places by their order.</param>
+    /// <param name="keys">The key tokens of all claims of the sentence, ascending.</param>
+    /// <param name="attribution">Who says it: a place that only names the speaker is none of the claim's.</param>
+    /// <param name="actor">Whose force: tells which side of a shared border is meant.</param>
+    public IReadOnlyList<ClaimPlace> Find(
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor)
+    {
+        var own = Usable(places, document, sentence, attribution);
+        var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
+        if (chosen.Count == 0 && own.Count == 0) chosen = CarriedOver(places, document, sentence, attribution);
+        var found = new List<ClaimPlace>(chosen.Count);
+        foreach (var mention in chosen)
+            if (Resolve(places, mention, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role))
+                found.Add(place);
+        return found;
+    }
+
+    private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution)
+    {
+        var usable = new List<PlaceMention>();
+        foreach (var mention in places.Of(sentence))
+        {
+            if (!mention.Locates) continue;
+            if (attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span))) continue;
+            if (attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention)) continue;
+            usable.Add(mention);
+        }
+        return usable;
+    }
+
+    /// <summary>"has told deputies in Kyiv": a place behind the cue, with no comma, colon, quotation mark or "that" between.</summary>
+    private bool IsPlaceOfSpeaking(Document document, Span cue, PlaceMention mention)
+    {
+        if (mention.Sense == PlaceSense.Border || mention.Span.Start < cue.End) return false;
+        var tokens = document.Tokens;
+        for (var i = mention.FirstToken - 1; i >= 0 && tokens[i].Start >= cue.End; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number) return false;
+            if (PlaceWords.Is(document, i, words.Complementisers)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Several figures in one sentence: what stands behind a figure is its own, what stands before the first is
+    /// everybody's that has none.</summary>
+    private static List<PlaceMention> Share(List<PlaceMention> mentions, int key, IReadOnlyList<int> keys)
+    {
+        var shared = mentions.FindAll(m => m.FirstToken < keys[0]);
+        var own = new List<PlaceMention>();
+        for (var k = 0; k < keys.Count; k++)
+        {
+            if (keys[k] < key) continue;
+            var until = k + 1 < keys.Count ? keys[k + 1] : int.MaxValue;
+            own.AddRange(mentions.FindAll(m => m.FirstToken >= keys[k] && m.FirstToken < until));
+            // A group of figures without a place between them has the place that follows the last of them.
+            if (own.Count > 0) break;
+        }
+        return own.Count > 0 ? own : shared.Count > 0 ? shared : mentions;
+    }
+
+    private List<PlaceMention> CarriedOver(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution)
+    {
+        var block = document.Blocks[sentence.Block];
+        for (var i = sentence.Index - 1; i >= block.FirstSentence; i--)
+            if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
+        // "there": the place of the block before.
+        if (sentence.Block > 0 && Mentions(document, sentence, words.Anaphors))
+        {
+            var previous = document.Blocks[sentence.Block - 1];
+            for (var i = previous.FirstSentence + previous.SentenceCount - 1; i >= previous.FirstSentence; i--)
+                if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
+        }
+        return [];
+    }
+
+    private static bool Mentions(Document document, Sentence sentence, int classId)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == classId) return true;
+        return false;
+    }
+
+    private static ClaimPlace? Resolve(DocumentPlaces places, PlaceMention mention, string? actor)
+    {
+        var place = mention.Place;
+        if (mention.Sense == PlaceSense.Border && place is null)
+        {
+            var country = mention.Candidates.Count > 1
+                ? mention.Candidates.Select(c => c.Place.Country).FirstOrDefault(c => c != actor)
+                : places.Countries.FirstOrDefault(c => c != actor);
+            place = country is null ? null : places.Country(country);
+        }
+        if (place is null) return null;
+        var radius = mention.Role switch
+        {
+            PlaceRole.Near => Math.Max(place.RadiusKm, mention.Sense == PlaceSense.Border ? place.RadiusKm : place.RadiusKm + NearKm),
+            PlaceRole.Toward or PlaceRole.Along => Math.Max(place.RadiusKm, BesideKm),
+            _ => place.RadiusKm,
+        };
+        return new ClaimPlace(mention.Span, mention.Role, place.Name, place.Id, place.Feature, place.Country,
+            Math.Round(place.Lat, 4), Math.Round(place.Lon, 4), Math.Round(radius, 1), mention.Distance);
+    }
+}

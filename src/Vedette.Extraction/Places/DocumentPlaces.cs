@@ -1,0 +1,194 @@
+using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>The places of one document: recognised once for the whole text, because every mention helps to resolve the
+/// others; roles and distances are read sentence by sentence when they are asked for.</summary>
+internal sealed class DocumentPlaces
+{
+    private readonly Document _document;
+    private readonly PlaceWords _words;
+    private readonly PlaceIndex _index;
+    private readonly List<RawPlace> _raw;
+    private readonly PlaceResolver _resolver = new();
+    private readonly ScoredPlace[][] _ranked;
+    private readonly PlaceMention[]?[] _bySentence;
+
+    public DocumentPlaces(Document document, PlaceWords words, PlaceIndex index)
+    {
+        (_document, _words, _index) = (document, words, index);
+        _raw = new PlaceRecogniser(index, words).Find(document);
+        foreach (var place in _raw) _resolver.Vote(place.Candidates);
+        _ranked = new ScoredPlace[_raw.Count][];
+        // From the last to the first, so that a container ("X, Y region") is resolved before what it contains.
+        for (var i = _raw.Count - 1; i >= 0; i--)
+            _ranked[i] = _resolver.Rank(_raw[i].Candidates, ContainerOf(i), IsCalledRegion(i));
+        _bySentence = new PlaceMention[document.Sentences.Length][];
+    }
+
+    /// <summary>The countries that the text is about, most named first.</summary>
+    public IEnumerable<string> Countries => _resolver.Countries();
+
+    /// <summary>A country by its ISO code, as a place.</summary>
+    public Place? Country(string iso) => _index.Country(iso);
+
+    /// <summary>The mentions of a sentence, by first token. A border phrase is one mention, its owner inside it.</summary>
+    public IReadOnlyList<PlaceMention> Of(Sentence sentence) => _bySentence[sentence.Index] ??= Read(sentence);
+
+    private PlaceMention[] Read(Sentence sentence)
+    {
+        var borders = new BorderReader(_words).Read(_document, sentence, _raw);
+        var roles = new PlaceRoles(_words);
+        var mentions = new List<PlaceMention>();
+        var next = FirstRaw(sentence);
+        var border = 0;
+        while (next < _raw.Count && _raw[next].FirstToken < sentence.EndToken || border < borders.Count)
+        {
+            var before = mentions.Count > 0 ? mentions[^1] : null;
+            var rawFirst = next < _raw.Count && _raw[next].FirstToken < sentence.EndToken ? _raw[next].FirstToken : int.MaxValue;
+            if (border < borders.Count && borders[border].FirstToken <= rawFirst)
+            {
+                var phrase = borders[border++];
+                mentions.Add(BorderMention(sentence, phrase, roles, before));
+                while (next < _raw.Count && _raw[next].FirstToken < phrase.EndToken) next++;
+                continue;
+            }
+            mentions.Add(SpotMention(sentence, next++, roles, before));
+        }
+        AttachDistances(sentence, mentions);
+        return [.. mentions];
+    }
+
+    private PlaceMention SpotMention(Sentence sentence, int raw, PlaceRoles roles, PlaceMention? before)
+    {
+        var (first, end, _) = _raw[raw];
+        var ranked = _ranked[raw];
+        var best = ranked[0];
+        var sense = PlaceSense.Spot;
+        var role = roles.Find(_document, sentence, first, before);
+        if (best.Kind == NameKind.Demonym)
+        {
+            var land = LandBehind(end, sentence);
+            sense = land ? PlaceSense.Spot : PlaceSense.Demonym;
+            if (land && role == PlaceRole.Subject) role = PlaceRole.In;
+        }
+        else if (role == PlaceRole.Subject)
+        {
+            if (IsHead(sentence, first, end)) role = PlaceRole.At;
+            else if (SiteBehind(end, sentence)) role = PlaceRole.At;
+            else if (IsContained(raw, before)) role = PlaceRole.In;
+        }
+        if (role == PlaceRole.Subject && sense == PlaceSense.Spot && best.Place.Feature is "PPLC" or "PCLI") sense = PlaceSense.Metonym;
+        return new PlaceMention(first, end, _document.SpanOf(first, end), best.Place, ranked, sense, role);
+    }
+
+    private PlaceMention BorderMention(Sentence sentence, BorderReader.Border phrase, PlaceRoles roles, PlaceMention? before)
+    {
+        var role = roles.Find(_document, sentence, phrase.FirstToken, before);
+        role = role switch
+        {
+            PlaceRole.In or PlaceRole.At => PlaceRole.Along,
+            PlaceRole.Subject => PlaceRole.Near,
+            _ => role,
+        };
+        var owners = phrase.Owners.Select(o => _ranked[o][0]).Where(o => o.Place.Country is not null).ToArray();
+        var candidates = owners.Select(o => o with { Place = _index.Country(o.Place.Country!) ?? o.Place }).ToArray();
+        // Between two countries the reader decides by the actor; alone, the owner is the place.
+        return new PlaceMention(phrase.FirstToken, phrase.EndToken, _document.SpanOf(phrase.FirstToken, phrase.EndToken),
+            candidates.Length == 1 ? candidates[0].Place : null, candidates, PlaceSense.Border, role);
+    }
+
+    private void AttachDistances(Sentence sentence, List<PlaceMention> mentions)
+    {
+        foreach (var distance in new DistanceReader(_words).Read(_document, sentence))
+        {
+            var measured = mentions.FindIndex(m => m.FirstToken >= distance.EndToken && m.FirstToken - distance.EndToken <= 5);
+            var of = measured >= 0 && distance.Linked ? TargetOf(mentions[measured]) : "";
+            // The place that lies so far away stands before the distance; failing that, behind what it is measured from.
+            var owner = mentions.FindLastIndex(m => m.EndToken <= distance.FirstToken && m.Sense == PlaceSense.Spot);
+            if (owner < 0 && measured >= 0) owner = measured;
+            if (owner < 0) continue;
+            mentions[owner] = mentions[owner] with { Distance = DistanceReader.Stated(_document, distance, of) };
+            if (measured >= 0 && measured != owner && mentions[measured].Sense == PlaceSense.Border)
+                mentions[measured] = mentions[measured] with { Role = PlaceRole.Near };
+        }
+    }
+
+    private static string TargetOf(PlaceMention mention) =>
+        mention.Sense == PlaceSense.Border || (mention.Place is { } p && PlaceResolver.IsCountry(p))
+            ? "border:" + (mention.Place?.Country ?? "")
+            : mention.Place?.Id ?? mention.Span.Text;
+
+    /// <summary>The region or country named right behind: "Soloti, Belgorod Oblast"; or before: "Rostov region's Kadamovsky".</summary>
+    private Place? ContainerOf(int raw)
+    {
+        var next = raw + 1;
+        if (next >= _raw.Count || _ranked[next] is not { } ranked) return null;
+        var gap = _raw[next].FirstToken - _raw[raw].EndToken;
+        if (gap is < 1 or > 2 || _document.SentenceOf(_raw[next].FirstToken) != _document.SentenceOf(_raw[raw].FirstToken)) return null;
+        var c = _document.Text[_document.Tokens[_raw[raw].EndToken].Start];
+        var joined = c is ',' or '(' || PlaceWords.Is(_document, _raw[raw].EndToken, _words.Prepositions);
+        return joined && ranked[0].Place is var container && (container.Feature is "ADM1" or "ADM2" || PlaceResolver.IsCountry(container)) ? container : null;
+    }
+
+    private bool IsContained(int raw, PlaceMention? before) =>
+        before is not null && raw > 0 && before.Role != PlaceRole.Subject
+        && _raw[raw].FirstToken - before.EndToken <= 2 && _ranked[raw][0].Place.Feature is "ADM1" or "ADM2" or "PCLI";
+
+    private bool IsCalledRegion(int raw)
+    {
+        var end = _raw[raw].EndToken;
+        if (PlaceWords.Is(_document, end - 1, _words.RegionNouns) || PlaceWords.Is(_document, end, _words.RegionNouns)) return true;
+        // "the Bryansk, Voronezh and Rostov regions"
+        for (var next = raw + 1; next < _raw.Count && _raw[next].FirstToken - _raw[next - 1].EndToken <= 2; next++)
+            if (PlaceWords.Is(_document, _raw[next].EndToken, _words.RegionNouns)) return true;
+        return false;
+    }
+
+    private bool LandBehind(int end, Sentence sentence)
+    {
+        for (var i = end; i < sentence.EndToken && i <= end + 1; i++)
+            if (PlaceWords.Is(_document, i, _words.LandNouns)) return true;
+        return false;
+    }
+
+    private bool SiteBehind(int end, Sentence sentence)
+    {
+        if (end < sentence.EndToken && _document.Tokens[end].Kind == TokenKind.Clitic) end++;
+        for (var i = end; i < sentence.EndToken && i <= end + 2; i++)
+        {
+            if (PlaceWords.Is(_document, i, _words.SiteNouns)) return true;
+            if (_document.Tokens[i].Kind != TokenKind.Word || _document.Tokens[i].IsCapitalised) return false;
+        }
+        return false;
+    }
+
+    /// <summary>A caption or bullet that opens with its place: "Soloti, 5 December:". A dateline ("KYIV, Nov 3 (Agency) -") is where
+    /// somebody wrote, not where anything is.</summary>
+    private bool IsHead(Sentence sentence, int first, int end)
+    {
+        var block = _document.Blocks[sentence.Block];
+        if (_document.Sentences[block.FirstSentence].FirstToken is var start && first - start > 4) return false;
+        for (var i = start; i < first; i++)
+            if (_document.Tokens[i].Kind == TokenKind.Word) return false;
+        if (_document.Tokens[first].Capitals == 2 || end >= sentence.EndToken) return end >= sentence.EndToken && sentence.EndToken - sentence.FirstToken <= 4;
+        for (var i = end; i < sentence.EndToken && i < end + 14; i++)
+            if (_document.Text[_document.Tokens[i].Start] is '—' or '–' or '-' && _document.Tokens[i].SpaceBefore) return false;
+        return PlaceWords.Is(_document, end, _words.SiteNouns) || PlaceWords.Is(_document, end, _words.RegionNouns)
+            || _document.Text[_document.Tokens[end].Start] is ',' or ':' or '.';
+    }
+
+    private int FirstRaw(Sentence sentence)
+    {
+        var (low, high) = (0, _raw.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_raw[middle].FirstToken < sentence.FirstToken) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

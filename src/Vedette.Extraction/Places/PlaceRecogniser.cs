@@ -1,0 +1,103 @@
+using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Finds the names of the gazetteer in a document, and tells them from people, papers, fleets and streets.</summary>
+internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
+{
+    /// <summary>Below this many people a name that is also a word of the language is taken for the word.</summary>
+    private const long WellKnown = 150_000;
+
+    /// <summary>All names, in order of their tokens.</summary>
+    public List<RawPlace> Find(Document document)
+    {
+        var found = new List<RawPlace>();
+        var candidates = new List<PlaceCandidate>();
+        var tokens = document.Tokens;
+        foreach (var sentence in document.Sentences)
+        {
+            for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
+            {
+                if (tokens[first] is not { Kind: TokenKind.Word, IsCapitalised: true }) continue;
+                candidates.Clear();
+                var length = index.Match(document.Text, tokens[first].Start, candidates);
+                if (length == 0 || candidates.Count == 0) continue;
+                var end = first + 1;
+                while (end < sentence.EndToken && tokens[end].End <= tokens[first].Start + length) end++;
+                if (!IsPlace(document, sentence, first, end, candidates)) continue;
+                found.Add(new RawPlace(first, end, [.. candidates]));
+                first = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private bool IsPlace(Document document, Sentence sentence, int first, int end, List<PlaceCandidate> candidates)
+    {
+        var tokens = document.Tokens;
+        var known = Strongest(candidates);
+        if (end < sentence.EndToken && tokens[end].Start - tokens[end - 1].End <= 1)
+        {
+            // "the Washington Post", "the Black Sea Fleet", "Rostov Street".
+            if (document.TryHit(end, words.NotPlaces, out var other) && tokens[end].IsCapitalised) return other.Length == 0;
+        }
+        if (known.Kind == NameKind.Demonym || PlaceResolver.IsCountry(known.Place)) return true;
+        if (document.TryHit(first, words.NotPlaces, out var whole) && whole.EndToken >= end) return false;
+        if (end - first == 1)
+        {
+            // "Most read", "Reading", "Nice": a word of the language first, a town only with a preposition before it.
+            var isWord = tokens[first].Word >= 0 && IsCommon(document, first);
+            if (isWord && known.Place.Population < WellKnown && !PlaceWordBefore(document, sentence, first)) return false;
+            if (tokens[first].Capitals == 2 && tokens[first].Length <= 3) return false;
+            if (known.Kind == NameKind.Variant && known.Place.Population < 20_000 && !PlaceWordBefore(document, sentence, first)) return false;
+        }
+        return !LooksLikePerson(document, sentence, first, end, known);
+    }
+
+    /// <summary>"Dmitry Peskov", "Paris Hilton": an unknown capitalised neighbour with nothing but a space between.</summary>
+    private bool LooksLikePerson(Document document, Sentence sentence, int first, int end, PlaceCandidate known)
+    {
+        var tokens = document.Tokens;
+        if (tokens[first].Capitals == 2) return false;
+        if (first > sentence.FirstToken && IsName(document, first - 1) && tokens[first].SpaceBefore
+            && !(first - 1 == sentence.FirstToken && tokens[first - 1].Word >= 0))
+            return !PlaceWordBefore(document, sentence, first - 1) || known.Place.Population < WellKnown;
+        return end < sentence.EndToken && IsName(document, end) && tokens[end].SpaceBefore
+               && !PlaceWords.Is(document, end, words.RegionNouns) && !PlaceWords.Is(document, end, words.SiteNouns)
+               && !PlaceWordBefore(document, sentence, first)
+               && known.Place.Population < 2_000_000;
+    }
+
+    private static bool IsName(Document document, int token) =>
+        document.Tokens[token] is { Kind: TokenKind.Word, Capitals: 1, Word: < 0, Length: > 1 };
+
+    private bool PlaceWordBefore(Document document, Sentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.FirstToken && i >= token - 3; i--)
+            if (PlaceWords.Is(document, i, words.Prepositions) || PlaceWords.Is(document, i, words.Directions)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word stands in the text in small letters too, or opens its sentence.</summary>
+    private static bool IsCommon(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        if (document.Sentences[document.SentenceOf(token)].FirstToken == token) return true;
+        var word = tokens[token].Word;
+        foreach (var other in tokens)
+            if (other.Word == word && !other.IsCapitalised) return true;
+        return false;
+    }
+
+    private static PlaceCandidate Strongest(List<PlaceCandidate> candidates)
+    {
+        var best = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == NameKind.Demonym || PlaceResolver.IsCountry(candidate.Place)) return candidate;
+            if (candidate.Place.Population > best.Place.Population) best = candidate;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,93 @@
+using Vedette.Gazetteer;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Chooses among the candidates of each mention of one document: countries that the text names, places that it
+/// names beside, the region that contains it, the kind of name; population is a prior, never the answer.
+/// The features follow the usual toponym resolution literature (Leidner 2007; Lieberman and Samet 2012).</summary>
+internal sealed class PlaceResolver
+{
+    private const double NearKm = 250;
+    private readonly Dictionary<string, double> _countryVotes = new(StringComparer.Ordinal);
+    private readonly List<Place> _anchors = [];
+    private double _votes;
+
+    /// <summary>Counts what a mention says of the countries that the text is about.</summary>
+    public void Vote(IReadOnlyList<PlaceCandidate> candidates)
+    {
+        string? country = null;
+        foreach (var candidate in candidates)
+        {
+            // A name that means places of several countries says nothing yet.
+            if (candidate.Kind == NameKind.Variant) continue;
+            if (IsCountry(candidate.Place) || candidate.Kind == NameKind.Demonym)
+            {
+                country = candidate.Place.Country;
+                break;
+            }
+            if (country is not null && country != candidate.Place.Country) return;
+            country = candidate.Place.Country;
+        }
+        if (country is null) return;
+        _countryVotes[country] = _countryVotes.GetValueOrDefault(country) + 1;
+        _votes++;
+        if (candidates.Count == 1 && candidates[0].Place.RadiusKm < 100) _anchors.Add(candidates[0].Place);
+    }
+
+    /// <summary>The countries of the text by votes, most first.</summary>
+    public IEnumerable<string> Countries() =>
+        _countryVotes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key);
+
+    /// <summary>Scores the candidates, best first.</summary>
+    /// <param name="candidates">What the name may mean.</param>
+    /// <param name="container">The region or country that the text names as containing it, where it does.</param>
+    /// <param name="asRegion">True where the text calls it a region: "the Bryansk and Kursk regions".</param>
+    public ScoredPlace[] Rank(IReadOnlyList<PlaceCandidate> candidates, Place? container, bool asRegion)
+    {
+        var scored = new ScoredPlace[candidates.Count];
+        for (var i = 0; i < candidates.Count; i++)
+            scored[i] = new ScoredPlace(candidates[i].Place, candidates[i].Kind, Score(candidates[i], container, asRegion));
+        Array.Sort(scored, static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(a.Place.Id, b.Place.Id));
+        return scored;
+    }
+
+    private double Score(PlaceCandidate candidate, Place? container, bool asRegion)
+    {
+        var place = candidate.Place;
+        var score = 0.45 * Math.Log10(place.Population + 10);
+        score += candidate.Kind switch
+        {
+            NameKind.Main => 0.6,
+            NameKind.Variant => -0.8,
+            _ => 0,
+        };
+        score += place.Feature switch
+        {
+            "PCLI" or "PCLD" or "PCLS" or "PCL" or "TERR" or "CONT" => 4,
+            "PPLC" => 2,
+            "ADM1" => asRegion ? 5 : 0.8,
+            "ADM2" => asRegion ? 3 : -0.8,
+            "PPLA" => 0.8,
+            "SEA" or "OCN" or "STRT" => 3,
+            _ => place.Id.StartsWith("vedette:", StringComparison.Ordinal) ? 1.5 : 0,
+        };
+        if (place.Country is { } country && _votes > 0)
+            score += 4 * _countryVotes.GetValueOrDefault(country) / (_votes + 2);
+        if (container is not null && Contains(container, place)) score += 5;
+        var nearest = double.MaxValue;
+        foreach (var anchor in _anchors)
+            if (anchor.Id != place.Id)
+                nearest = Math.Min(nearest, GreatCircle.DistanceKm(anchor.Lat, anchor.Lon, place.Lat, place.Lon));
+        if (nearest < 4 * NearKm) score += 1.5 * Math.Exp(-nearest / NearKm);
+        return score;
+    }
+
+    private static bool Contains(Place container, Place place) =>
+        container.Id != place.Id && (IsCountry(container)
+            ? container.Country == place.Country
+            : container.Admin1 is not null && container.Country == place.Country && container.Admin1 == place.Admin1
+              || GreatCircle.DistanceKm(container.Lat, container.Lon, place.Lat, place.Lon) < container.RadiusKm);
+
+    /// <summary>Whether a place is a whole country or dependent territory.</summary>
+    public static bool IsCountry(Place place) => place.Feature.StartsWith("PCL", StringComparison.Ordinal) || place.Feature == "TERR";
+}

@@ -1,0 +1,61 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Reads the role of a place from the words before it: "near the town of X" is near, "in A, B and C" is in for all.</summary>
+internal sealed class PlaceRoles(PlaceWords words)
+{
+    private const int Reach = 7;
+
+    /// <summary>The role of the phrase that begins at <paramref name="first"/>; <see cref="PlaceRole.Subject"/> where no preposition governs it.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">The sentence of the phrase.</param>
+    /// <param name="first">First token of the phrase.</param>
+    /// <param name="before">The mention before it in the sentence, with its role; null where it is the first.</param>
+    public PlaceRole Find(Document document, Sentence sentence, int first, PlaceMention? before)
+    {
+        var tokens = document.Tokens;
+        var free = 4;
+        for (var i = first - 1; i >= sentence.FirstToken && first - i <= Reach; i--)
+        {
+            if (before is not null && i == before.EndToken - 1)
+                return before.Role;
+            if (RoleEndingAt(document, i, out var role)) return role;
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                var c = document.Text[token.Start];
+                // A list goes on through its commas; anything else ends the phrase.
+                var inList = c is ',' or '/' or '-' or '–' && before is not null && i - before.EndToken <= 3;
+                if (!inList && c is not ('"' or '“' or '‘')) return PlaceRole.Subject;
+                continue;
+            }
+            if (--free < 0) return PlaceRole.Subject;
+        }
+        return PlaceRole.Subject;
+    }
+
+    private bool RoleEndingAt(Document document, int token, out PlaceRole role)
+    {
+        for (var start = token; start >= 0 && start > token - 4; start--)
+        {
+            foreach (var hit in document.HitsAt(start))
+            {
+                if (hit.EndToken != token + 1) continue;
+                if (hit.ClassId == words.Prepositions)
+                {
+                    role = words.Role(hit);
+                    return true;
+                }
+                if (hit.ClassId == words.Directions)
+                {
+                    role = PlaceRole.Near;
+                    return true;
+                }
+            }
+        }
+        role = PlaceRole.Subject;
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>The lexicons by which places are read, of one language.</summary>
+internal sealed class PlaceWords
+{
+    private readonly Dictionary<int, PlaceRole> _roles = [];
+
+    public PlaceWords(LanguagePack language)
+    {
+        Prepositions = language.ClassId("place-prepositions");
+        BorderNouns = language.ClassId("place-borders");
+        RegionNouns = language.ClassId("place-regions");
+        LandNouns = language.ClassId("place-lands");
+        SiteNouns = language.ClassId("place-sites");
+        Directions = language.ClassId("place-directions");
+        NotPlaces = language.ClassId("place-not");
+        BorderLinks = language.ClassId("place-border-links");
+        FunctionWords = language.ClassId("function-words");
+        Anaphors = language.ClassId("place-anaphors");
+        Complementisers = language.ClassId("complementisers");
+        DistanceLinks = language.ClassId("distance-links");
+        DistanceUnits = language.ClassId("distance-units");
+        foreach (var entry in language.Entries("place-prepositions"))
+            _roles[entry.Id] = Enum.Parse<PlaceRole>(entry["role"]!, ignoreCase: true);
+    }
+
+    /// <summary>"in", "near", "along", with the role that each gives.</summary>
+    public int Prepositions { get; }
+
+    /// <summary>"border", "frontier".</summary>
+    public int BorderNouns { get; }
+
+    /// <summary>"region", "oblast", "provinces".</summary>
+    public int RegionNouns { get; }
+
+    /// <summary>What makes a place of an adjective: "Belarusian soil".</summary>
+    public int LandNouns { get; }
+
+    /// <summary>"range", "airfield", "station".</summary>
+    public int SiteNouns { get; }
+
+    /// <summary>"north of", "outside".</summary>
+    public int Directions { get; }
+
+    /// <summary>What a name is part of when it is no place: "Fleet", "Post", "Street".</summary>
+    public int NotPlaces { get; }
+
+    /// <summary>What joins a border to its owner behind it: "border with Ukraine".</summary>
+    public int BorderLinks { get; }
+
+    /// <summary>Articles, conjunctions, prepositions: words that no name runs across.</summary>
+    public int FunctionWords { get; }
+
+    /// <summary>"there", "at the scene": the place of the sentence before.</summary>
+    public int Anaphors { get; }
+
+    /// <summary>"that": what follows is said, not where it is said.</summary>
+    public int Complementisers { get; }
+
+    /// <summary>What joins a distance to what it is measured from: "30 miles from the border".</summary>
+    public int DistanceLinks { get; }
+
+    /// <summary>"km", "miles", with kilometres to one.</summary>
+    public int DistanceUnits { get; }
+
+    public PlaceRole Role(LexiconHit preposition) => _roles[preposition.Entry.Id];
+
+    public static bool Is(Document document, int token, int classId) =>
+        token < document.Tokens.Length && document.TryHit(token, classId, out _);
+}
