@@ -47,6 +47,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         if (end - first == 1)
         {
             // "Most read", "Reading", "Nice": a word of the language first, a town only with a preposition before it.
+            if (PlaceWords.Is(document, first, words.CommonWords) && !PlaceWordBefore(document, sentence, first)) return false;
             var isWord = tokens[first].Word >= 0 && IsCommon(document, first);
             if (isWord && known.Place.Population < WellKnown && !PlaceWordBefore(document, sentence, first)) return false;
             if (tokens[first].Capitals == 2 && tokens[first].Length <= 3) return false;
@@ -65,8 +66,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
             return !PlaceWordBefore(document, sentence, first - 1) || known.Place.Population < WellKnown;
         return end < sentence.EndToken && IsName(document, end) && tokens[end].SpaceBefore
                && !PlaceWords.Is(document, end, words.RegionNouns) && !PlaceWords.Is(document, end, words.SiteNouns)
-               && !PlaceWordBefore(document, sentence, first)
-               && known.Place.Population < 2_000_000;
+               && !PlaceWordBefore(document, sentence, first);
     }
 
     private static bool IsName(Document document, int token) =>

@@ -18,6 +18,7 @@ internal sealed class PlaceWords
         SiteNouns = language.ClassId("place-sites");
         Directions = language.ClassId("place-directions");
         NotPlaces = language.ClassId("place-not");
+        CommonWords = language.ClassId("place-common");
         BorderLinks = language.ClassId("place-border-links");
         FunctionWords = language.ClassId("function-words");
         Anaphors = language.ClassId("place-anaphors");
@@ -48,6 +49,9 @@ internal sealed class PlaceWords
 
     /// <summary>What a name is part of when it is no place: "Fleet", "Post", "Street".</summary>
     public int NotPlaces { get; }
+
+    /// <summary>Words of the language that are towns somewhere as well: "Reading", "Nice".</summary>
+    public int CommonWords { get; }
 
     /// <summary>What joins a border to its owner behind it: "border with Ukraine".</summary>
     public int BorderLinks { get; }

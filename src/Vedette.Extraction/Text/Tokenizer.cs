@@ -33,8 +33,8 @@ internal static class Tokenizer
                 : IsLetter(c) ? (Letters(text, at), TokenKind.Word)
                 : (at + (char.IsSurrogatePair(text, at) ? 2 : 1), TokenKind.Mark);
             var span = text.AsSpan(at, end - at);
-            // Numbers are read by value, never looked up.
-            var word = words is null || kind == TokenKind.Number ? -1 : words.Find(span);
+            // Only short numbers can be part of a phrase ("BM-21"); the rest are read by value.
+            var word = words is null || (kind == TokenKind.Number && span.Length > 4) ? -1 : words.Find(span);
             tokens.Add(new Token(at, end, word, kind, space, kind is TokenKind.Word or TokenKind.Alphanumeric ? Capitals(span) : (byte)0));
             at = end;
             space = false;
