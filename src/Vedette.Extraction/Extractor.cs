@@ -1,0 +1,36 @@
+using Vedette.Extraction.Claims;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction;
+
+/// <summary>Reads claims out of reports. Pure, without state between reports, and safe to share between threads.</summary>
+public sealed class Extractor
+{
+    private readonly Dictionary<string, ForceClaims> _forces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
+
+    /// <param name="packs">The languages that can be read.</param>
+    public Extractor(IEnumerable<LanguagePack> packs)
+    {
+        foreach (var pack in packs)
+        {
+            _packs[pack.Iso] = pack;
+            _forces[pack.Iso] = new ForceClaims(pack);
+        }
+    }
+
+    /// <summary>Version of the reading: changes whenever claims may.</summary>
+    public static string Version => "0.1.0";
+
+    /// <summary>The claims of a report, by where their evidence and key span begin. Empty for a report in a language without a pack.</summary>
+    public IReadOnlyList<Claim> Extract(Report report)
+    {
+        var language = report.Reference.Language;
+        var dash = language.IndexOf('-', StringComparison.Ordinal);
+        if (!_packs.TryGetValue(dash < 0 ? language : language[..dash], out var pack)) return [];
+        var document = Document.Read(report, pack);
+        return _forces[pack.Iso].Read(document);
+    }
+}

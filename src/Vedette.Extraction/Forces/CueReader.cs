@@ -1,0 +1,59 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+
+namespace Vedette.Extraction.Forces;
+
+/// <summary>Finds cue words around a mention and says how near they are, in tokens; a clause boundary between counts as many.</summary>
+internal static class CueReader
+{
+    /// <summary>What a clause boundary between cue and mention costs, in tokens.</summary>
+    private const int Boundary = 8;
+
+    /// <summary>How far a phrase of a lexicon stands from a mention; <see cref="int.MaxValue"/> where the sentence has none.</summary>
+    public static int Distance(Document document, Sentence sentence, int classId, int first, int end, bool before, bool after, out LexiconHit nearest)
+    {
+        nearest = default;
+        var best = int.MaxValue;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != classId) continue;
+            int distance;
+            if (hit.EndToken <= first)
+            {
+                if (!before) continue;
+                distance = first - hit.EndToken + (Boundary * Boundaries(document, hit.EndToken, first));
+            }
+            else if (hit.FirstToken >= end)
+            {
+                if (!after) continue;
+                distance = hit.FirstToken - end + (Boundary * Boundaries(document, end, hit.FirstToken));
+            }
+            else
+            {
+                distance = 0;
+            }
+            if (distance >= best) continue;
+            (best, nearest) = (distance, hit);
+        }
+        return best;
+    }
+
+    /// <summary>How many clause boundaries lie between two tokens: commas, semicolons, colons, dashes, and words like "while".</summary>
+    public static int Boundaries(Document document, int first, int end)
+    {
+        var count = 0;
+        var clause = document.Language.ClassId("clauses");
+        for (var token = first; token < end; token++)
+        {
+            if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark)
+            {
+                if (document.Text[mark.Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')') count++;
+            }
+            else if (document.TryHit(token, clause, out _))
+            {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,78 @@
+using Vedette.Extraction.Quantities;
+using Vedette.Extraction.Text;
+
+namespace Vedette.Extraction.Forces;
+
+/// <summary>Finds what a number counts that has no noun of its own: "put it at 94,300", "33 of them", "up to 25 more".</summary>
+internal sealed class ElidedHeads(ForceLexicon lexicon)
+{
+    /// <summary>How many sentences back a force may be named.</summary>
+    private const int SentencesBack = 3;
+
+    /// <summary>From this size on a number that counts a force counts people.</summary>
+    private const double Crowd = 1000;
+
+    /// <summary>The mention, or null where nothing says that it counts a force.</summary>
+    public ForceMention? Resolve(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
+    {
+        if (QuantityFilter.IsYear(quantity) && !quantity.Bounded) return null;
+        if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
+        var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
+        if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
+        var (counted, anchor) = quantity.Size >= Crowd
+            ? People(document, sentence, quantity)
+            : Small(document, sentence, quantity, phrase, before);
+        return counted is null
+            ? null
+            : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided, phrase.Partitive, anchor);
+    }
+
+    /// <summary>What "fifty groups" are, by the formations named before; null where none were.</summary>
+    public string? Formation(Document document, Sentence sentence, QuantityMention quantity, List<ForceMention> before)
+    {
+        if (quantity.Size >= Crowd) return null;
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (IsFormation(before[i].Counted)) return before[i].Counted;
+        }
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.Formations, Weak: false } noun) return noun.Class;
+        }
+        return null;
+    }
+
+    private static bool IsFormation(string counted) =>
+        counted is "battalion_tactical_group" or "battalion" or "brigade" or "regiment" or "division" or "army" or "squadron" or "company";
+
+    private (string? Counted, int Anchor) People(Document document, Sentence sentence, QuantityMention quantity)
+    {
+        var sentences = document.Sentences;
+        for (var s = sentence.Index; s >= 0 && s >= sentence.Index - SentencesBack; s--)
+        {
+            var hits = document.Hits(sentences[s]);
+            for (var i = hits.Length - 1; i >= 0; i--)
+            {
+                var hit = hits[i];
+                if (hit.FirstToken >= quantity.First && hit.FirstToken < quantity.End) continue;
+                if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People } noun && (!noun.Weak || s == sentence.Index || document.TextOf(hit.FirstToken).Equals("forces", StringComparison.OrdinalIgnoreCase)))
+                    return ("personnel", hit.FirstToken);
+                if (hit.ClassId == lexicon.Collectives && s >= sentence.Index - 1) return ("personnel", hit.FirstToken);
+            }
+        }
+        return (null, -1);
+    }
+
+    private (string? Counted, int Anchor) Small(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
+    {
+        if (!phrase.Partitive && !phrase.More && !quantity.Bounded) return (null, -1);
+        // The latest count of the same order: "41 groups … 33 of them".
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - 3; i--)
+        {
+            var earlier = before[i];
+            if (sentence.Index - earlier.Sentence > 2) break;
+            if (phrase.Partitive ? earlier.Quantity.Size > quantity.Size : earlier.Quantity.Size < Crowd * 5) return (earlier.Counted, earlier.NounFirst);
+        }
+        return (null, -1);
+    }
+}

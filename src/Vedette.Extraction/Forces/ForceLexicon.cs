@@ -1,0 +1,73 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+
+namespace Vedette.Extraction.Forces;
+
+/// <summary>The lexicons of forces of one language, by number, for the hot path.</summary>
+internal sealed class ForceLexicon
+{
+    private readonly CountedNoun[] _nouns;
+    private readonly int _firstNoun;
+    private readonly bool[] _pointsAway;
+    private readonly int _firstPartitive;
+
+    public ForceLexicon(LanguagePack language)
+    {
+        (Counted, Uncounted, Boundaries, Labels) = (language.ClassId("counted"), language.ClassId("uncounted"), language.ClassId("boundaries"), language.ClassId("labels"));
+        (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
+        (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
+        var nouns = language.Entries("counted");
+        _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
+        _nouns = [.. nouns.Select(CountedNoun.Of)];
+        var partitives = language.Entries("partitives");
+        _firstPartitive = partitives.Count > 0 ? partitives[0].Id : 0;
+        _pointsAway = [.. partitives.Select(p => p["points"] == "away")];
+    }
+
+    public int Counted { get; }
+
+    public int Uncounted { get; }
+
+    public int Boundaries { get; }
+
+    public int Labels { get; }
+
+    public int Counting { get; }
+
+    public int Teasers { get; }
+
+    public int Sports { get; }
+
+    public int Elsewhere { get; }
+
+    public int Collectives { get; }
+
+    public int Military { get; }
+
+    public int Skips { get; }
+
+    public int Partitives { get; }
+
+    /// <summary>The noun of a hit in <see cref="Counted"/>.</summary>
+    public CountedNoun Noun(LexiconEntry entry) => _nouns[entry.Id - _firstNoun];
+
+    /// <summary>Whether a partitive points to the readers ("2,311 of you") and not to a force.</summary>
+    public bool PointsAway(LexiconEntry entry) => _pointsAway[entry.Id - _firstPartitive];
+
+    /// <summary>How many phrases of a lexicon begin between two tokens.</summary>
+    public static int Count(Document document, int first, int end, int classId)
+    {
+        var count = 0;
+        foreach (var hit in document.Hits(first, end))
+            if (hit.ClassId == classId) count++;
+        return count;
+    }
+
+    /// <summary>Whether a phrase of a lexicon begins between two tokens.</summary>
+    public static bool Any(Document document, int first, int end, int classId)
+    {
+        foreach (var hit in document.Hits(first, end))
+            if (hit.ClassId == classId) return true;
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Quantities;
+using Vedette.Extraction.Text;
+
+namespace Vedette.Extraction.Forces;
+
+/// <summary>Finds every number of a report that counts a force. A report without a force noun costs one look at its hits.</summary>
+internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, QuantityReader quantities)
+{
+    /// <summary>How many sports words, per military word, make a sports page.</summary>
+    private const int SportsWords = 6;
+
+    private readonly NounPhraseReader _phrases = new(lexicon);
+    private readonly ElidedHeads _elided = new(lexicon);
+    private readonly QuantityFilter _filter = new(language, lexicon);
+
+    /// <summary>The mentions of a report, in order.</summary>
+    public void Read(Document document, List<ForceMention> mentions)
+    {
+        if (!SpeaksOfForces(document, out var military)) return;
+        var found = new List<QuantityMention>();
+        var sentences = document.Sentences;
+        foreach (var block in document.Blocks)
+        {
+            var first = sentences[block.FirstSentence].FirstToken;
+            if (IsTeaser(document, first)) continue;
+            for (var s = block.FirstSentence; s < block.FirstSentence + block.SentenceCount; s++)
+            {
+                found.Clear();
+                quantities.Read(document, sentences[s], found);
+                foreach (var quantity in found)
+                {
+                    if (_filter.IsNoCount(document, sentences[s], quantity)) continue;
+                    if (Mention(document, sentences[s], block, quantity, mentions, military) is { } mention) mentions.Add(mention);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the report has force nouns, and is no sports page. <paramref name="military"/> counts its military words.</summary>
+    private bool SpeaksOfForces(Document document, out int military)
+    {
+        var (forces, sports) = (0, 0);
+        military = 0;
+        foreach (var hit in document.Hits(0, document.Tokens.Length))
+        {
+            if (hit.ClassId == lexicon.Counted && !lexicon.Noun(hit.Entry).Weak) forces++;
+            else if (hit.ClassId == lexicon.Military) military++;
+            else if (hit.ClassId == lexicon.Sports) sports++;
+        }
+        return forces > 0 && !(sports >= SportsWords && sports > military);
+    }
+
+    private bool IsTeaser(Document document, int first)
+    {
+        var token = first;
+        while (token < document.Tokens.Length - 1 && document.Tokens[token].Kind == TokenKind.Mark) token++;
+        return document.TryHit(token, lexicon.Teasers, out _);
+    }
+
+    private ForceMention? Mention(Document document, Sentence sentence, Block block, QuantityMention quantity, List<ForceMention> before, int military)
+    {
+        var phrase = _phrases.Read(document, sentence, quantity);
+        switch (phrase.Kind)
+        {
+            case NounPhraseKind.Other:
+                return null;
+            case NounPhraseKind.Collective:
+                return new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Compound, false, -1);
+            case NounPhraseKind.Counted:
+                return Counted(document, sentence, block, quantity, phrase, before, military);
+            default:
+                if (quantity.Kind == NumberKind.Fraction) return null;
+                return _elided.Resolve(document, sentence, quantity, phrase, before);
+        }
+    }
+
+    private ForceMention? Counted(Document document, Sentence sentence, Block block, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before, int military)
+    {
+        var noun = lexicon.Noun(phrase.Entry!);
+        var counted = noun.Class;
+        var head = phrase.Hyphen ? HeadKind.Compound : HeadKind.Noun;
+        if (phrase.Hyphen && noun.Singular && noun.Scale == CountScale.Things) return null;
+        if (noun.Class == "exercise" && quantity.Size < 5) return null;
+        if (block.Kind == BlockKind.Heading && quantity.First == sentence.FirstToken && quantity.Size < 100 && noun.Scale == CountScale.People) return null;
+        if (noun.Civil && military < 3) return null;
+        if (noun.Weak)
+        {
+            head = HeadKind.Weak;
+            if (noun.Class == "formation")
+            {
+                if (_elided.Formation(document, sentence, quantity, before) is not { } formation) return null;
+                counted = formation;
+            }
+            else if (!IsMilitary(document, sentence, phrase, before))
+            {
+                return null;
+            }
+        }
+        quantity = quantities.WithTail(document, sentence, quantity, phrase.End);
+        return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head, phrase.Partitive, -1);
+    }
+
+    /// <summary>Whether a weak noun ("men") stands in a military sentence, or close behind a force.</summary>
+    private bool IsMilitary(Document document, Sentence sentence, NounPhrase phrase, List<ForceMention> before)
+    {
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.FirstToken >= phrase.First && hit.FirstToken < phrase.End) continue;
+            if (hit.ClassId == lexicon.Military || (hit.ClassId == lexicon.Counted && !lexicon.Noun(hit.Entry).Weak)) return true;
+        }
+        return before.Count > 0 && sentence.Index - before[^1].Sentence <= 3;
+    }
+}

@@ -1,0 +1,47 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Quantities;
+using Vedette.Extraction.Text;
+
+namespace Vedette.Extraction.Forces;
+
+/// <summary>Throws out numbers that count nothing by what stands before them: years, days of the month, numbers of items.</summary>
+internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon)
+{
+    private const double FirstYear = 1700;
+    private const double LastYear = 2100;
+
+    private readonly int _boundaries = language.ClassId("boundaries");
+
+    /// <summary>Whether a number is a year, a day or a name, whatever stands behind it.</summary>
+    public bool IsNoCount(Document document, Sentence sentence, QuantityMention quantity)
+    {
+        var token = quantity.NumberFirst;
+        if (quantity.Size <= 1 && quantity.Kind == NumberKind.Cardinal) return true;
+        if (quantity.Bare && !quantity.Bounded && quantity.Size is >= FirstYear and <= LastYear && (token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
+        // "On March 3 soldiers …"
+        if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
+        return !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
+    }
+
+    /// <summary>Whether a number that stands alone looks like a year.</summary>
+    public static bool IsYear(QuantityMention quantity) => quantity is { Bare: true, Size: >= FirstYear and <= LastYear };
+
+    private bool IsTimely(Document document, int token) =>
+        IsMonth(document, token) || (document.TryHit(token, _boundaries, out var hit) && hit.Entry["kind"] == "preposition");
+
+    private bool IsMonth(Document document, int token) =>
+        document.TryHit(token, lexicon.Uncounted, out var hit) && hit.Entry["kind"] == "time" && hit.Entry.Case == LetterCase.Capital;
+
+    private bool HasNounBehind(Document document, QuantityMention quantity) =>
+        quantity.End < document.Tokens.Length && document.TryHit(quantity.End, lexicon.Counted, out _);
+
+    private bool IsLabelled(Document document, Sentence sentence, int token)
+    {
+        for (var start = Math.Max(sentence.FirstToken, token - 3); start < token; start++)
+        {
+            foreach (var hit in document.HitsAt(start))
+                if (hit.ClassId == lexicon.Labels && (hit.EndToken == token || (hit.EndToken == token - 1 && document.Tokens[token - 1].Kind == TokenKind.Mark && document.Text[document.Tokens[token - 1].Start] is '.' or '#'))) return true;
+        }
+        return token == sentence.FirstToken + 1 && document.Tokens[token - 1].Kind == TokenKind.Mark && document.Text[document.Tokens[token - 1].Start] is '[' or '(';
+    }
+}
