@@ -11,12 +11,14 @@ namespace Vedette.Extraction.Claims;
 internal sealed class ForceClaims
 {
     private readonly ForceReader _forces;
+    private readonly Enumerations _enumerations;
     private readonly StatusReader _status;
     private readonly ModalityReader _modality;
 
     public ForceClaims(LanguagePack language)
     {
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language));
+        _enumerations = new Enumerations(language);
         (_status, _modality) = (new StatusReader(language), new ModalityReader(language));
     }
 
@@ -26,6 +28,7 @@ internal sealed class ForceClaims
         var mentions = new List<ForceMention>();
         _forces.Read(document, mentions);
         if (mentions.Count == 0) return [];
+        _enumerations.Join(document, mentions);
         var claims = new List<Claim>(mentions.Count);
         foreach (var mention in mentions)
         {

@@ -7,31 +7,20 @@ namespace Vedette.Extraction.Forces;
 internal static class CueReader
 {
     /// <summary>What a clause boundary between cue and mention costs, in tokens.</summary>
-    private const int Boundary = 8;
+    private const int Boundary = 6;
 
-    /// <summary>How far a phrase of a lexicon stands from a mention; <see cref="int.MaxValue"/> where the sentence has none.</summary>
-    public static int Distance(Document document, Sentence sentence, int classId, int first, int end, bool before, bool after, out LexiconHit nearest)
+    /// <summary>How far a phrase of a lexicon stands from a stretch of tokens; <see cref="int.MaxValue"/> where the sentence has none.</summary>
+    public static int Distance(Document document, Sentence sentence, int classId, int first, int end, out LexiconHit nearest)
     {
         nearest = default;
         var best = int.MaxValue;
+        if (classId < 0) return best;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != classId) continue;
-            int distance;
-            if (hit.EndToken <= first)
-            {
-                if (!before) continue;
-                distance = first - hit.EndToken + (Boundary * Boundaries(document, hit.EndToken, first));
-            }
-            else if (hit.FirstToken >= end)
-            {
-                if (!after) continue;
-                distance = hit.FirstToken - end + (Boundary * Boundaries(document, end, hit.FirstToken));
-            }
-            else
-            {
-                distance = 0;
-            }
+            var distance = hit.EndToken <= first ? first - hit.EndToken + (Boundary * Boundaries(document, hit.EndToken, first))
+                : hit.FirstToken >= end ? hit.FirstToken - end + (Boundary * Boundaries(document, end, hit.FirstToken))
+                : 0;
             if (distance >= best) continue;
             (best, nearest) = (distance, hit);
         }

@@ -9,6 +9,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
     /// <summary>How many sentences back a force may be named.</summary>
     private const int SentencesBack = 3;
 
+    /// <summary>How many sentences back a count may stand where the verb says that it is one.</summary>
+    private const int FarBack = 20;
+
     /// <summary>From this size on a number that counts a force counts people.</summary>
     private const double Crowd = 1000;
 
@@ -19,12 +22,12 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
-        var (counted, anchor) = quantity.Size >= Crowd
-            ? People(document, sentence, quantity)
-            : Small(document, sentence, quantity, phrase, before);
+        var counted = quantity.Size >= Crowd
+            ? People(document, sentence, quantity, before)
+            : Small(sentence, quantity, phrase, before);
         return counted is null
             ? null
-            : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided, phrase.Partitive, anchor);
+            : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive };
     }
 
     /// <summary>What "fifty groups" are, by the formations named before; null where none were.</summary>
@@ -45,34 +48,36 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
     private static bool IsFormation(string counted) =>
         counted is "battalion_tactical_group" or "battalion" or "brigade" or "regiment" or "division" or "army" or "squadron" or "company";
 
-    private (string? Counted, int Anchor) People(Document document, Sentence sentence, QuantityMention quantity)
+    private string? People(Document document, Sentence sentence, QuantityMention quantity, List<ForceMention> before)
     {
         var sentences = document.Sentences;
         for (var s = sentence.Index; s >= 0 && s >= sentence.Index - SentencesBack; s--)
         {
-            var hits = document.Hits(sentences[s]);
-            for (var i = hits.Length - 1; i >= 0; i--)
+            foreach (var hit in document.Hits(sentences[s]))
             {
-                var hit = hits[i];
                 if (hit.FirstToken >= quantity.First && hit.FirstToken < quantity.End) continue;
-                if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People } noun && (!noun.Weak || s == sentence.Index || document.TextOf(hit.FirstToken).Equals("forces", StringComparison.OrdinalIgnoreCase)))
-                    return ("personnel", hit.FirstToken);
-                if (hit.ClassId == lexicon.Collectives && s >= sentence.Index - 1) return ("personnel", hit.FirstToken);
+                if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People } noun && (!noun.Weak || s == sentence.Index)) return "personnel";
+                if (hit.ClassId == lexicon.Collectives && s >= sentence.Index - 1) return "personnel";
             }
         }
-        return (null, -1);
+        // Farther back: the number must be the subject of a verb of massing, or be said to grow.
+        for (var i = before.Count - 1; i >= 0 && sentence.Index - before[i].Sentence <= FarBack; i--)
+        {
+            if (before[i].Counted == "personnel" && (quantity.Earlier || CueReader.Distance(document, sentence, lexicon.Presence, quantity.First, quantity.End, out _) <= 2)) return "personnel";
+        }
+        return null;
     }
 
-    private (string? Counted, int Anchor) Small(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
+    private static string? Small(Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
-        if (!phrase.Partitive && !phrase.More && !quantity.Bounded) return (null, -1);
+        if (!phrase.Partitive && !phrase.More && !quantity.Bounded) return null;
         // The latest count of the same order: "41 groups … 33 of them".
         for (var i = before.Count - 1; i >= 0 && i >= before.Count - 3; i--)
         {
             var earlier = before[i];
             if (sentence.Index - earlier.Sentence > 2) break;
-            if (phrase.Partitive ? earlier.Quantity.Size > quantity.Size : earlier.Quantity.Size < Crowd * 5) return (earlier.Counted, earlier.NounFirst);
+            if (phrase.Partitive ? earlier.Quantity.Size > quantity.Size : earlier.Quantity.Size < Crowd * 5) return earlier.Counted;
         }
-        return (null, -1);
+        return null;
     }
 }

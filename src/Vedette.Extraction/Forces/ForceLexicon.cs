@@ -16,6 +16,7 @@ internal sealed class ForceLexicon
         (Counted, Uncounted, Boundaries, Labels) = (language.ClassId("counted"), language.ClassId("uncounted"), language.ClassId("boundaries"), language.ClassId("labels"));
         (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
+        Presence = language.ClassId("status-present");
         var nouns = language.Entries("counted");
         _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
         _nouns = [.. nouns.Select(CountedNoun.Of)];
@@ -47,6 +48,9 @@ internal sealed class ForceLexicon
     public int Skips { get; }
 
     public int Partitives { get; }
+
+    /// <summary>Verbs of being massed.</summary>
+    public int Presence { get; }
 
     /// <summary>The noun of a hit in <see cref="Counted"/>.</summary>
     public CountedNoun Noun(LexiconEntry entry) => _nouns[entry.Id - _firstNoun];

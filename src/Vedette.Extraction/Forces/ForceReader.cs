@@ -10,6 +10,15 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     /// <summary>How many sports words, per military word, make a sports page.</summary>
     private const int SportsWords = 6;
 
+    /// <summary>How far the base of a share may stand, in sentences before and tokens behind.</summary>
+    private const int BaseReach = 8;
+
+    /// <summary>How many military words make a report that speaks of forces.</summary>
+    private const int MilitaryWords = 3;
+
+    /// <summary>So many "men" in such a report are soldiers.</summary>
+    private const double ManyPeople = 1000;
+
     private readonly NounPhraseReader _phrases = new(lexicon);
     private readonly ElidedHeads _elided = new(lexicon);
     private readonly QuantityFilter _filter = new(language, lexicon);
@@ -26,6 +35,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             if (IsTeaser(document, first)) continue;
             for (var s = block.FirstSentence; s < block.FirstSentence + block.SentenceCount; s++)
             {
+                if (ForceLexicon.Any(document, sentences[s].FirstToken, sentences[s].EndToken, lexicon.Elsewhere)) continue;
                 found.Clear();
                 quantities.Read(document, sentences[s], found);
                 foreach (var quantity in found)
@@ -66,7 +76,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             case NounPhraseKind.Other:
                 return null;
             case NounPhraseKind.Collective:
-                return new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Compound, false, -1);
+                return new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Compound) { Whole = phrase.Entry?["whole"] == "yes" };
             case NounPhraseKind.Counted:
                 return Counted(document, sentence, block, quantity, phrase, before, military);
             default:
@@ -83,7 +93,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         if (phrase.Hyphen && noun.Singular && noun.Scale == CountScale.Things) return null;
         if (noun.Class == "exercise" && quantity.Size < 5) return null;
         if (block.Kind == BlockKind.Heading && quantity.First == sentence.FirstToken && quantity.Size < 100 && noun.Scale == CountScale.People) return null;
-        if (noun.Civil && military < 3) return null;
+        if (noun.Civil && military < MilitaryWords) return null;
         if (noun.Weak)
         {
             head = HeadKind.Weak;
@@ -92,13 +102,19 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
                 if (_elided.Formation(document, sentence, quantity, before) is not { } formation) return null;
                 counted = formation;
             }
-            else if (!IsMilitary(document, sentence, phrase, before))
+            else if (!(quantity.Size >= ManyPeople && military >= MilitaryWords) && !IsMilitary(document, sentence, phrase, before))
             {
                 return null;
             }
         }
+        var derived = quantity.Kind == NumberKind.Fraction;
+        if (derived)
+        {
+            if (Share(document, sentence, quantity, counted, phrase.End, before) is not { } share) return null;
+            quantity = share;
+        }
         quantity = quantities.WithTail(document, sentence, quantity, phrase.End);
-        return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head, phrase.Partitive, -1);
+        return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head) { Derived = derived, Partitive = phrase.Partitive };
     }
 
     /// <summary>Whether a weak noun ("men") stands in a military sentence, or close behind a force.</summary>
@@ -110,5 +126,29 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             if (hit.ClassId == lexicon.Military || (hit.ClassId == lexicon.Counted && !lexicon.Noun(hit.Entry).Weak)) return true;
         }
         return before.Count > 0 && sentence.Index - before[^1].Sentence <= 3;
+    }
+
+    /// <summary>A share with its base: the number counted alike that stands nearest before, or right behind ("half of the
+    /// personnel, which might number 175,000").</summary>
+    private QuantityMention? Share(Document document, Sentence sentence, QuantityMention quantity, string counted, int after, List<ForceMention> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && sentence.Index - before[i].Sentence <= BaseReach; i--)
+        {
+            if (before[i].Counted == counted && !before[i].Derived) return Share(quantity, before[i].Quantity.Size);
+        }
+        var behind = new List<QuantityMention>();
+        quantities.Read(document, sentence, behind);
+        foreach (var candidate in behind)
+        {
+            if (candidate.First >= after && candidate.First - after < BaseReach && candidate.Kind == NumberKind.Cardinal && _phrases.Read(document, sentence, candidate).Kind == NounPhraseKind.None
+                && !QuantityFilter.IsYear(candidate)) return Share(quantity, candidate.Size);
+        }
+        return null;
+    }
+
+    private static QuantityMention Share(QuantityMention quantity, double whole)
+    {
+        var share = quantity.Size;
+        return quantity with { Low = quantity.Low * whole, High = quantity.High * whole, Point = quantity.Point is null ? null : share * whole };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
             if (document.TryHit(token, lexicon.Counted, out var noun) && !(lexicon.Noun(noun.Entry).Weak && document.TryHit(token, lexicon.Collectives, out _)))
                 return new(NounPhraseKind.Counted, noun.Entry, noun.FirstToken, noun.EndToken, true, false, false);
             if (document.TryHit(token, lexicon.Collectives, out var body))
-                return new(NounPhraseKind.Collective, null, body.FirstToken, body.EndToken, true, false, false);
+                return new(NounPhraseKind.Collective, body.Entry, body.FirstToken, body.EndToken, true, false, false);
             if (document.TryHit(token, lexicon.Boundaries, out _)) break;
             unknown++;
         }
@@ -68,7 +68,9 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                 if (document.Text[current.Start] is '{' or '}' or '“' or '”' or '"' or '\'' or '‘' or '’' or '/' && token > at) continue;
                 return Nothing(at, token, unknown, more);
             }
-            if (Longest(document, token, out var hit, out var kind))
+            // "combat-ready", "stand-by": the second part of a compound word is no verb.
+            var joined = token > at && IsHyphen(document, token - 1) && !current.SpaceBefore;
+            if (Longest(document, token, out var hit, out var kind) && !(joined && kind is not Sort.Counted))
             {
                 switch (kind)
                 {
@@ -98,7 +100,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                         // "100,000 deployed soldiers": a verb form before the noun only qualifies it.
                         if (hit.ClassId == lexicon.Counting && hit.EndToken < end && document.TryHit(hit.EndToken, lexicon.Counted, out _)) continue;
                         // "half the troops", "some 90,000 the Russian soldiers": an article may open the phrase.
-                        if (unknown == 0 && hit.Entry["kind"] == "determiner" && (quantity.Kind == NumberKind.Fraction || token == at || more)) continue;
+                        if (unknown == 0 && hit.Entry["kind"] == "determiner" && (quantity.Kind == NumberKind.Fraction || more || IsThe(document, token))) continue;
                         return Nothing(at, token, unknown, more);
                 }
             }
@@ -138,6 +140,8 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
         }
         return found;
     }
+
+    private static bool IsThe(Document document, int token) => document.Tokens[token].Length > 2;
 
     public static bool IsHyphen(Document document, int token) =>
         document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is '-' or '\u2010' or '\u2011';

@@ -1,27 +1,30 @@
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
 using Vedette.Model;
 
 namespace Vedette.Extraction.Forces;
 
-/// <summary>Says what the text says of a count: present, planned, casualty … The nearest cue of the lexicons
-/// <c>status-*</c> wins, each status with the reach that its words have.</summary>
+/// <summary>Says what the text says of a count: present, planned, casualty … Of the cues in the lexicons <c>status-*</c>
+/// that reach it the best wins; without one the sentence before and the whole report say whether a drill is told.</summary>
 internal sealed class StatusReader
 {
     /// <summary>How far a cue of each status reaches, in tokens, and how it ranks against others at equal distance.</summary>
     private static readonly (ForceStatus Status, int Reach, int Rank)[] Reaches =
     [
-        (ForceStatus.Casualty, 10, 9),
+        (ForceStatus.Casualty, 9, 9),
         (ForceStatus.Withdrawn, 16, 8),
-        (ForceStatus.Reserve, 14, 7),
-        (ForceStatus.Planned, 18, 6),
+        (ForceStatus.Reserve, 16, 7),
+        (ForceStatus.Planned, 20, 6),
         (ForceStatus.Expected, 14, 6),
         (ForceStatus.Capacity, 10, 5),
         (ForceStatus.Historic, 30, 5),
-        (ForceStatus.Exercise, 24, 4),
-        (ForceStatus.Moving, 12, 3),
+        (ForceStatus.Exercise, 24, 5),
+        (ForceStatus.Moving, 18, 3),
         (ForceStatus.Present, 12, 2),
     ];
+
+    private const int Planned = 3, Expected = 4, Exercise = 7, Present = 9;
 
     private readonly int[] _classes;
 
@@ -29,13 +32,13 @@ internal sealed class StatusReader
         _classes = [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))];
 
     /// <summary>The status of a mention.</summary>
-    /// <param name="rule">The rule that fired: the status and the words, or "default".</param>
+    /// <param name="rule">The rule that fired: the status and the words, or where it was taken from.</param>
     public ForceStatus Read(Document document, ForceMention mention, out string rule)
     {
         var sentence = document.Sentences[mention.Sentence];
         if (mention.Quantity.Earlier)
         {
-            rule = "status:growth-from";
+            rule = "status:before-growth";
             return ForceStatus.Historic;
         }
         var best = double.MaxValue;
@@ -44,13 +47,50 @@ internal sealed class StatusReader
         for (var i = 0; i < Reaches.Length; i++)
         {
             var (candidate, reach, rank) = Reaches[i];
-            var distance = CueReader.Distance(document, sentence, _classes[i], mention.First, mention.End, true, true, out var cue);
+            // Of a share the words around the whole say nothing: "half of the units that the plan calls for".
+            if (mention.Derived && i is Planned or Expected) continue;
+            var distance = CueReader.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);
             if (cost >= best) continue;
             (best, status) = (cost, candidate);
-            rule = $"status:{candidate.ToString().ToLowerInvariant()}:{cue.Entry.Forms[0]}";
+            rule = Rule(candidate, cue.Entry);
+        }
+        if (rule != "status:default") return Whole(mention, status, ref rule);
+        if (mention.Whole)
+        {
+            rule = "status:whole-army";
+            return ForceStatus.Capacity;
+        }
+        if (IsDrill(document, sentence))
+        {
+            rule = "status:drill-context";
+            return ForceStatus.Exercise;
         }
         return status;
     }
+
+    private static ForceStatus Whole(ForceMention mention, ForceStatus status, ref string rule)
+    {
+        if (!mention.Whole || status is not (ForceStatus.Present or ForceStatus.Moving)) return status;
+        rule = "status:whole-army";
+        return ForceStatus.Capacity;
+    }
+
+    /// <summary>Whether the sentence before, or most of the report, tells of a drill and of nothing massed.</summary>
+    private bool IsDrill(Document document, Sentence sentence)
+    {
+        var sentences = document.Sentences;
+        if (sentence.Index > 0 && sentences[sentence.Index - 1].Block == sentence.Block)
+        {
+            var before = sentences[sentence.Index - 1];
+            if (Has(document, before.FirstToken, before.EndToken, _classes[Exercise]) && !Has(document, before.FirstToken, before.EndToken, _classes[Present])) return true;
+        }
+        var drills = ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Exercise]);
+        return drills >= 4 && drills > 2 * ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Present]);
+    }
+
+    private static bool Has(Document document, int first, int end, int classId) => ForceLexicon.Any(document, first, end, classId);
+
+    private static string Rule(ForceStatus status, LexiconEntry cue) => $"status:{status.ToString().ToLowerInvariant()}:{cue.Id}";
 }

@@ -21,12 +21,28 @@ internal sealed class ModalityReader
     {
         var sentence = document.Sentences[mention.Sentence];
         if (IsDenied(document, sentence, mention)) return Modality.Denied;
-        if (Near(document, sentence, mention, _demanded, 8, true, false)) return Modality.Demanded;
-        if (Near(document, sentence, mention, _conditional, 10, true, true)) return Modality.Conditional;
-        if (Near(document, sentence, mention, _possible, 6, true, true)) return status == ForceStatus.Expected ? Modality.Predicted : Modality.Possible;
-        if (status is ForceStatus.Expected || (status is ForceStatus.Planned && Near(document, sentence, mention, _predicted, 10, true, true))) return Modality.Predicted;
-        if (Near(document, sentence, mention, _estimated, 30, true, true)) return Modality.Estimated;
+        if (IsBefore(document, sentence, mention, _demanded, 8)) return Modality.Demanded;
+        if (IsNear(document, sentence, mention, _conditional, 10)) return Modality.Conditional;
+        if (status is ForceStatus.Expected && IsNear(document, sentence, mention, _predicted, 10)) return Modality.Predicted;
+        if (IsNear(document, sentence, mention, _possible, 6)) return Modality.Possible;
+        if (status is ForceStatus.Expected || (status is ForceStatus.Planned && IsNear(document, sentence, mention, _predicted, 10))) return Modality.Predicted;
+        if (IsNear(document, sentence, mention, _estimated, 30)) return Modality.Estimated;
         return attributed ? Modality.Reported : Modality.Asserted;
+    }
+
+    /// <summary>The "if" clause beside a mention, as tokens; empty where there is none.</summary>
+    public (int First, int End) Condition(Document document, ForceMention mention)
+    {
+        var sentence = document.Sentences[mention.Sentence];
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _conditional || hit.Entry["span"] != "yes") continue;
+            var end = hit.EndToken;
+            while (end < sentence.EndToken && document.Tokens[end] is var token
+                   && !(token is { Kind: TokenKind.Mark, Length: 1 } && document.Text[token.Start] is ',' or ';' or '.' or '—' or '–')) end++;
+            return (hit.FirstToken, end);
+        }
+        return default;
     }
 
     private bool IsDenied(Document document, Sentence sentence, ForceMention mention)
@@ -38,14 +54,23 @@ internal sealed class ModalityReader
             {
                 if (hit.FirstToken >= mention.End && hit.FirstToken - mention.End < 12) return true;
             }
-            else if (hit.EndToken <= mention.First && CueReader.Boundaries(document, hit.EndToken, mention.First) <= 1 && mention.First - hit.EndToken < 14)
+            else if (hit.Entry["side"] == "before" && hit.EndToken <= mention.First && mention.First - hit.EndToken < 16
+                     && CueReader.Boundaries(document, hit.EndToken, mention.ScopeFirst) <= 1)
             {
                 return true;
             }
         }
+        // "An alert said that 175,000 were there. They are not."
+        var next = mention.Sentence + 1;
+        if (next >= document.Sentences.Length || document.Sentences[next].Block != sentence.Block) return false;
+        foreach (var hit in document.HitsAt(document.Sentences[next].FirstToken))
+            if (hit.ClassId == _denied && hit.Entry["side"] == "next") return true;
         return false;
     }
 
-    private static bool Near(Document document, Sentence sentence, ForceMention mention, int classId, int reach, bool before, bool after) =>
-        CueReader.Distance(document, sentence, classId, mention.First, mention.End, before, after, out _) <= reach;
+    private static bool IsNear(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
+        CueReader.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out _) <= reach;
+
+    private static bool IsBefore(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
+        CueReader.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out var hit) <= reach && hit.FirstToken < mention.First;
 }

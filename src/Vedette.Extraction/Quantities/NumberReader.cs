@@ -229,8 +229,16 @@ internal sealed class NumberReader
         if (before.Kind != TokenKind.Mark) return false;
         var mark = document.Text[before.Start];
         if (mark is '#' or '№' or '@' or '/' or '_' or '+' or '=' or '&' or ':' or '.' || IsMoney(document, at - 1)) return true;
-        return mark is '-' or '\u2010' or '\u2011' && !before.SpaceBefore && at > 1 && tokens[at - 2].Kind is TokenKind.Word;
+        if (mark is not ('-' or '\u2010' or '\u2011') || before.SpaceBefore || at < 2) return false;
+        if (tokens[at - 2].Kind is TokenKind.Word) return true;
+        // The tail of "2021-12-04" and of "8-800-100".
+        return tokens[at - 2] is { Kind: TokenKind.Number } && (IsJoinedNumber(document, at - 2) || (at + 2 < tokens.Length && IsJoinedNumber(document, at + 2)));
     }
+
+    /// <summary>Whether a number is joined by a hyphen to the number before it.</summary>
+    private static bool IsJoinedNumber(Document document, int at) =>
+        at >= 2 && document.Tokens[at] is { Kind: TokenKind.Number, SpaceBefore: false } && IsHyphen(document, at - 1)
+        && !document.Tokens[at - 1].SpaceBefore && document.Tokens[at - 2].Kind == TokenKind.Number;
 
     private static bool IsMoney(Document document, int token) =>
         document.Tokens[token] is { Kind: TokenKind.Mark } mark && CharUnicodeInfo.GetUnicodeCategory(document.Text, mark.Start) == UnicodeCategory.CurrencySymbol;
