@@ -1,6 +1,10 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Claims;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
+using Vedette.Extraction.Times;
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Extraction;
@@ -12,12 +16,15 @@ public sealed class Extractor
     private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
 
     /// <param name="packs">The languages that can be read.</param>
-    public Extractor(IEnumerable<LanguagePack> packs)
+    /// <param name="places">The gazetteer; null reads claims without places.</param>
+    public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null)
     {
+        _ = places;
         foreach (var pack in packs)
         {
             _packs[pack.Iso] = pack;
-            _forces[pack.Iso] = new ForceClaims(pack);
+            var actors = new ActorReader(pack);
+            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(new TimeReader(pack)));
         }
     }
 

@@ -1,56 +1,99 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Forces;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Modalities;
 using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
+using Vedette.Extraction.Times;
 using Vedette.Model;
 
 namespace Vedette.Extraction.Claims;
 
-/// <summary>Makes force estimates of the force mentions of a report.</summary>
+/// <summary>Makes force estimates of the force mentions of a report. Reports without one pay for nothing more.</summary>
 internal sealed class ForceClaims
 {
+    /// <summary>A count so many days older than its report is of another episode.</summary>
+    private const int EpisodeDays = 75;
+
     private readonly ForceReader _forces;
     private readonly Enumerations _enumerations;
     private readonly StatusReader _status;
     private readonly ModalityReader _modality;
+    private readonly UnitReader _units;
+    private readonly ForceRelations _relations;
+    private readonly AttributionReader _attribution;
+    private readonly Ownership _ownership;
+    private readonly AsOfReader _times;
 
-    public ForceClaims(LanguagePack language)
+    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times)
     {
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language));
         _enumerations = new Enumerations(language);
-        (_status, _modality) = (new StatusReader(language), new ModalityReader(language));
+        (_status, _modality, _units, _relations) = (new StatusReader(language), new ModalityReader(language), new UnitReader(language), new ForceRelations(language));
+        (_attribution, _ownership, _times) = (attribution, new Ownership(actors), times);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
-    public IReadOnlyList<Claim> Read(Document document)
+    public List<Claim> Read(Document document)
     {
         var mentions = new List<ForceMention>();
         _forces.Read(document, mentions);
         if (mentions.Count == 0) return [];
         _enumerations.Join(document, mentions);
+        var voices = _attribution.Read(document);
         var claims = new List<Claim>(mentions.Count);
-        foreach (var mention in mentions)
-        {
-            var sentence = document.Sentences[mention.Sentence];
-            var evidence = document.SpanOf(sentence);
-            var quantity = mention.Quantity;
-            var span = document.SpanOf(quantity.First, quantity.End);
-            var status = _status.Read(document, mention, out var rule);
-            claims.Add(new Claim
-            {
-                Id = ClaimId.Of(document.Report.Id, ClaimKind.ForceEstimate, evidence, span, 0),
-                Kind = ClaimKind.ForceEstimate,
-                Report = document.Report.Reference,
-                Evidence = evidence,
-                Attribution = Attribution.OwnVoice,
-                Modality = _modality.Read(document, mention, status, false),
-                Quantity = new Quantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, quantity.Kind == NumberKind.Vague, span),
-                Counted = mention.Counted,
-                Status = status,
-                Rules = [$"head:{mention.Head.ToString().ToLowerInvariant()}", rule],
-            });
-        }
+        foreach (var mention in mentions) claims.Add(Claim(document, mention, voices));
+        _relations.Relate(document, mentions, claims);
         return claims;
     }
+
+    private Claim Claim(Document document, ForceMention mention, Attributions voices)
+    {
+        var sentence = document.Sentences[mention.Sentence];
+        var evidence = document.SpanOf(sentence);
+        var quantity = mention.Quantity;
+        var span = document.SpanOf(quantity.First, quantity.End);
+        var said = voices.For(mention.Sentence, quantity.NumberFirst);
+        var status = _status.Read(document, mention, out var rule);
+        var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
+        if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && IsOtherEpisode(document.Report, asOf))
+        {
+            (status, rule) = (ForceStatus.Historic, "status:older-date");
+            asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
+        }
+        var modality = _modality.Read(document, mention, status, said);
+        var condition = modality == Modality.Conditional ? _modality.Condition(document, mention) : default;
+        return new Claim
+        {
+            Id = ClaimId.Of(document.Report.Id, ClaimKind.ForceEstimate, evidence, span, 0),
+            Kind = ClaimKind.ForceEstimate,
+            Report = document.Report.Reference,
+            Evidence = evidence,
+            Attribution = said.Attribution,
+            Modality = modality,
+            AsOf = asOf,
+            Actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd),
+            Quantity = new Quantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, quantity.Kind == NumberKind.Vague, span),
+            Counted = mention.Counted,
+            Status = status,
+            Unit = _units.UnitOf(document, sentence, mention),
+            Condition = condition.End > condition.First ? document.SpanOf(condition.First, condition.End) : null,
+            Flags = mention.Derived ? ["derived_fraction"] : [],
+            Rules = [$"head:{mention.Head.ToString().ToLowerInvariant()}", rule, $"cue:{said.Cue.ToString().ToLowerInvariant()}"],
+        };
+    }
+
+    private static AsOfQuestion Question(ForceStatus status) => status switch
+    {
+        ForceStatus.Planned or ForceStatus.Expected => AsOfQuestion.Future,
+        ForceStatus.Historic or ForceStatus.Casualty => AsOfQuestion.Past,
+        _ => AsOfQuestion.Present,
+    };
+
+    /// <summary>Whether the words date a count long before their report.</summary>
+    private static bool IsOtherEpisode(Report report, Interval asOf) =>
+        asOf.Basis is DateBasis.Explicit or DateBasis.Relative or DateBasis.Inherited
+        && asOf.Edtf?.Latest is { } latest && report.Reference.Published?.Earliest is { } published
+        && NodaTime.Period.DaysBetween(latest, published) > EpisodeDays;
 }

@@ -1,3 +1,4 @@
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Forces;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
@@ -16,18 +17,20 @@ internal sealed class ModalityReader
             language.ClassId("modal-possible"), language.ClassId("modal-predicted"), language.ClassId("modal-estimated"));
 
     /// <summary>The modality of a mention.</summary>
-    /// <param name="attributed">Whether somebody is named who says it.</param>
-    public Modality Read(Document document, ForceMention mention, ForceStatus status, bool attributed)
+    /// <param name="said">Who says it, and how.</param>
+    public Modality Read(Document document, ForceMention mention, ForceStatus status, Attributed said)
     {
         var sentence = document.Sentences[mention.Sentence];
-        if (IsDenied(document, sentence, mention)) return Modality.Denied;
+        if (said.Cue == CueClass.Denial || IsDenied(document, sentence, mention)) return Modality.Denied;
         if (IsBefore(document, sentence, mention, _demanded, 8)) return Modality.Demanded;
         if (IsNear(document, sentence, mention, _conditional, 10)) return Modality.Conditional;
         if (status is ForceStatus.Expected && IsNear(document, sentence, mention, _predicted, 10)) return Modality.Predicted;
         if (IsNear(document, sentence, mention, _possible, 6)) return Modality.Possible;
         if (status is ForceStatus.Expected || (status is ForceStatus.Planned && IsNear(document, sentence, mention, _predicted, 10))) return Modality.Predicted;
-        if (IsNear(document, sentence, mention, _estimated, 30)) return Modality.Estimated;
-        return attributed ? Modality.Reported : Modality.Asserted;
+        if (said.Cue == CueClass.Prediction) return Modality.Predicted;
+        if (said.Cue == CueClass.Possible) return Modality.Possible;
+        if (said.Cue == CueClass.Estimate || IsNear(document, sentence, mention, _estimated, 14)) return Modality.Estimated;
+        return said.IsOwnVoice ? Modality.Asserted : Modality.Reported;
     }
 
     /// <summary>The "if" clause beside a mention, as tokens; empty where there is none.</summary>
