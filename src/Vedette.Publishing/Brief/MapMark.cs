@@ -16,6 +16,9 @@ public sealed record MapMark(
     /// <summary>A doubt above this many kilometres makes an area.</summary>
     public const double AreaKm = 50;
 
+    /// <summary>An area wider than this is a country or a sea: it says nothing on a map and is left to the table.</summary>
+    public const double TooWideKm = 350;
+
     /// <summary>Whether it is drawn as an area, without a pin.</summary>
     public bool IsArea => RadiusKm > AreaKm;
 }

@@ -30,7 +30,10 @@ internal static class BottomLine
                 .Build();
         }
 
-        var (high, low) = (current[0], current[^1]);
+        // "Thousands" is no end of a span where somebody gives a number.
+        var counted = current.Where(assertion => !assertion.Quantity!.Vague && Headline.IsNamed(assertion)).ToList();
+        if (counted.Count < 2) counted = [.. current];
+        var (high, low) = (counted[0], counted[^1]);
         var builder = new SentenceBuilder();
         if (origins == 1)
             return builder.Say($"{Voices.AtStart(scene.OriginName(high))} gives ").Add(Figure(scene, high))
@@ -49,12 +52,16 @@ internal static class BottomLine
     private static Sentence? Apart(Scene scene)
     {
         ForceStatus[] statuses = [ForceStatus.Planned, ForceStatus.Expected, ForceStatus.Reserve, ForceStatus.Exercise, ForceStatus.Withdrawn];
+        var present = Headline.Of(scene, ForceStatus.Present);
         var builder = new SentenceBuilder();
         foreach (var status in statuses)
         {
             if (Headline.Of(scene, status) is not { } question) continue;
+            // What was planned long before those present were counted is told below, not here.
+            if (present is not null && !Headline.IsFresh(Headline.Last(scene, question), Headline.Last(scene, present))) continue;
             // The strongest word that somebody gives for it: the greatest figure, with who and when.
-            var assertion = Headline.Current(scene, question)[0];
+            var standing = Headline.Current(scene, question);
+            var assertion = standing.FirstOrDefault(Headline.IsNamed) ?? standing[0];
             builder.Say(builder.IsEmpty ? "Kept apart from those present: " : "; ");
             builder.Add(Figure(scene, assertion));
             builder.Say($" {Counting.For(question.Counted, Figures.Main(assertion.Quantity))} {Statuses.Adjective(status)} ({scene.OriginName(assertion)}, {scene.When(assertion)})");
@@ -68,7 +75,7 @@ internal static class BottomLine
         var sites = SiteLedger.Of(scene);
         if (sites.Count == 0) return Sentence.Of("No one in these reports names a site.");
         var located = sites.Count(site => site.IsLocated);
-        var moving = sites.Where(site => site.State is SiteState.New or SiteState.Growing or SiteState.Reactivated).ToList();
+        var moving = sites.Where(site => !site.IsArea && site.State is (SiteState.New or SiteState.Growing or SiteState.Reactivated)).ToList();
         var builder = new SentenceBuilder();
         builder.Say(located == 0
             ? $"{Voices.Capital(Figures.Spell(sites.Count))} {(sites.Count == 1 ? "place is" : "places are")} named, none of which could be located"
@@ -84,18 +91,18 @@ internal static class BottomLine
 
     private static Sentence? Voice(Scene scene)
     {
-        var entry = RegisterSection.Entries(scene).FirstOrDefault(candidate => candidate.Lead.Condition is not null)
-            ?? RegisterSection.Entries(scene).FirstOrDefault(candidate => candidate.Entry.Kind is StatementKind.Demand or StatementKind.ThreatOfConsequence or StatementKind.RedLine);
-        var talks = CalendarSection.Entries(scene).FirstOrDefault(candidate => candidate.Tense is EventTense.Scheduled);
+        var entry = RegisterSection.Entries(scene)
+            .Where(line => line.Entry.Kind is StatementKind.Demand or StatementKind.ThreatOfConsequence or StatementKind.RedLine or StatementKind.Warning)
+            .OrderByDescending(line => line.Lead.Report.Published?.Text ?? "", StringComparer.Ordinal)
+            .FirstOrDefault();
+        var talks = CalendarSection.Entries(scene).FirstOrDefault(candidate => CalendarSection.IsAhead(scene, candidate));
         if (entry is null && talks is null) return null;
         var builder = new SentenceBuilder();
         if (entry is not null)
         {
-            var kind = Reading.Statement(entry.Entry.Kind).ToLowerInvariant();
-            builder.Cite($"{Voices.AtStart(RegisterSection.Speaker(entry))}, {kind}", scene.Exhibits.Of(entry.Entry.Claims));
+            builder.Cite($"{Voices.AtStart(RegisterSection.Speaker(entry))}, {Reading.Statement(entry.Entry.Kind).ToLowerInvariant()}", scene.Exhibits.Of(entry.Entry.Claims));
             if (entry.Entry.Addressee is { } to) builder.Say($" to {Countries.InSentence(to)}");
-            builder.Say($" ({Scene.When(entry.Lead)})");
-            if (entry.Lead.Condition is { } condition) builder.Say(": ").Say($"“{Quotes.Short(condition.Text, 140)}”", RunStyle.Quote);
+            builder.Say($" ({RegisterSection.When(entry.Lead)}): ").Say(Quotes.Of(entry.Lead, 150), RunStyle.Quote);
         }
 
         if (talks is not null)
@@ -105,7 +112,7 @@ internal static class BottomLine
                 .Say(Dates.Short(talks.When.Edtf) is { } when ? $" ({when})" : "");
         }
 
-        return builder.Say(".").Build();
+        return builder.Say(builder.EndsSentence ? "" : ".").Build();
     }
 
     private static Sentence? Disagreement(Scene scene)

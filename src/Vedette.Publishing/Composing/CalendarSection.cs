@@ -41,9 +41,10 @@ internal static class CalendarSection
         scene.Theatre is { } theatre && (entry.Participants.Contains(theatre.Actor, StringComparer.Ordinal)
             || (theatre.Target is { } target && entry.Participants.Contains(target, StringComparer.Ordinal)));
 
-    private static bool IsAhead(Scene scene, CalendarEntry entry) =>
+    /// <summary>Whether it is still to come as of the picture.</summary>
+    public static bool IsAhead(Scene scene, CalendarEntry entry) =>
         entry.Tense is EventTense.Scheduled or EventTense.Possible
-        && (scene.Picture.AsOf?.Earliest is not { } now || entry.When.Edtf?.Latest is not { } day || day >= now);
+        && (scene.Picture.AsOf?.Earliest is not { } now || (entry.When.Edtf?.Latest ?? entry.When.Edtf?.Earliest) is not { } day || day >= now);
 
     private static Card Card(Scene scene, CalendarEntry entry)
     {
@@ -54,7 +55,7 @@ internal static class CalendarSection
             .Select(claim => new Field(Scene.OriginName(claim), Sentence.Of(Quotes.Of(claim), scene.Exhibits.Of(claim), RunStyle.Quote)));
         var tense = entry.Tense switch
         {
-            EventTense.Scheduled => IsAhead(scene, entry) ? "To come" : "Was due",
+            EventTense.Scheduled => IsAhead(scene, entry) ? "To come" : entry.When.Edtf?.Latest is null ? "No day set" : "Was due",
             EventTense.Possible => "Possible",
             EventTense.Cancelled => "Called off",
             _ => "Past",

@@ -38,10 +38,11 @@ internal static class EstimatesSection
         return new Section("estimates", "How many", blocks);
     }
 
-    /// <summary>Questions in reading order: what is counted, then origins, then carriers.</summary>
+    /// <summary>Questions in reading order: what is counted, the latest first, then origins, then carriers.</summary>
     public static IEnumerable<Question> Ordered(Scene scene, IEnumerable<Question> questions) =>
         questions
             .OrderBy(question => Counting.Rank(question.Counted))
+            .ThenByDescending(question => question.Window?.Latest ?? question.Window?.Earliest ?? NodaTime.LocalDate.MinIsoValue)
             .ThenByDescending(question => question.Origins.Count)
             .ThenByDescending(question => scene.Assertions(question).Sum(Scene.Carriers))
             .ThenBy(question => question.Id, StringComparer.Ordinal);

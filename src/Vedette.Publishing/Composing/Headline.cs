@@ -1,23 +1,47 @@
+using NodaTime;
 using Vedette.Model;
 
 namespace Vedette.Publishing;
 
-/// <summary>Picks the question that speaks for a status: what is counted first, then how fresh, how many independent origins, how much carried.</summary>
+/// <summary>Picks the question that speaks for a status: what is counted first, then how fresh, how many independent origins, how late, how much carried.</summary>
 internal static class Headline
 {
-    /// <summary>A question is fresh where its last date lies at most this many days before the picture's.</summary>
+    /// <summary>Figures at most this many days older than the latest of their kind are fresh.</summary>
     private const int FreshDays = 45;
 
     /// <summary>The leading question of a status, with a usable figure; null where nobody claims one.</summary>
-    public static Question? Of(Scene scene, ForceStatus status) =>
-        scene.Questions
+    public static Question? Of(Scene scene, ForceStatus status)
+    {
+        var all = scene.Questions
             .Where(question => question.Status == status && Current(scene, question).Count > 0)
-            .OrderBy(question => Math.Min(Counting.Rank(question.Counted), 2))
-            .ThenBy(question => IsFresh(scene, question) ? 0 : 1)
-            .ThenByDescending(question => question.Origins.Count)
-            .ThenByDescending(question => scene.Assertions(question).Sum(Scene.Carriers))
-            .ThenBy(question => question.Id, StringComparer.Ordinal)
+            .Select(question => (Question: question, Rank: Math.Min(Counting.Rank(question.Counted), 2), Last: Last(scene, question)))
+            .ToList();
+        return all
+            .OrderBy(item => item.Rank)
+            .ThenBy(item => Current(scene, item.Question).Any(IsNamed) ? 0 : 1)
+            .ThenBy(item => IsFresh(item.Last, all.Where(other => other.Rank == item.Rank).Max(other => other.Last)) ? 0 : 1)
+            .ThenByDescending(item => item.Question.Origins.Count)
+            .ThenByDescending(item => item.Last)
+            .ThenByDescending(item => scene.Assertions(item.Question).Sum(Scene.Carriers))
+            .ThenBy(item => item.Question.Id, StringComparer.Ordinal)
+            .Select(item => item.Question)
             .FirstOrDefault();
+    }
+
+    /// <summary>Whether a named party stands behind it, and not a distorted copy alone.</summary>
+    public static bool IsNamed(Assertion assertion) =>
+        assertion.Origin.Name.Length > 0 && assertion.Members.Any(member => member.Carrier != Carrier.Distorted);
+
+    /// <summary>Last day that the standing figures of a question speak of; for an open end the first.</summary>
+    public static LocalDate Last(Scene scene, Question question) =>
+        Current(scene, question)
+            .Select(assertion => assertion.AsOf.Edtf)
+            .Select(edtf => edtf?.Latest ?? edtf?.Earliest ?? LocalDate.MinIsoValue)
+            .Max();
+
+    /// <summary>Whether a day lies at most <see cref="FreshDays"/> before another, or after it.</summary>
+    public static bool IsFresh(LocalDate day, LocalDate latest) =>
+        day >= latest || Period.DaysBetween(day, latest) <= FreshDays;
 
     /// <summary>Figures that stand: current, not denied, with a number; the greatest first.</summary>
     public static IReadOnlyList<Assertion> Current(Scene scene, Question question) =>
@@ -31,7 +55,4 @@ internal static class Headline
     /// <summary>Whether an assertion gives a number of its own: not denied, demanded or without one.</summary>
     public static bool IsFigure(Assertion assertion) =>
         assertion.Quantity is not null && assertion.Modality is not (Modality.Denied or Modality.Demanded);
-
-    private static bool IsFresh(Scene scene, Question question) =>
-        scene.Picture.AsOf?.Latest is not { } now || question.Window?.Latest is not { } last || last >= now.PlusDays(-FreshDays);
 }

@@ -17,7 +17,7 @@ internal static class OtherTheatresSection
             [
                 .. others.Take(30).Select(theatre => new Row(
                 [
-                    Sentence.Of(theatre.Title), Leading(scene, theatre), Sentence.Of(Figures.Number(theatre.Claims)), Sentence.Of($"--about {theatre.Id}", RunStyle.Quiet),
+                    Sentence.Of(theatre.Title), Leading(scene, theatre), Sentence.Of(Figures.Number(theatre.Claims)), Sentence.Of($"--about {TheatreChoice.Key(theatre)}", RunStyle.Quiet),
                 ])),
             ]),
         ]);

@@ -38,6 +38,12 @@ internal static class RegisterSection
     public static string Speaker(Line line) =>
         line.Entry.Speaker is { Length: > 0 } speaker ? Countries.Name(speaker) : Scene.OriginName(line.Lead);
 
+    /// <summary>The day of the words, not the day that they speak of: a threat for January is made in December.</summary>
+    public static string When(Claim claim) =>
+        claim.AsOf.Edtf?.Latest is { } asOf && claim.Report.Published?.Latest is { } published && asOf <= published
+            ? Dates.Short(claim.AsOf.Edtf)!
+            : Dates.Short(claim.Report.Published) is { } words ? "reported " + words : Scene.When(claim);
+
     private static Claim? Lead(Scene scene, RegisterEntry entry)
     {
         var claims = entry.Claims.Select(scene.Claim).OfType<Claim>().ToList();
@@ -65,6 +71,6 @@ internal static class RegisterSection
         if (lead.Condition is { } condition) fields.Add(new Field("If", Sentence.Of($"“{Quotes.Short(condition.Text, 220)}”", RunStyle.Quote)));
         if (lead.Consequence is { } consequence) fields.Add(new Field("Then", Sentence.Of($"“{Quotes.Short(consequence.Text, 220)}”", RunStyle.Quote)));
         fields.Add(new Field("The report", Sentence.Of(Quotes.Of(lead), scene.Exhibits.Of(entry.Claims), RunStyle.Quote)));
-        return new Card(Reading.Statement(entry.Kind), Scene.When(lead), title.Build(), fields);
+        return new Card(Reading.Statement(entry.Kind), When(lead), title.Build(), fields);
     }
 }

@@ -29,5 +29,8 @@ internal sealed class SentenceBuilder
     /// <summary>Whether nothing was said yet.</summary>
     public bool IsEmpty => runs.Count == 0;
 
+    /// <summary>Whether a full stop, or a quotation that ends with one, stands last.</summary>
+    public bool EndsSentence => runs.Count > 0 && runs[^1].Text.TrimEnd('”') is { Length: > 0 } last && (last[^1] is '.' or '!' or '?' or '…');
+
     public Sentence Build() => new([.. runs]);
 }

@@ -15,20 +15,24 @@ internal sealed record SiteLedger(Site Site, SiteEntry? Latest, string When, IRe
 
     public bool IsArea => Site.RadiusKm is > MapMark.AreaKm;
 
-    /// <summary>The theatre's sites: those that change first, then the latest, then by name.</summary>
+    /// <summary>The theatre's sites: places before areas, those that change first, then the latest, then by name.</summary>
     public static IReadOnlyList<SiteLedger> Of(Scene scene) =>
     [
         .. scene.Picture.Sites
             .Where(site => scene.Theatre is null || site.Theatre == scene.Theatre.Id)
             .Select(site => From(scene, site))
-            .OrderBy(ledger => Rank(ledger.State))
+            .OrderBy(ledger => ledger.IsArea ? 1 : 0)
+            .ThenBy(ledger => Rank(ledger.State))
             .ThenByDescending(ledger => Day(ledger.Latest))
             .ThenBy(ledger => ledger.Site.Name, StringComparer.Ordinal)
             .ThenBy(ledger => ledger.Site.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Last day that an entry speaks of, ISO 8601; empty where unknown.</summary>
-    public static string Day(SiteEntry? entry) => entry?.AsOf.Latest ?? entry?.AsOf.Earliest ?? "";
+    public static string Day(SiteEntry? entry) => entry is null ? "" : Day(entry.AsOf);
+
+    /// <summary>Last day of an interval, else its first, ISO 8601; empty where unknown.</summary>
+    public static string Day(Interval interval) => interval.Latest ?? interval.Earliest ?? "";
 
     private static SiteLedger From(Scene scene, Site site)
     {

@@ -9,19 +9,23 @@ internal static class SiteMap
 
     public static MapFigure? Compose(Scene scene, IReadOnlyList<SiteLedger> located, IMapOutlines? outlines)
     {
-        if (located.Count == 0) return null;
-        MapMark[] marks =
+        MapMark[] all =
         [
             .. located
+                .Where(site => site.Site.RadiusKm is null or <= MapMark.TooWideKm)
                 .OrderByDescending(site => site.Site.RadiusKm ?? 1)
                 .Select(site => new MapMark(
                     site.Site.Name, site.State, site.Site.Lat!.Value, site.Site.Lon!.Value, Math.Max(1, site.Site.RadiusKm ?? 1),
                     $"{site.Site.Name}: {Statuses.State(site.State).Word}, {site.When}", site.Exhibits)),
         ];
-        var (south, west, north, east) = Frame(marks);
-        MapOutline[] lands = outlines is null ? [] : [.. outlines.Lands(south, west, north, east)];
+        if (all.Length == 0) return null;
+        var (south, west, north, east) = Frame(all);
+        MapMark[] marks = [.. all.Where(mark => mark.IsArea || (mark.Lat >= south && mark.Lat <= north && mark.Lon >= west && mark.Lon <= east))];
+        var outside = all.Length - marks.Length;
+        MapOutline[] lands = outlines is null ? [] : [.. Lands(outlines, south, west, north, east)];
         return new MapFigure(
-            "Latest state of each site. The circle is the doubt: the real spot lies somewhere inside it. Areas are places known only by region.",
+            "Latest state of each site. The circle is the doubt: the real spot lies somewhere inside it. Areas are places known only by region."
+                + (outside > 0 ? $" {Figures.Count(outside, "site")} of exercises or history farther away {(outside == 1 ? "is" : "are")} in the table only." : ""),
             south, west, north, east, lands, Band(scene, outlines), marks);
     }
 
@@ -29,7 +33,9 @@ internal static class SiteMap
     {
         // Pins frame the map; areas only where there is no pin, for a country would shrink every camp to a dot.
         var pins = marks.Where(mark => !mark.IsArea).ToArray();
-        var framed = pins.Length > 0 ? pins : marks;
+        // Drills a thousand kilometres away would do the same to the camps that matter.
+        var leading = pins.Where(mark => mark.State is not (null or SiteState.Exercise or SiteState.Historic)).ToArray();
+        var framed = leading.Length >= 3 ? leading : pins.Length > 0 ? pins : marks;
         var south = framed.Min(mark => mark.Lat);
         var north = framed.Max(mark => mark.Lat);
         var west = framed.Min(mark => mark.Lon);
@@ -39,6 +45,13 @@ internal static class SiteMap
         var middle = Math.Cos((north + south) / 2 * Math.PI / 180);
         var lonPad = Math.Max((east - west) * 0.14, ((300 / KmPerDegree / Math.Max(0.2, middle)) - (east - west)) / 2);
         return (Math.Max(-84, south - latPad), Math.Max(-180, west - lonPad), Math.Min(84, north + latPad), Math.Min(180, east + lonPad));
+    }
+
+    /// <summary>The land around the frame as well: a picture of another shape shows more than was asked for.</summary>
+    private static IEnumerable<MapOutline> Lands(IMapOutlines outlines, double south, double west, double north, double east)
+    {
+        var (lat, lon) = (north - south, east - west);
+        return outlines.Lands(Math.Max(-85, south - lat), Math.Max(-180, west - lon), Math.Min(85, north + lat), Math.Min(180, east + lon));
     }
 
     private static MapBand? Band(Scene scene, IMapOutlines? outlines)

@@ -9,7 +9,7 @@ internal static class SitesSection
     private const int MaxRows = 40;
     private static readonly Column[] Columns =
     [
-        new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("Who says so"), new("Equipment"), new("Where and how sure"),
+        new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("Who says so"), new("Equipment"), new("Place and doubt"),
     ];
 
     public static Section Compose(Scene scene, IMapOutlines? outlines)

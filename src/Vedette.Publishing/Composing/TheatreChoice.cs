@@ -17,13 +17,17 @@ internal static class TheatreChoice
         found = true;
         if (string.IsNullOrWhiteSpace(about)) return all.Count > 0 ? all[0] : null;
         var asked = about.Trim();
-        var match = all.FirstOrDefault(theatre => Same(theatre.Id, asked) || Same(theatre.Title, asked))
+        var match = all.FirstOrDefault(theatre => Same(theatre.Id, asked) || Same(Key(theatre), asked) || Same(theatre.Title, asked))
             ?? all.FirstOrDefault(theatre => Same(theatre.Actor, asked) || Same(Countries.Name(theatre.Actor), asked))
             ?? all.FirstOrDefault(theatre => theatre.Target is { } target && (Same(target, asked) || Same(Countries.Name(target), asked)))
             ?? all.FirstOrDefault(theatre => theatre.Title.Contains(asked, StringComparison.OrdinalIgnoreCase));
         found = match is not null;
         return match ?? (all.Count > 0 ? all[0] : null);
     }
+
+    /// <summary>What a reader types for it: "RU-UA".</summary>
+    public static string Key(Theatre theatre) =>
+        (theatre.Id.StartsWith("t-", StringComparison.Ordinal) ? theatre.Id[2..] : theatre.Id).ToUpperInvariant();
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,7 @@ internal static class ChartSvg
 {
     private const double Gutter = 46;
     private const double Right = 12;
-    private const double Head = 19;
+    private const double Head = 25;
     private const double Size = 12;
 
     public static void Write(Markup markup, ChartFigure figure)
@@ -56,9 +56,9 @@ internal static class ChartSvg
                 if (y >= up - 1) markup.Raw($"<text class=\"ax\" x=\"{N(Gutter - 6)}\" y=\"{N(y + 4)}\" text-anchor=\"end\">{Tick(tick)}</text>");
             }
 
-            markup.Raw($"<g class=\"k{i % 8}\">").Raw(Shapes.Lane(i, 6, up - Head + 9, 4.2, "pt"))
-                .Raw($"<text class=\"lane\" x=\"16\" y=\"{N(up - Head + 13)}\">").Text(LabelPlacer.Fit(panel.Lanes[i].Origin, 12.5, width - 20)).Raw("</text>\n");
-            Lane(markup, panel.Lanes[i], i, X, axis, value => down - (Math.Min(value, top) / top * plot), new LabelPlacer(Gutter, up - 4, width - 1, down + 3));
+            markup.Raw($"<g class=\"k{i % 8}\">").Raw(Shapes.Lane(i, 6, up - Head + 8, 4.2, "pt"))
+                .Raw($"<text class=\"lane\" x=\"16\" y=\"{N(up - Head + 12)}\">").Text(LabelPlacer.Fit(panel.Lanes[i].Origin, 12.5, width - 20)).Raw("</text>\n");
+            Lane(markup, panel.Lanes[i], i, X, axis, value => down - (Math.Min(value, top) / top * plot), new LabelPlacer(Gutter, up - 10, width - 1, down + 3));
             markup.Raw("</g>\n");
         }
 
@@ -70,7 +70,15 @@ internal static class ChartSvg
     private static void Lane(Markup markup, ChartLane lane, int index, Func<double, double> x, TimeAxis axis, Func<double, double> y, LabelPlacer labels)
     {
         var drawn = lane.Marks.Select(mark => (Mark: mark, X: x((axis.At(mark.From) + axis.At(mark.To)) / 2), Y: y(mark.Point ?? mark.High ?? mark.Low ?? 0))).ToList();
-        foreach (var (_, at, level) in drawn) labels.Block(at, level, 5, 5);
+        foreach (var (mark, at, level) in drawn)
+        {
+            labels.Block(at, level, 5, 5);
+            var (reach, _) = Reach(mark);
+            labels.Block(at, level + (reach / 2), 5, Math.Abs(reach / 2));
+            // A line over many days would strike the label through.
+            labels.Block(at, level, (x(axis.At(mark.To)) - x(axis.At(mark.From))) / 2, 1);
+        }
+
         foreach (var (mark, at, level) in drawn.OrderBy(item => item.Mark.Stale ? 1 : 0).ThenByDescending(item => item.Mark.From))
         {
             HtmlBlocks.Open(markup, [mark.Exhibit], "m").Raw("><title>")
@@ -82,9 +90,17 @@ internal static class ChartSvg
         }
     }
 
+    /// <summary>How far an open end is drawn, and whether it has a tip.</summary>
+    private static (double Length, bool Tip) Reach(ChartMark mark) => mark switch
+    {
+        { Low: null, High: not null, Point: null } => (22, true),
+        { Low: null, High: not null } => (11, false),
+        { High: null, Low: not null } => (-22, true),
+        _ => (0, false),
+    };
+
     private static void Mark(Markup markup, ChartMark mark, int lane, double at, double from, double to, Func<double, double> y)
     {
-        const double Reach = 22;
         var old = mark.Stale ? " old" : "";
         if (mark.Low is { } low && mark.High is { } high && low < high)
         {
@@ -97,10 +113,8 @@ internal static class ChartSvg
 
         var level = y(mark.Point ?? mark.High ?? mark.Low ?? 0);
         if (to - from > 9) markup.Raw($"<line class=\"span\" x1=\"{N(from)}\" x2=\"{N(to)}\" y1=\"{N(level)}\" y2=\"{N(level)}\"/>");
-        if (mark.Low is null && mark.High is not null)
-            Open(markup, at, level, Math.Min(y(0), level + (mark.Point is null ? Reach : Reach / 2)), mark.Point is null);
-        else if (mark.High is null && mark.Low is not null)
-            Open(markup, at, level, level - Reach, true);
+        var (reach, tip) = Reach(mark);
+        Open(markup, at, level, Math.Min(y(0), level + reach), tip);
         markup.Raw(Shapes.Lane(lane, at, level, 4.4, "pt" + old));
     }
 

@@ -36,7 +36,7 @@ internal sealed class LabelPlacer(double left, double top, double right, double 
         foreach (var spot in spots)
         {
             var from = spot.Anchor switch { "start" => spot.X, "end" => spot.X - width, _ => spot.X - (width / 2) };
-            (double Left, double Top, double Right, double Bottom) box = (from, spot.Y - rise, from + width, spot.Y + fall);
+            (double Left, double Top, double Right, double Bottom) box = (from - 2, spot.Y - rise, from + width + 2, spot.Y + fall);
             if (box.Left < left || box.Right > right || box.Top < top || box.Bottom > bottom || taken.Exists(other => Meets(box, other))) continue;
             taken.Add(box);
             return spot;

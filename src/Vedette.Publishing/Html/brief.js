@@ -19,7 +19,7 @@
       body.append(copy);
     }
     panel.hidden = false;
-    document.documentElement.classList.add('open');
+    document.documentElement.classList.add('reading');
     body.scrollTop = 0;
     panel.focus({ preventScroll: true });
   };
@@ -27,7 +27,7 @@
   const close = () => {
     if (panel.hidden) return;
     panel.hidden = true;
-    document.documentElement.classList.remove('open');
+    document.documentElement.classList.remove('reading');
     from?.classList.remove('on');
     from?.focus({ preventScroll: true });
   };
