@@ -3,7 +3,7 @@ using Vedette.Model;
 
 namespace Vedette.Publishing;
 
-/// <summary>The panels of the chart: one per question, the headline's first.</summary>
+/// <summary>The panels of the chart: one per line of questions, which are the windows of one another; the headline's first.</summary>
 internal static class EstimateChart
 {
     private const int MaxPanels = 9;
@@ -14,7 +14,8 @@ internal static class EstimateChart
         var lead = Headline.Of(scene, ForceStatus.Present);
         var others = Statuses.Order
             .Where(status => status != ForceStatus.Historic)
-            .SelectMany(status => EstimatesSection.Ordered(scene, questions.Where(question => question.Status == status && question.Id != lead?.Id)))
+            .SelectMany(status => EstimatesSection.Ordered(scene, questions.Where(question => question.Status == status && question.Line != lead?.Line)))
+            .DistinctBy(question => question.Line, StringComparer.Ordinal)
             .Select(question => (Question: question, Panel: Panel(scene, question)))
             .Where(pair => pair.Panel is not null)
             .ToList();
@@ -37,6 +38,7 @@ internal static class EstimateChart
         ChartPanel[] panels =
         [
             .. EstimatesSection.Ordered(scene, questions.Where(question => question.Status == ForceStatus.Historic))
+                .DistinctBy(question => question.Line, StringComparer.Ordinal)
                 .Select(question => Panel(scene, question)).OfType<ChartPanel>().Take(4),
         ];
         return panels.Length == 0 ? null : new ChartFigure("Other episodes, on scales of their own.", panels);
@@ -46,14 +48,15 @@ internal static class EstimateChart
     {
         var undated = 0;
         var lanes = new List<ChartLane>();
-        foreach (var group in scene.Assertions(question)
-            .Where(Headline.IsFigure)
-            .GroupBy(assertion => assertion.Origin.Independent is { Length: > 0 } party ? party : scene.OriginName(assertion), StringComparer.Ordinal))
+        foreach (var group in scene.Questions
+            .Where(window => window.Line == question.Line)
+            .SelectMany(window => scene.Assertions(window).Where(Headline.IsFigure).Select(assertion => (Window: window, Assertion: assertion)))
+            .GroupBy(item => item.Assertion.Origin.Independent is { Length: > 0 } party ? party : scene.OriginName(item.Assertion), StringComparer.Ordinal))
         {
             var marks = new List<ChartMark>();
-            foreach (var assertion in group)
+            foreach (var (window, assertion) in group)
             {
-                if (Mark(scene, question, assertion) is { } mark) marks.Add(mark);
+                if (Mark(scene, window, assertion) is { } mark) marks.Add(mark);
                 else undated++;
             }
 

@@ -9,7 +9,7 @@ internal static class Scale
         if (!(max > 0) || double.IsInfinity(max)) max = 1;
         var rough = max / steps;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = power * ((rough / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 => 2.5, <= 5 => 5, _ => 10 });
+        var step = power * ((rough / power) switch { <= 1 => 1, <= 2 => 2, <= 2.5 when power >= 10 => 2.5, <= 5 => 5, _ => 10 });
         // Things are counted in whole ones.
         step = Math.Max(1, step);
         var top = Math.Ceiling((max * 1.04) / step) * step;
