@@ -2,6 +2,7 @@ using Vedette.Extraction.Actors;
 using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Claims;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Places;
 using Vedette.Extraction.Text;
 using Vedette.Extraction.Times;
 using Vedette.Gazetteer;
@@ -19,12 +20,12 @@ public sealed class Extractor
     /// <param name="places">The gazetteer; null reads claims without places.</param>
     public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null)
     {
-        _ = places;
         foreach (var pack in packs)
         {
             _packs[pack.Iso] = pack;
             var actors = new ActorReader(pack);
-            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(new TimeReader(pack)));
+            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(new TimeReader(pack)),
+                places is null ? null : new PlaceReader(pack, places));
         }
     }
 

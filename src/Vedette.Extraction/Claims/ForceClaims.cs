@@ -3,6 +3,7 @@ using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Forces;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Modalities;
+using Vedette.Extraction.Places;
 using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
 using Vedette.Extraction.Times;
@@ -25,13 +26,14 @@ internal sealed class ForceClaims
     private readonly AttributionReader _attribution;
     private readonly Ownership _ownership;
     private readonly AsOfReader _times;
+    private readonly PlaceReader? _places;
 
-    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times)
+    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
     {
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language));
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language), new ModalityReader(language), new UnitReader(language), new ForceRelations(language));
-        (_attribution, _ownership, _times) = (attribution, new Ownership(actors), times);
+        (_attribution, _ownership, _times, _places) = (attribution, new Ownership(actors), times, places);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
@@ -43,7 +45,12 @@ internal sealed class ForceClaims
         _enumerations.Join(document, mentions);
         var voices = _attribution.Read(document);
         var claims = new List<Claim>(mentions.Count);
-        foreach (var mention in mentions) claims.Add(Claim(document, mention, voices));
+        var places = _places?.Read(document);
+        foreach (var mention in mentions)
+        {
+            var claim = Claim(document, mention, voices);
+            claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, mentions, claim) });
+        }
         _relations.Relate(document, mentions, claims);
         return claims;
     }
@@ -82,6 +89,14 @@ internal sealed class ForceClaims
             Flags = mention.Derived ? ["derived_fraction"] : [],
             Rules = [$"head:{mention.Head.ToString().ToLowerInvariant()}", rule, $"cue:{said.Cue.ToString().ToLowerInvariant()}"],
         };
+    }
+
+    private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<ForceMention> mentions, Claim claim)
+    {
+        var keys = new List<int>();
+        foreach (var other in mentions)
+            if (other.Sentence == mention.Sentence) keys.Add(other.Quantity.NumberFirst);
+        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor);
     }
 
     private static AsOfQuestion Question(ForceStatus status) => status switch

@@ -1,0 +1,29 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Reads the places of documents in one language.</summary>
+public sealed class PlaceReader
+{
+    private readonly PlaceWords _words;
+    private readonly PlaceIndex _index;
+    private readonly ClaimPlaces _claims;
+
+    /// <summary>A reader of the lexicons <c>place-*</c> over a gazetteer.</summary>
+    public PlaceReader(LanguagePack language, PlaceIndex index)
+    {
+        (_words, _index) = (new PlaceWords(language), index);
+        _claims = new ClaimPlaces(_words);
+    }
+
+    /// <summary>The places of a document.</summary>
+    internal DocumentPlaces Read(Document document) => new(document, _words, _index);
+
+    /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
+    internal IReadOnlyList<ClaimPlace> Of(
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor) =>
+        _claims.Find(places, document, sentence, key, keys, attribution, actor);
+}
