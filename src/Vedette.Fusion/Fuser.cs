@@ -31,11 +31,13 @@ public static class Fuser
             if (reader.Read(findings.Count, claim, ranks[claim.Report.Id], ReportOrder.KnownDay(reports[ranks[claim.Report.Id]])) is { } finding)
                 findings.Add(finding);
 
-        var copies = new CopyIndex([]);
-        var links = new List<ClaimLink>();
-        var folded = new AssertionBuilder(findings, links, copies).Build(Folder.Fold(findings, links));
+        var copied = CopyReader.Read(reports, findings);
+        var groups = Folder.Fold(findings, copied.Links);
+        Enumerations.Attribute(findings, groups);
+        var folded = new AssertionBuilder(findings, copied.Links, copied.Copies).Build(groups);
+        var assertionOf = folded.SelectMany(f => f.Findings.Select(m => (m.Index, f.Id))).ToDictionary(p => p.Index, p => p.Id);
         var windows = Windows.Cut(folded);
-        var relations = new Reconciler().Relate(windows, []);
+        var relations = new Reconciler().Relate(windows, copied.Damaged(i => assertionOf[i]));
         var questions = QuestionBuilder.Build(windows);
         var questionOf = questions.SelectMany(q => q.Assertions.Select(a => (a, q.Id))).ToDictionary(p => p.a, p => p.Id, StringComparer.Ordinal);
         var outgoing = relations.ToLookup(r => r.A, StringComparer.Ordinal);
@@ -52,7 +54,7 @@ public static class Fuser
             Estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)],
             Sites = new SiteLedger(parties, targets, input.Borders).Build(claims),
             Origins = OriginBuilder.Build(folded),
-            Copies = copies.All,
+            Copies = copied.Copies.All,
             Relations = relations,
             Disagreements = DisagreementBuilder.Build(relations, questionOf),
             Register = RegisterBuilder.Build(claims),

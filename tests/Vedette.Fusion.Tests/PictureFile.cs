@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Vedette.Model;
 
 namespace Vedette.Fusion.Tests;
@@ -39,5 +39,30 @@ public class PictureFile
     public void Numbers_are_written_as_ecmascript_writes_them(double number, string text)
     {
         PictureJson.Write(Picture(number)).ShouldContain($"\"point\":{text},");
+    }
+
+    [Fact]
+    public void A_picture_obeys_its_schema()
+    {
+        new JsonSchemas(JsonSchemas.Folder).Errors(JsonNode.Parse(PictureJson.Write(Picture())), "vedette/picture.schema.json").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_schema_finds_what_does_not_belong()
+    {
+        var broken = JsonNode.Parse(PictureJson.Write(Picture()))!;
+        broken["assertions"]![0]!["members"]![0]!["carrier"] = "rumour";
+        broken["questions"]![0]!.AsObject().Remove("scope");
+        broken["average"] = 1;
+
+        new JsonSchemas(JsonSchemas.Folder).Errors(broken, "vedette/picture.schema.json").Count.ShouldBe(3);
+    }
+
+    [SharedGoldFact]
+    public void The_picture_of_the_practice_reports_obeys_its_schema()
+    {
+        var json = JsonNode.Parse(PictureJson.Write(Fuser.Fuse(SharedGold.Read("en", "ru", "uk"))))!;
+
+        new JsonSchemas(JsonSchemas.Folder).Errors(json, "vedette/picture.schema.json").ShouldBeEmpty();
     }
 }

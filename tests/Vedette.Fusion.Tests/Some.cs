@@ -26,7 +26,7 @@ internal static class Some
             Attribution = origin is null ? Attribution.OwnVoice : new Attribution([origin]),
             Modality = modality,
             AsOf = Date(asOf) is { } day ? new Interval(day, DateBasis.Explicit) : Interval.Unknown,
-            Places = [new ClaimPlace(default, PlaceRole.Near, "Beland", "iso:BB", "PCLI", "BB", 50, 30, 300)],
+            Places = [new ClaimPlace(new Span(0, 0, ""), PlaceRole.Near, "Beland", "iso:BB", "PCLI", "BB", 50, 30, 300)],
             Actor = "AA",
             Counted = "personnel",
             Status = status,

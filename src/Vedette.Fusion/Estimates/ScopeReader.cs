@@ -9,6 +9,7 @@ internal sealed class ScopeReader(Targets targets)
     public Scope Of(Claim claim)
     {
         var places = claim.Places.Where(p => p.Role != PlaceRole.Subject).ToList();
+        if (places.Count == 0) places = [.. claim.Places];
         if (places.Find(p => Targets.IsNear(p, claim.Actor)) is { } near)
             return Scope.Near(near.Country!);
 

@@ -1,0 +1,76 @@
+namespace Vedette.Fusion;
+
+/// <summary>The sentences of a copy laid along those of the original, in order.</summary>
+/// <param name="Map">For each sentence of the copy the original's sentence, or -1.</param>
+/// <param name="Similarity">Mean likeness of the copy's sentences to theirs, by weight, 0 to 1: unmatched sentences count 0.</param>
+/// <param name="Aligned">How many sentences found theirs.</param>
+/// <param name="Shared">Share of the copy's shingles of five words that stand in the original, 0 to 1.</param>
+/// <param name="SharedOfOriginal">Share of the original's shingles that stand in the copy, 0 to 1.</param>
+internal sealed record Alignment(int[] Map, double Similarity, int Aligned, double Shared, double SharedOfOriginal)
+{
+    private const double LeastLikeness = 0.15;
+
+    /// <summary>The best alignment without crossings (dynamic programming, quadratic in the bounded number of sentences).</summary>
+    public static Alignment Of(Sketch copy, Sketch original)
+    {
+        var (rows, columns) = (copy.Sentences.Count, original.Sentences.Count);
+        var likeness = new double[rows, columns];
+        var best = new double[rows + 1, columns + 1];
+        for (var i = 0; i < rows; i++)
+        {
+            for (var j = 0; j < columns; j++)
+            {
+                likeness[i, j] = Likeness(copy.Sentences[i], original.Sentences[j]);
+                var here = likeness[i, j] < LeastLikeness ? 0 : best[i, j] + likeness[i, j] * copy.Sentences[i].Weight;
+                best[i + 1, j + 1] = Math.Max(here, Math.Max(best[i, j + 1], best[i + 1, j]));
+            }
+        }
+
+        var map = new int[rows];
+        Array.Fill(map, -1);
+        var aligned = 0;
+        for (int i = rows, j = columns; i > 0 && j > 0;)
+        {
+            if (best[i, j] == best[i - 1, j]) i--;
+            else if (best[i, j] == best[i, j - 1]) j--;
+            else
+            {
+                map[--i] = --j;
+                aligned++;
+            }
+        }
+        var weight = copy.Sentences.Sum(s => s.Weight);
+        var (shared, sharedOfOriginal) = SharedShingles(copy, original);
+        return new Alignment(map, weight == 0 ? 0 : best[rows, columns] / weight, aligned, shared, sharedOfOriginal);
+    }
+
+    private static double Likeness(Sentence a, Sentence b)
+    {
+        var words = Dice(a.Stems, b.Stems);
+        if (a.Anchors.Length == 0 || b.Anchors.Length == 0) return words;
+        return 0.6 * words + 0.4 * Dice([.. a.Anchors.Order()], [.. b.Anchors.Order()]);
+    }
+
+    /// <summary>Dice coefficient of two sorted bags.</summary>
+    private static double Dice(ulong[] a, ulong[] b)
+    {
+        if (a.Length == 0 || b.Length == 0) return 0;
+        int i = 0, j = 0, both = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j]) { both++; i++; j++; }
+            else if (a[i] < b[j]) i++;
+            else j++;
+        }
+        return 2.0 * both / (a.Length + b.Length);
+    }
+
+    private static (double OfCopy, double OfOriginal) SharedShingles(Sketch copy, Sketch original)
+    {
+        var ours = copy.Sentences.SelectMany(SketchReader.Shingles).ToHashSet();
+        var theirs = original.Sentences.SelectMany(SketchReader.Shingles).ToHashSet();
+        if (ours.Count == 0 || theirs.Count == 0) return (0, 0);
+        double both = ours.Count(theirs.Contains);
+        return (both / ours.Count, both / theirs.Count);
+    }
+}

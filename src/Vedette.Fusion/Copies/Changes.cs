@@ -1,0 +1,28 @@
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>What a copy changed in a finding, where it changes the facts.</summary>
+internal static class Changes
+{
+    /// <summary>The change in words; null where the copy says the same.</summary>
+    public static string? Of(Finding copy, Finding original)
+    {
+        if (!copy.Figure.Equal(original.Figure) && !copy.Figure.IsRounding(original.Figure))
+            return $"figure: \"{original.Claim.Quantity!.Span.Text}\" told as \"{copy.Claim.Quantity!.Span.Text}\"";
+        if (copy.Actor != original.Actor)
+            return $"force: {Countries.Name(original.Actor)} told as {Countries.Name(copy.Actor)}";
+        if (OfStatus(copy, original) is { } status) return status;
+        if (copy.Figure.IsOpposite(original.Figure))
+            return $"bound: \"{original.Claim.Quantity!.Span.Text}\" told as \"{copy.Claim.Quantity!.Span.Text}\"";
+        return copy.Party is { Footing: Footing.Attributed, Independent: { } here } && original.Party is { Footing: Footing.Attributed, Independent: { } there } && here != there
+            ? $"origin: {there} told as {here}"
+            : null;
+    }
+
+    /// <summary>What is only planned, expected or possible, held in reserve, drilling, moving or gone, told as in place.</summary>
+    public static string? OfStatus(Finding copy, Finding original) =>
+        copy.Status == ForceStatus.Present && original.Status is ForceStatus.Planned or ForceStatus.Expected or ForceStatus.Reserve or ForceStatus.Capacity or ForceStatus.Withdrawn
+            ? $"status: {original.Status.ToString().ToLowerInvariant()} told as present"
+            : null;
+}

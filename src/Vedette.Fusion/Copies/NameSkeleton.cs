@@ -1,0 +1,41 @@
+namespace Vedette.Fusion;
+
+/// <summary>The consonants that open a name, in classes that spellings and scripts share: Rostov, Rostow and Ростов are one.</summary>
+internal static class NameSkeleton
+{
+    private const int Length = 4;
+    private const string Cyrillic = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя";
+    private static readonly string[] Latin =
+        ["", "b", "f", "g", "g", "d", "", "", "", "s", "s", "", "", "", "", "k", "l", "m", "n", "", "p", "r", "s", "t", "", "f", "h", "s", "s", "s", "s", "", "", "", "", "", ""];
+
+    /// <summary>Hash of the skeleton; 0 where the name has fewer than two consonants.</summary>
+    public static ulong Of(ReadOnlySpan<char> name)
+    {
+        Span<char> skeleton = stackalloc char[Length];
+        var count = 0;
+        for (var i = 0; i < name.Length && count < Length; i++)
+        {
+            var c = char.ToLowerInvariant(name[i]);
+            var next = i + 1 < name.Length ? char.ToLowerInvariant(name[i + 1]) : ' ';
+            var letter = ClassOf(c, next);
+            if (letter == ' ' || (count > 0 && skeleton[count - 1] == letter)) continue;
+            skeleton[count++] = letter;
+        }
+        return count < 2 ? 0 : StableHash.Of(skeleton[..count]);
+    }
+
+    private static char ClassOf(char c, char next)
+    {
+        var at = Cyrillic.IndexOf(c, StringComparison.Ordinal);
+        if (at >= 0) return Latin[at].Length > 0 ? Latin[at][0] : ' ';
+        return c switch
+        {
+            'k' or 'c' when next == 'h' => c == 'c' ? 's' : ' ',
+            'k' or 'c' or 'q' or 'x' => 'k',
+            's' or 'z' or 'j' => 's',
+            'f' or 'v' or 'w' => 'f',
+            'b' or 'd' or 'g' or 'h' or 'l' or 'm' or 'n' or 'p' or 'r' or 't' => c,
+            _ => ' ',
+        };
+    }
+}
