@@ -25,7 +25,8 @@ public static class Fuser
         var parties = new PartyResolver(
             reports.Select(r => r.Reference.Outlet).OfType<string>().Select(Roles.ProperKey).ToHashSet(StringComparer.Ordinal),
             Issuers.Of(reports, byReport));
-        var reader = new FindingReader(parties, targets);
+        var names = new PlaceNames(claims);
+        var reader = new FindingReader(parties, targets, names);
         var findings = new List<Finding>();
         foreach (var claim in claims)
             if (reader.Read(findings.Count, claim, ranks[claim.Report.Id], ReportOrder.KnownDay(reports[ranks[claim.Report.Id]])) is { } finding)
@@ -52,7 +53,7 @@ public static class Fuser
             Questions = questions,
             Assertions = [.. folded.Select(f => f.Assertion with { Question = questionOf[f.Id] })],
             Estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)],
-            Sites = new SiteLedger(parties, targets, input.Borders).Build(claims),
+            Sites = new SiteLedger(parties, targets, names, input.Borders).Build(claims),
             Origins = OriginBuilder.Build(folded),
             Copies = copied.Copies.All,
             Relations = relations,

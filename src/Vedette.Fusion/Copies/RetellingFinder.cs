@@ -1,3 +1,5 @@
+using Vedette.Model;
+
 namespace Vedette.Fusion;
 
 /// <summary>Finds reports that retell another one's figures in other words and another status: most of their figures are
@@ -36,13 +38,21 @@ internal static class RetellingFinder
             .GroupBy(p => p.Theirs.ReportRank)
             .Select(g => (Rank: g.Key, Figures: g.DistinctBy(p => Key(p.Mine)).Count(), Pairs: g.ToList()))
             .Where(g => g.Figures >= LeastShared && g.Figures >= LeastShare * own.Count)
-            .Where(g => g.Pairs.Exists(p => Changes.OfStatus(p.Mine, p.Theirs) is not null && p.Mine.Party.Key == p.Theirs.Party.Key))
-            .OrderByDescending(g => g.Figures).ThenBy(g => g.Rank)
+            .Where(g => g.Pairs.Exists(p => Changes.OfStatus(p.Mine, p.Theirs) is not null && IsSameSource(p.Mine, p.Theirs)))
+            .OrderByDescending(g => g.Figures)
+            .ThenBy(g => g.Pairs[0].Theirs.Claim.Report.Language != own[0].Claim.Report.Language)
+            .ThenBy(g => g.Rank)
             .FirstOrDefault();
         return shared.Pairs is null
             ? null
             : new CopyPair(own[0].ReportRank, shared.Rank, false, Math.Round(0.9 * shared.Figures / own.Count, 3), null);
     }
+
+    /// <summary>The same party, or a medium that the original names as its relay.</summary>
+    private static bool IsSameSource(Finding copy, Finding original) =>
+        copy.Party.Key == original.Party.Key
+        || (copy.Party.Footing == Footing.MediaOnly
+            && original.Claim.Attribution.Chain.Any(s => s.Kind == SourceKind.Media && Roles.ProperKey(s.Name) == Roles.ProperKey(copy.Party.Name)));
 
     private static bool Near(Finding copy, Finding original) =>
         copy.Said is not { } a || original.Said is not { } b || (NodaTime.Period.DaysBetween(b, a) is var days && days >= 0 && days <= MostDays);

@@ -6,8 +6,8 @@ namespace Vedette.Fusion;
 internal static class CountClass
 {
     private static readonly FrozenDictionary<string, string> Classes = Resources.Rows("counted.tsv")
-        .SelectMany(r => r[1].Split(' ').Select(w => (w, r[0])))
-        .ToFrozenDictionary(p => p.w, p => p.Item1, StringComparer.Ordinal);
+        .SelectMany(r => r[1].Split(' ').Select(w => (Word: w, Class: r[0])))
+        .ToFrozenDictionary(p => p.Word, p => p.Class, StringComparer.Ordinal);
 
     public static string Of(string? counted)
     {

@@ -4,9 +4,11 @@ using Vedette.Model;
 namespace Vedette.Fusion;
 
 /// <summary>Turns force estimates into findings that can be compared.</summary>
-internal sealed class FindingReader(PartyResolver parties, Targets targets)
+internal sealed class FindingReader(PartyResolver parties, Targets targets, PlaceNames names)
 {
-    private readonly ScopeReader _scopes = new(targets);
+    private const int OpenDays = 90;
+
+    private readonly ScopeReader _scopes = new(targets, names);
 
     public Finding? Read(int index, Claim claim, int rank, LocalDate? said)
     {
@@ -14,6 +16,8 @@ internal sealed class FindingReader(PartyResolver parties, Targets targets)
             || (quantity.Low is null && quantity.High is null && quantity.Point is null))
             return null;
         var (from, to) = (claim.AsOf.Edtf?.Earliest, claim.AsOf.Edtf?.Latest);
+        // "From 4 December on" reaches as far as anybody plans for.
+        if (to is null && from is { } start && claim.AsOf.Edtf!.Text.Contains('/', StringComparison.Ordinal)) to = start.PlusDays(OpenDays);
         return new Finding(
             index, claim, rank, said, parties.Resolve(claim), claim.Actor ?? "unknown", targets.Of(claim), _scopes.Of(claim),
             CountClass.Of(claim.Counted), claim.Status ?? ForceStatus.Present, Figure.Of(quantity), from ?? to, to ?? from);

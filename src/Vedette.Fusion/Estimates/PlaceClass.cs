@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -7,12 +8,18 @@ internal static class PlaceClass
 {
     private const double RegionRadiusKm = 60;
 
-    public static bool IsCountry(ClaimPlace place) => place.Feature?.StartsWith("PCL", StringComparison.Ordinal) == true;
+    private static readonly FrozenSet<string> BorderWords = new[] { "border", "borders", "frontier" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A country, or its border by name.</summary>
+    public static bool IsCountry(ClaimPlace place) =>
+        place.Feature?.StartsWith("PCL", StringComparison.Ordinal) == true
+        || (place is { Feature: null, Country: { } country, Name: { } name }
+            && string.Join(' ', Folding.Key(name).Split(' ').Where(w => !BorderWords.Contains(w))) == Folding.Key(Countries.Name(country)));
 
     /// <summary>A first- or second-level region, a land without borders of its own, a sea.</summary>
     public static bool IsRegion(ClaimPlace place) => !IsCountry(place) && (place.Feature switch
     {
-        null => place.RadiusKm >= RegionRadiusKm,
+        null => place.RadiusKm >= RegionRadiusKm || (place.RadiusKm is null && place.Role == PlaceRole.In),
         "RGN" or "AREA" or "PEN" or "ISL" or "ISLS" or "SEA" or "GULF" or "BAY" or "STRT" or "OCN" or "RGNE" or "CONT" or "TERR" => true,
         var feature => feature.StartsWith("ADM", StringComparison.Ordinal),
     });

@@ -9,7 +9,7 @@ internal sealed record Scope(string Key, string Title)
 
     public static Scope In(string country) => new("in-" + Folding.Slug(country), "in " + Countries.Name(country));
 
-    public static Scope Place(string? id, string name) => new(Folding.Slug(id ?? name), name);
+    public static Scope Place(string slug, string name) => new(slug, name);
 
     public static Scope Unstated { get; } = new("anywhere", "no place stated");
 }

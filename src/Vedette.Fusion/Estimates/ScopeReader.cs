@@ -4,7 +4,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Reads where a count holds from its places: a named site, a named region, inside a country, or the whole
 /// stretch near one. Several regions together are the whole stretch.</summary>
-internal sealed class ScopeReader(Targets targets)
+internal sealed class ScopeReader(Targets targets, PlaceNames names)
 {
     public Scope Of(Claim claim)
     {
@@ -13,12 +13,15 @@ internal sealed class ScopeReader(Targets targets)
         if (places.Find(p => Targets.IsNear(p, claim.Actor)) is { } near)
             return Scope.Near(near.Country!);
 
-        var points = places.Where(p => !PlaceClass.IsCountry(p) && !PlaceClass.IsRegion(p)).DistinctBy(PlaceClass.NameOf, StringComparer.Ordinal).ToList();
-        var regions = places.Where(PlaceClass.IsRegion).DistinctBy(PlaceClass.NameOf, StringComparer.Ordinal).ToList();
-        if (points.Count == 1) return Scope.Place(points[0].GazetteerId, PlaceClass.NameOf(points[0]));
-        if (points.Count == 0 && regions.Count == 1) return Scope.Place(regions[0].GazetteerId, PlaceClass.NameOf(regions[0]));
-        if (points.Count == 0 && regions.Count == 0 && places.Find(PlaceClass.IsCountry) is { Country: { } country } own)
+        var points = places.Where(p => !PlaceClass.IsCountry(p) && !PlaceClass.IsRegion(p)).DistinctBy(names.SlugOf, StringComparer.Ordinal).ToList();
+        var regions = places.Where(PlaceClass.IsRegion).DistinctBy(names.SlugOf, StringComparer.Ordinal).ToList();
+        if (points.Count == 1) return Scope.Place(names.SlugOf(points[0]), PlaceClass.NameOf(points[0]));
+        if (points.Count == 0 && regions.Count == 1) return Scope.Place(names.SlugOf(regions[0]), PlaceClass.NameOf(regions[0]));
+        var countries = places.Where(PlaceClass.IsCountry).DistinctBy(p => p.Country, StringComparer.Ordinal).ToList();
+        if (points.Count == 0 && regions.Count == 0 && countries is [{ Country: { } country } own])
             return own.Role is PlaceRole.In or PlaceRole.At ? Scope.In(country) : Scope.Near(country);
+        // A drill without a place is the drill, wherever its ranges are.
+        if (claim.Status == ForceStatus.Exercise && points.Count == 0 && regions.Count == 0) return Scope.Unstated;
         return targets.Of(claim) is { } target ? Scope.Near(target) : Scope.Unstated;
     }
 }

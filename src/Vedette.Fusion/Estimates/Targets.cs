@@ -11,7 +11,8 @@ internal sealed class Targets
 
     public Targets(IReadOnlyList<Claim> claims)
     {
-        var stated = claims.Where(c => c.Actor is not null)
+        // Whom a speaker addresses or accuses is not what a force stands beside.
+        var stated = claims.Where(c => c.Actor is not null && c.Kind is not (ClaimKind.Statement or ClaimKind.DiplomaticEvent))
             .Select(c => (Claim: c, Target: Stated(c)))
             .Where(t => t.Target is not null)
             .ToList();
@@ -43,7 +44,8 @@ internal sealed class Targets
     /// <summary>Whether a place is a foreign country that the force is near, along, or bound for.</summary>
     public static bool IsNear(ClaimPlace place, string? actor) =>
         PlaceClass.IsCountry(place) && place.Country is not null && place.Country != actor
-        && place.Role is PlaceRole.Near or PlaceRole.Along or PlaceRole.Toward or PlaceRole.To or PlaceRole.From;
+        && (place.Role is PlaceRole.Near or PlaceRole.Along or PlaceRole.Toward or PlaceRole.To or PlaceRole.From
+            || (place.Role == PlaceRole.At && place.Feature is null));
 
     private static string MostOften(IEnumerable<string> values) =>
         values.GroupBy(v => v, StringComparer.Ordinal)

@@ -4,7 +4,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
 /// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
-internal sealed class SiteLedger(PartyResolver parties, Targets targets, IBorderDistance? borders)
+internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, IBorderDistance? borders)
 {
     private const double LeastRadiusKm = 1;
 
@@ -23,7 +23,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, IBorder
         {
             if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
                 continue;
-            var id = "s-" + (place.GazetteerId is { } known ? known.Replace(':', '-') : Folding.Slug(PlaceClass.NameOf(place)));
+            var id = "s-" + names.SlugOf(place);
             if (seen.Add(id)) yield return (id, claim, place);
         }
     }
