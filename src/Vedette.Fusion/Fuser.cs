@@ -41,6 +41,7 @@ public static class Fuser
         var relations = new Reconciler().Relate(windows, copied.Damaged(i => assertionOf[i]));
         var questions = QuestionBuilder.Build(windows);
         var questionOf = questions.SelectMany(q => q.Assertions.Select(a => (a, q.Id))).ToDictionary(p => p.a, p => p.Id, StringComparer.Ordinal);
+        var grader = new Grader(input.Sources, folded, relations);
         var outgoing = relations.ToLookup(r => r.A, StringComparer.Ordinal);
 
         return new Picture
@@ -51,16 +52,23 @@ public static class Fuser
             Reports = [.. reports.Select(r => new PictureReport(r.Reference, ReportOrder.KnownDay(r) is { } known ? Edtf.Day(known) : null, byReport[r.Id].Count(), r.Constructed)).OrderBy(r => r.Id, StringComparer.Ordinal)],
             Claims = [.. claims.OrderBy(c => c.Id, StringComparer.Ordinal)],
             Questions = questions,
-            Assertions = [.. folded.Select(f => f.Assertion with { Question = questionOf[f.Id] })],
+            Assertions = [.. folded.Select(f => Graded(f, grader) with { Question = questionOf[f.Id] })],
             Estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)],
             Sites = new SiteLedger(parties, targets, names, input.Borders).Build(claims),
-            Origins = OriginBuilder.Build(folded),
+            Origins = OriginBuilder.Build(folded, grader),
+            Publishers = PublisherBuilder.Build(reports, copied.Copies, grader),
             Copies = copied.Copies.All,
             Relations = relations,
             Disagreements = DisagreementBuilder.Build(relations, questionOf),
             Register = RegisterBuilder.Build(claims),
             Calendar = CalendarBuilder.Build(claims),
         };
+    }
+
+    private static Assertion Graded(Folded folded, Grader grader)
+    {
+        var grade = grader.Grade(folded);
+        return folded.Assertion with { Admiralty = grade.ToString(), Grade = grade };
     }
 
     private static NodaTime.LocalDate? LastKnown(IReadOnlyList<Report> reports) =>

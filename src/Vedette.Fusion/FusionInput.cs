@@ -19,6 +19,9 @@ public sealed record FusionInput
     /// Null: everything, and the picture stands as of the last day on which a report became known.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>How far sources are to be relied on; the first entry that fits counts. Empty: F for all.</summary>
+    public IReadOnlyList<SourceGrade> Sources { get; init; } = [];
+
     /// <summary>Kilometres from a place to a legal border, for the check of stated distances. Null: no checks.</summary>
     public IBorderDistance? Borders { get; init; }
 }

@@ -104,7 +104,7 @@ internal sealed class Reconciler
         return new(a.Id, b.Id, RelationKind.Contradiction, $"{Who(a)} and {Who(b)} count differently");
     }
 
-    private static bool IsTakenBack(Folded a) => a.Findings.Any(f => f.Claim.Flags.Contains("retracted", StringComparer.Ordinal));
+    public static bool IsTakenBack(Folded a) => a.Findings.Any(f => f.Claim.Flags.Contains("retracted", StringComparer.Ordinal));
 
     /// <summary>Whether all that <paramref name="a"/> speaks of lies before <paramref name="b"/>.</summary>
     private static bool Precedes(Folded a, Folded b) => a.To is { } last && b.From is { } first && last < first;

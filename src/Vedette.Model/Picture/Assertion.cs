@@ -10,6 +10,7 @@ namespace Vedette.Model;
 /// <param name="Members">The claims, in the total order of reports, then by span.</param>
 /// <param name="Admiralty">Grade of source and claim: "B2"; null where not graded.</param>
 /// <param name="Rationale">Why these are one, in words.</param>
+/// <param name="Grade">Both characters of <paramref name="Admiralty"/> with their reasons.</param>
 public sealed record Assertion(
     string Id,
     string? Question,
@@ -19,4 +20,5 @@ public sealed record Assertion(
     Interval AsOf,
     IReadOnlyList<Member> Members,
     string? Admiralty = null,
-    string? Rationale = null);
+    string? Rationale = null,
+    Grade? Grade = null);

@@ -31,6 +31,9 @@ public sealed record Picture
 
     public required IReadOnlyList<Origin> Origins { get; init; }
 
+    /// <summary>The outlets: how many reports, how many of them copies.</summary>
+    public IReadOnlyList<Publisher> Publishers { get; init; } = [];
+
     public required IReadOnlyList<Copy> Copies { get; init; }
 
     public required IReadOnlyList<Relation> Relations { get; init; }
