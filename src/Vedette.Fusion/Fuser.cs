@@ -32,6 +32,7 @@ public static class Fuser
             if (reader.Read(findings.Count, claim, ranks[claim.Report.Id], ReportOrder.KnownDay(reports[ranks[claim.Report.Id]])) is { } finding)
                 findings.Add(finding);
 
+        Completion.Complete(findings);
         var copied = CopyReader.Read(reports, findings);
         var groups = Folder.Fold(findings, copied.Links);
         Enumerations.Attribute(findings, groups);

@@ -18,8 +18,13 @@ internal sealed class Cluster(Finding first)
 
     public LocalDate? SaidLast { get; private set; } = first.Said;
 
+    /// <summary>Where each report first says it.</summary>
+    private readonly Dictionary<int, int> _starts = new() { [first.ReportRank] = first.Claim.KeySpan.Start };
+
     public void Add(Finding finding)
     {
+        if (!_starts.TryGetValue(finding.ReportRank, out var start) || finding.Claim.KeySpan.Start < start)
+            _starts[finding.ReportRank] = finding.Claim.KeySpan.Start;
         if (finding.From < From || From is null) From = finding.From ?? From;
         if (finding.To > To || To is null) To = finding.To ?? To;
         if (finding.Said < SaidFirst || SaidFirst is null) SaidFirst = finding.Said ?? SaidFirst;
@@ -35,4 +40,9 @@ internal sealed class Cluster(Finding first)
     /// <summary>Whether both can speak of one time, by the measure of <see cref="Timing"/>.</summary>
     public bool Meets(Cluster other) =>
         Gap(other) is not { } gap || gap <= (From is not null && other.From is not null ? SameFindingDays : RetoldDays);
+
+    /// <summary>Whether a report that carries both says this one first. A lead gives a figure and the text below says whose
+    /// it is; a figure without a source after one with a source is another one.</summary>
+    public bool Leads(Cluster voice) =>
+        _starts.All(s => !voice._starts.TryGetValue(s.Key, out var start) || s.Value < start);
 }

@@ -4,6 +4,7 @@ using Vedette.Model;
 namespace Vedette.Fusion;
 
 /// <summary>A force estimate, read for comparison with others.</summary>
+/// <param name="IsLocated">Whether the claim itself says where; else the scope is that of its report's other claims.</param>
 internal sealed record Finding(
     int Index,
     Claim Claim,
@@ -17,11 +18,15 @@ internal sealed record Finding(
     ForceStatus Status,
     Figure Figure,
     LocalDate? From,
-    LocalDate? To)
+    LocalDate? To,
+    bool IsLocated)
 {
+    /// <summary>Stands for a force that the claim does not name.</summary>
+    public const string UnknownActor = "unknown";
+
     /// <summary>Whose force, where, what, in which status: the question without its time. What is told as history
     /// was present in its own time.</summary>
-    public string Line { get; } = Folding.Slug(
+    public string Line => Folding.Slug(
         $"{Actor} {Claim.Unit} {Scope.Key} {Counted} {(Status == ForceStatus.Historic ? ForceStatus.Present : Status)}");
 
     /// <summary>What the speaker does with the figure: assertions, denials and demands never fold.</summary>

@@ -19,7 +19,8 @@ internal sealed class FindingReader(PartyResolver parties, Targets targets, Plac
         // "From 4 December on" reaches as far as anybody plans for.
         if (to is null && from is { } start && claim.AsOf.Edtf!.Text.Contains('/', StringComparison.Ordinal)) to = start.PlusDays(OpenDays);
         return new Finding(
-            index, claim, rank, said, parties.Resolve(claim), claim.Actor ?? "unknown", targets.Of(claim), _scopes.Of(claim),
-            CountClass.Of(claim.Counted), claim.Status ?? ForceStatus.Present, Figure.Of(quantity), from ?? to, to ?? from);
+            index, claim, rank, said, parties.Resolve(claim), claim.Actor ?? Finding.UnknownActor, targets.Of(claim), _scopes.Of(claim),
+            CountClass.Of(claim.Counted), claim.Status ?? ForceStatus.Present, Figure.Of(quantity), from ?? to, to ?? from,
+            claim.Places.Count > 0 || claim.Status == ForceStatus.Exercise);
     }
 }

@@ -101,7 +101,7 @@ internal sealed class Folder
         {
             if (echo.First.Party.Footing == Footing.Attributed || echo.First.Figure.Vague) continue;
             var voices = voiced[(echo.First.Figure.Low, echo.First.Figure.High, echo.First.Stance)]
-                .Where(v => v.Cluster.Meets(echo))
+                .Where(v => v.Cluster.Meets(echo) && echo.Leads(v.Cluster))
                 .ToList();
             if (voices.Count > 0 && voices.TrueForAll(v => v.Cluster.First.Party.Key == voices[0].Cluster.First.Party.Key))
                 _groups.Join(position, voices.MinBy(v => v.Cluster.Gap(echo) ?? int.MaxValue).Position);

@@ -11,5 +11,5 @@ internal sealed record TheatreKey(string Actor, string? Target)
         ? $"Forces of {Countries.Name(Actor)}"
         : $"Forces of {Countries.Name(Actor)} near {Countries.Name(Target)}";
 
-    public static TheatreKey Of(Claim claim, Targets targets) => new(claim.Actor ?? "unknown", targets.Of(claim));
+    public static TheatreKey Of(Claim claim, Targets targets) => new(claim.Actor ?? Finding.UnknownActor, targets.Of(claim));
 }
