@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Vedette.Gazetteer.Format;
-using Vedette.Gazetteer.Names;
 
 namespace Vedette.Gazetteer;
 
@@ -83,25 +81,16 @@ public sealed class PlaceIndexBuilder
         inputHash.CopyTo(header.Inputs);
         var image = new MemoryStream();
         image.Write(new byte[(Unsafe.SizeOf<PlacesHeader>() + 7) & ~7]);
-        header.Places = Write<PlaceRecord>(image, records);
-        header.Slots = Write<KeySlot>(image, slots);
-        header.Keys = Write<byte>(image, keys);
-        header.FirstWords = Write<uint>(image, firstWords);
-        header.Ids = Write<int>(image, ids);
-        header.Countries = Write<int>(image, countries.Values.ToArray());
-        header.Strings = Write<byte>(image, strings.Bytes);
-        header.Features = Write<uint>(image, features.Offsets);
-        header.RegionCodes = Write<uint>(image, regions.Offsets);
-        image.Position = 0;
-        image.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<PlacesHeader>(in header)));
+        header.Places = image.Append<PlaceRecord>(records);
+        header.Slots = image.Append<KeySlot>(slots);
+        header.Keys = image.Append<byte>(keys);
+        header.FirstWords = image.Append<uint>(firstWords);
+        header.Ids = image.Append<int>(ids);
+        header.Countries = image.Append<int>(countries.Values.ToArray());
+        header.Strings = image.Append<byte>(strings.Bytes);
+        header.Features = image.Append<uint>(features.Offsets);
+        header.RegionCodes = image.Append<uint>(regions.Offsets);
+        image.Head(header);
         return image.ToArray();
-    }
-
-    private static Section Write<T>(MemoryStream image, ReadOnlySpan<T> entries) where T : unmanaged
-    {
-        while (image.Length % 8 != 0) image.WriteByte(0);
-        var section = new Section(image.Length, entries.Length);
-        image.Write(MemoryMarshal.AsBytes(entries));
-        return section;
     }
 }

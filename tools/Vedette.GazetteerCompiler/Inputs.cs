@@ -20,6 +20,10 @@ internal sealed class Inputs(string packages, string places, string data)
 
     public string RegionTable => Path.Combine(data, "regions.tsv");
 
+    public string DisputedTable => Path.Combine(data, "disputed.tsv");
+
+    public string TransferTable => Path.Combine(data, "transfers.tsv");
+
     /// <summary>Names of territories in a language.</summary>
     public string Territories(string language) =>
         Path.Combine(packages, "cldr-localenames-full", "main", language, "territories.json");
@@ -33,7 +37,7 @@ internal sealed class Inputs(string packages, string places, string data)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] files =
-            [Towns, Regions, Districts, Borders, CountryTable, RegionTable,
+            [Towns, Regions, Districts, Borders, CountryTable, RegionTable, DisputedTable, TransferTable,
              Territories("en"), Territories("ru"), Territories("uk"), .. PlaceLists];
         foreach (var file in files)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vedette.GazetteerCompiler;
+using Vedette.GazetteerCompiler.Borders;
 
 string? Option(string name)
 {
@@ -20,12 +21,14 @@ try
     var inputs = new Inputs(packages, places, data);
     Directory.CreateDirectory(output);
     var hash = inputs.Hash();
+    var borders = new BordersCompilation(inputs).Compile(hash);
+    await File.WriteAllBytesAsync(Path.Combine(output, "borders.bin"), borders);
     var gazetteer = new GazetteerCompilation(inputs);
     var bytes = gazetteer.Compile(hash);
     await File.WriteAllBytesAsync(Path.Combine(output, "places.bin"), bytes);
     await Console.Error.WriteLineAsync(
         $"gazetteer: {gazetteer.Places:N0} places, {gazetteer.Keys:N0} names, {bytes.Length / 1048576.0:F1} MiB; "
-        + $"{clock.Elapsed.TotalSeconds:F1} s");
+        + $"borders: {borders.Length / 1048576.0:F1} MiB; {clock.Elapsed.TotalSeconds:F1} s");
     return 0;
 }
 catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)

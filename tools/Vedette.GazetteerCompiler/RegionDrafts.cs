@@ -55,7 +55,8 @@ internal sealed class RegionDrafts
         var forms = known is null ? [] : RegionForms.Of(known["class"], bases);
         var id = known is null ? $"vedette:adm1-{code.ToLowerInvariant().Replace('.', '-')}" : $"geonames:{known["geonames"]}";
         var draft = Make(id, forms.Count > 0 ? forms[0] : name, "ADM1", country, admin1, members, RegionWeight);
-        draft.Add(name, NameKind.Alternate, "en");
+        // "Rostov" alone is the town; of a class that goes by the bare word the forms have it.
+        if (known is null || !bases.Contains(name)) draft.Add(name, NameKind.Alternate, "en");
         foreach (var form in forms) draft.Add(form, NameKind.Alternate, "en");
         if (known is null) draft.Names.AddRange(RegionForms.Guess(name));
         return draft;
