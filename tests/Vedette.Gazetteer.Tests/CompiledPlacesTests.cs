@@ -35,6 +35,14 @@ public sealed class CompiledPlacesTests
     [InlineData("Opuk training ground", "vedette:opuk")]
     [InlineData("Sea of Azov", "vedette:sea-of-azov")]
     [InlineData("Black Sea", "vedette:black-sea")]
+    [InlineData("Taiwan Strait", "vedette:taiwan-strait")]
+    [InlineData("Nagorno Karabakh", "vedette:nagorno-karabakh")]
+    [InlineData("Suwałki Gap", "vedette:suwalki-gap")]
+    [InlineData("Golan", "vedette:golan-heights")]
+    [InlineData("Sahel", "vedette:sahel")]
+    [InlineData("DMZ", "vedette:korean-dmz")]
+    [InlineData("Engels air base", "vedette:engels-2")]
+    [InlineData("Europe", "geonames:6255148")]
     public void A_name_means_its_place_first(string name, string id) =>
         Compiled.Places.Named(name).Select(c => c.Place.Id).FirstOrDefault().ShouldBe(id);
 

@@ -32,7 +32,7 @@ internal sealed class ListDrafts(Inputs inputs)
         var draft = Same(row, names, country, lat, lon, drafts);
         if (draft is null)
         {
-            var main = features.IsFacility && !EndsInSuffix(names[0], features) ? $"{names[0]} {features.Suffixes[0]}" : names[0];
+            var main = features.NeedsClassWord && !EndsInSuffix(names[0], features) ? $"{names[0]} {features.Suffixes[0]}" : names[0];
             var near = drafts.Near(lat, lon, 60).Where(d => d.Draft.RegionId is not null && d.Draft.Place.Country == country)
                 .Select(d => d.Draft).FirstOrDefault();
             draft = drafts.Add(new(
@@ -51,7 +51,7 @@ internal sealed class ListDrafts(Inputs inputs)
         var owned = features.IsFacility ? NamesOfTowns(names, lat, lon, drafts) : [];
         foreach (var name in names)
         {
-            if (!owned.Contains(name)) draft.Add(name, NameKind.Alternate, "en");
+            if (!owned.Contains(name)) draft.Add(name, IsCapitals(name) ? NameKind.Abbreviation : NameKind.Alternate, "en");
             if (EndsInSuffix(name, features)) continue;
             foreach (var suffix in features.Suffixes) draft.Add($"{name} {suffix}", NameKind.Alternate, "en");
         }
@@ -105,6 +105,8 @@ internal sealed class ListDrafts(Inputs inputs)
             if (NameKey.TryFold(name, out var key, out _, out _)) keys.Add(key);
         return keys;
     }
+
+    private static bool IsCapitals(string name) => name.Length <= 5 && name.All(char.IsAsciiLetterUpper);
 
     private static bool EndsInSuffix(string name, Features features)
     {

@@ -19,6 +19,7 @@ internal sealed record Features(string Code, string[] Suffixes, double Prominenc
         ["rail_station"] = new("RSTN", ["railway station", "station", "rail station", "train station", "railroad station", "rail yard", "railway yard"], 5_000),
         ["port"] = new("PRT", ["port", "seaport", "naval base"], 20_000),
         ["crossing"] = new("CTRB", ["crossing", "border crossing", "checkpoint", "crossing point"], 20_000),
+        ["bridge"] = new("BDG", [], 20_000),
         ["region"] = new("RGN", ["region", "area"], 5_000_000),
         ["sea"] = new("SEA", [], 20_000_000),
         ["ocean"] = new("OCN", [], 30_000_000),
@@ -42,6 +43,9 @@ internal sealed record Features(string Code, string[] Suffixes, double Prominenc
     /// <exception cref="InvalidDataException">There is no such class.</exception>
     public static Features Of(string name, string where) =>
         All.TryGetValue(name, out var features) ? features : throw new InvalidDataException($"{where}: unknown feature {name}");
+
+    /// <summary>Whether the bare name is rather that of the village beside it, so that the main name has the class word.</summary>
+    public bool NeedsClassWord => Suffixes is ["training ground" or "air base" or "garrison" or "railway station", ..];
 
     /// <summary>Whether places of this class stand in or by a town whose name they bear.</summary>
     public bool IsFacility => Code is "MILB" or "AIRB" or "RSTN" or "PRT" or "INSM" or "CTRB";
