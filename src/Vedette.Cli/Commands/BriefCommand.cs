@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text;
+using Vedette.Model;
+using Vedette.Pipeline;
+using Vedette.Publishing;
+
+namespace Vedette.Cli.Commands;
+
+/// <summary><c>vedette brief</c>: the product that people read, printed and as files.</summary>
+internal static class BriefCommand
+{
+    public static void AddTo(Command root, Terminal terminal)
+    {
+        var paths = Inputs.Paths();
+        var quiet = Inputs.Quiet();
+        var asOf = Inputs.AsOf();
+        var database = Inputs.Database();
+        var folder = new Option<string>("--out") { Description = "Folder for brief.html, brief.md, claims.jsonl and picture.json.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
+        var about = new Option<string?>("--about") { Description = "The theatre that opens the brief, by its countries, such as RU-UA; the largest unless told.", HelpName = "ACTOR[-TARGET]" };
+        var command = new Command("brief", "Print the brief of the reports, and write it as HTML and Markdown beside its claims and picture.")
+        {
+            paths, folder, database, about, asOf, quiet,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var output = OutputFolder.Open(parsed.GetValue(folder)!);
+            using var run = new Session(terminal, parsed.GetValue(quiet));
+            var corpus = await run.Read(parsed.GetValue(paths)!, parsed.GetValue(database), cancellation);
+            var picture = run.Stages.Fuse(corpus, parsed.GetValue(asOf));
+            var brief = run.Stages.Compose(picture, corpus, parsed.GetValue(about));
+
+            output.Write("claims.jsonl", file => new ClaimLines(file).Write(corpus.Claims));
+            output.Write("picture.json", file => file.Write(Encoding.UTF8.GetBytes(PictureJson.Write(picture))));
+            output.Write("brief.html", file => file.Write(Encoding.UTF8.GetBytes(HtmlBrief.Write(brief))));
+            output.Write("brief.md", file => file.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Write(brief))));
+            using (var text = new StreamWriter(terminal.Out, leaveOpen: true))
+                TerminalBrief.Write(Screen.Over(text, terminal), brief);
+            run.Voice.Finish();
+            run.Voice.Tell($"written: {output.PathOf("brief.html")}, with brief.md, claims.jsonl and picture.json beside it");
+            return run.Voice.Status;
+        });
+        HelpWithExamples.Give(command,
+            "vedette brief samples/buildup-2021",
+            "vedette brief reports/ --about RU-UA --as-of 2021-12-03 --out brief-3-december",
+            "vedette brief today.txt --db watch.db");
+        root.Add(command);
+    }
+}

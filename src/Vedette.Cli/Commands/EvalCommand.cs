@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Vedette.Cli.Evaluation;
+using Vedette.Pipeline;
+
+namespace Vedette.Cli.Commands;
+
+/// <summary><c>vedette eval</c>: what a set of marked reports says about the reading.</summary>
+internal static class EvalCommand
+{
+    public static void AddTo(Command root, Terminal terminal)
+    {
+        var set = new Argument<string>("SET") { Description = "practice, or seeds." };
+        set.AcceptOnlyFromAmong("practice", "seeds");
+        var data = new Option<string?>("--data")
+        {
+            Description = "Folder that holds the sets and their scorer; ../shared beside the checkout unless told. They are not part of the project.",
+            HelpName = "DIR",
+        };
+        var quiet = Inputs.Quiet();
+        var command = new Command("eval", "Score the reading on a set of marked reports, and write eval/results/SET.md.") { set, data, quiet };
+        command.SetAction((parsed, cancellation) => Score(
+            terminal, parsed.GetValue(set)!, parsed.GetValue(data), parsed.GetValue(quiet), cancellation));
+        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval seeds --data ~/vedette-sets");
+        root.Add(command);
+    }
+
+    private static async Task<int> Score(Terminal terminal, string set, string? data, bool quiet, CancellationToken cancellation)
+    {
+        var installation = Found.Installation(terminal);
+        var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
+        var sets = EvaluationSet.Find(set, data ?? Path.Combine(root, "..", "shared"), installation.Languages);
+        if (sets.Missing is { } missing)
+        {
+            await terminal.Error.WriteLineAsync($"vedette: {missing}: not found. Name the folder that holds the sets with --data");
+            return ExitCode.SomeUnread;
+        }
+
+        using var run = new Session(terminal, quiet);
+        var claims = Path.Combine(Path.GetTempPath(), $"vedette-eval-{Environment.ProcessId}.jsonl");
+        try
+        {
+            var corpus = await run.Read(sets.Texts, database: null, cancellation);
+            await using (var file = File.Create(claims)) new ClaimLines(file).Write(corpus.Claims);
+            run.Voice.Finish();
+            var table = await Scorer.Run(sets, claims, cancellation);
+            var output = OutputFolder.Open(Path.Combine(root, "eval", "results"));
+            var page = EvaluationPage.Write(set, table, await Scorer.Commit(root, cancellation), DateOnly.FromDateTime(DateTime.UtcNow));
+            output.Write(set + ".md", file => file.Write(page));
+            terminal.Out.Write(System.Text.Encoding.UTF8.GetBytes(table));
+            run.Voice.Tell($"written: {output.PathOf(set + ".md")}");
+            return run.Voice.Status;
+        }
+        finally
+        {
+            File.Delete(claims);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Vedette.Pipeline;
+
+namespace Vedette.Cli.Evaluation;
+
+/// <summary>Runs the programs that an evaluation needs beside our own.</summary>
+internal static class Scorer
+{
+    /// <summary>The scorer's table for a file of claims.</summary>
+    /// <exception cref="InstallationException">Python is missing, or the scorer failed.</exception>
+    public static async Task<string> Run(EvaluationSet set, string claims, CancellationToken cancellation)
+    {
+        var (status, output, error) = await Start("python3", null, [set.Scorer, "--gold", .. set.Gold, "--claims", claims], cancellation)
+            ?? throw new InstallationException("python3 is missing", "Install Python 3.11 to run the scorer.");
+        if (status != 0)
+            throw new InstallationException($"the scorer failed: {error.Trim()}", "Look at the line that it names.");
+        return output;
+    }
+
+    /// <summary>Short name of the commit of a checkout, with a plus where files differ from it; "unknown" outside one.</summary>
+    public static async Task<string> Commit(string root, CancellationToken cancellation)
+    {
+        var head = await Start("git", root, ["rev-parse", "--short", "HEAD"], cancellation);
+        if (head is not { Status: 0 }) return "unknown";
+        var changes = await Start("git", root, ["status", "--porcelain", "--untracked-files=no"], cancellation);
+        return head.Value.Output.Trim() + (changes is { Output.Length: > 0 } ? "+" : "");
+    }
+
+    private static async Task<(int Status, string Output, string Error)?> Start(
+        string program, string? folder, string[] arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder ?? "" };
+        try
+        {
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var error = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return (process.ExitCode, await output, await error);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Vedette.Cli;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class Inputs
+{
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files and folders of reports (.txt, .md); - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        // The library takes an option that it does not know for a path.
+        paths.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens)
+                if (token.Value is ['-', _, ..]) given.AddError($"Unknown option '{token.Value}'; a file of that name is ./{token.Value}");
+        });
+        return paths;
+    }
+
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No notes and no progress; problems only." };
+
+    public static Option<LocalDate?> AsOf() => new("--as-of")
+    {
+        Description = "Only what was known on that day (UTC), such as 2021-12-03.",
+        HelpName = "DATE",
+        CustomParser = given =>
+        {
+            var read = LocalDatePattern.Iso.Parse(given.Tokens[0].Value);
+            if (!read.Success) given.AddError($"'{given.Tokens[0].Value}' is no day; write it as 2021-12-03");
+            return read.Success ? read.Value : null;
+        },
+    };
+
+    public static Option<string?> Database() => new("--db")
+    {
+        Description = "Keep reports and claims in this database, and include what it holds already.",
+        HelpName = "FILE",
+    };
+}

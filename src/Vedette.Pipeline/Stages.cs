@@ -1,0 +1,92 @@
+using NodaTime;
+using Vedette.Collection;
+using Vedette.Extraction;
+using Vedette.Extraction.Lexicons;
+using Vedette.Fusion;
+using Vedette.Gazetteer;
+using Vedette.Model;
+using Vedette.Publishing;
+
+namespace Vedette.Pipeline;
+
+/// <summary>The stages of an installation, opened: lexicons, gazetteer and borders are read once and shared. Safe to use from
+/// several threads.</summary>
+public sealed class Stages : IDisposable
+{
+    private readonly HashSet<string> _languages;
+    private readonly PlaceIndex _places;
+
+    private readonly Extractor _extractor;
+
+    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places)
+    {
+        _places = places;
+        _extractor = new Extractor(packs, places);
+        _languages = packs.Select(p => p.Iso).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Name and version of the extractor, as pictures and stores carry it.</summary>
+    public static string ExtractorVersion { get; } = $"vedette {Extractor.Version}";
+
+    /// <summary>Opens the stages.</summary>
+    /// <exception cref="InstallationException">Something of the installation is missing or broken.</exception>
+    public static Stages Open(Installation installation)
+    {
+        ArgumentNullException.ThrowIfNull(installation);
+        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open));
+    }
+
+    /// <summary>Whether there is a pack for a language (BCP 47).</summary>
+    public bool Speaks(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return _languages.Contains(language.Split('-')[0]);
+    }
+
+    /// <summary>What collection finds in inputs.</summary>
+    public IEnumerable<Collected> Collect(IEnumerable<string> paths, Stream? standardInput) => new Collector().Collect(paths, standardInput);
+
+    /// <summary>The claims of a report.</summary>
+    public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
+
+    /// <summary>A reading line over these stages, as wide as the machine.</summary>
+    public ReadingLine Line() => new(Extract, Speaks, Environment.ProcessorCount);
+
+    /// <summary>The picture of a corpus.</summary>
+    /// <param name="corpus">Reports and claims.</param>
+    /// <param name="asOf">Leave out what became known after this day; null leaves out nothing.</param>
+    public Picture Fuse(Corpus corpus, LocalDate? asOf)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf });
+    }
+
+    /// <summary>The brief of a picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="corpus">What it was fused from: the neighbours of evidence sentences come from its texts.</param>
+    /// <param name="about">Which theatre opens it; null for the largest.</param>
+    public Brief Compose(Picture picture, Corpus corpus, string? about)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var texts = corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
+        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about });
+    }
+
+    /// <summary>What is open, for people.</summary>
+    public string Describe() =>
+        $"languages {string.Join(", ", _languages.Order(StringComparer.Ordinal))}; {_places.Count:N0} places";
+
+    public void Dispose() => _places.Dispose();
+
+    private static T Open<T>(string file, Func<string, T> open)
+    {
+        try
+        {
+            return open(file);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new InstallationException($"{file}: {trouble.Message.TrimEnd('.')}", "Start the program by ./vedette, which compiles the gazetteer.");
+        }
+    }
+}
