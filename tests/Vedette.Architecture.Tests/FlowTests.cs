@@ -11,6 +11,7 @@ public sealed class FlowTests
         ["Vedette.Gazetteer"] = ["Vedette.Model"],
         ["Vedette.Collection"] = ["Vedette.Model"],
         ["Vedette.Extraction"] = ["Vedette.Model", "Vedette.Gazetteer"],
+        ["Vedette.Evaluation"] = ["Vedette.Model", "Vedette.Extraction"],
         ["Vedette.Fusion"] = ["Vedette.Model", "Vedette.Gazetteer"],
         ["Vedette.Warning"] = ["Vedette.Model", "Vedette.Gazetteer"],
         ["Vedette.Publishing"] = ["Vedette.Model", "Vedette.Gazetteer"],

@@ -24,11 +24,15 @@ public sealed class LanguagePack
             var name = file[..^4];
             var classId = classes[name] = classes.Count;
             var rows = new List<LexiconEntry>();
-            foreach (var (forms, attributes, letters) in LexiconFile.Read($"lang/{iso}/{file}", content))
+            foreach (var (forms, attributes, letters, wordsOnly) in LexiconFile.Read($"lang/{iso}/{file}", content))
             {
                 var entry = new LexiconEntry(id++, name, classId, forms, attributes, letters);
                 rows.Add(entry);
-                foreach (var form in forms) AddForm(form, entry);
+                foreach (var form in forms)
+                {
+                    if (wordsOnly) Words.Add(form);
+                    else AddForm(form, entry);
+                }
             }
             entries[name] = [.. rows];
         }

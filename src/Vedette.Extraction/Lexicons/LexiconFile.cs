@@ -1,10 +1,11 @@
 namespace Vedette.Extraction.Lexicons;
 
 /// <summary>Reads the text of one lexicon: tab-separated columns under a header row. <c>#</c> begins a comment line.
-/// The first column, <c>forms</c>, holds forms separated by <c>|</c>; the column <c>case</c> is any, capital or exact.</summary>
+/// The first column, <c>forms</c>, holds forms separated by <c>|</c>; where it is called <c>words</c> they are single words
+/// that readers look up by number, and no phrase is ever found for them: so common words cost nothing. The column <c>case</c> is any, capital or exact.</summary>
 internal static class LexiconFile
 {
-    public static IEnumerable<(string[] Forms, Dictionary<string, string> Attributes, LetterCase Case)> Read(string file, string content)
+    public static IEnumerable<(string[] Forms, Dictionary<string, string> Attributes, LetterCase Case, bool WordsOnly)> Read(string file, string content)
     {
         string[]? header = null;
         var number = 0;
@@ -16,7 +17,7 @@ internal static class LexiconFile
             var cells = line.Split('\t');
             if (header is null)
             {
-                if (cells[0] != "forms") throw new LexiconFormatException(file, number, "the header must begin with the column 'forms'");
+                if (cells[0] is not ("forms" or "words")) throw new LexiconFormatException(file, number, "the header must begin with the column 'forms' or 'words'");
                 header = cells;
                 continue;
             }
@@ -34,7 +35,7 @@ internal static class LexiconFile
                 "exact" => LetterCase.Exact,
                 var other => throw new LexiconFormatException(file, number, $"'{other}' is no letter case: any, capital or exact"),
             };
-            yield return (forms, attributes, letters);
+            yield return (forms, attributes, letters, header[0] == "words");
         }
     }
 }

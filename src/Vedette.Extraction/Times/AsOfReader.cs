@@ -1,19 +1,162 @@
+using NodaTime;
 using Vedette.Extraction.Text;
 using Vedette.Model;
+using Interval = Vedette.Model.Interval;
 
 namespace Vedette.Extraction.Times;
 
-/// <summary>Says when a claim holds. Immutable and safe to share between threads.</summary>
+/// <summary>Says when a claim holds: by a time in its own clause, else by the day on which it was said, else by what the
+/// sentences before it in the same block say, else by the day of the report. Immutable and safe to share between threads.</summary>
+/// <param name="times">Reads the times of sentences.</param>
 public sealed class AsOfReader(TimeReader times)
 {
+    // How much further away a time is behind a comma, in another clause, or for every ten days that it is older.
+    private const int CommaCost = 5;
+    private const int ClauseCost = 14;
+    private const int SpeechCost = 10;
+    private const int AgeDays = 10;
+    private const int MostAgeCost = 16;
+
+    // Beyond this a time belongs to something else; what is there now is dated only by what stands close.
+    private const int Reach = 40;
+    private const int PresentReach = 26;
+
+    // A present count is carried on from an earlier sentence only where that is of the same days.
+    private const int CarriedDays = 10;
+    private const int Lookback = 4;
+
+    // The lead says when the story's speaker spoke.
+    private const int LeadSentences = 3;
+
     /// <summary>The time of a claim.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentence">The sentence that carries the claim.</param>
     /// <param name="keyFirstToken">The token by which the claim is known: the first of its quantity, else of its verb.</param>
     /// <param name="question">Whether the claim holds, is to happen, or is over.</param>
+    /// <returns>Never null; <see cref="Interval.Unknown"/> where nothing dates it.</returns>
     public Interval AsOf(Document document, Sentence sentence, int keyFirstToken, AsOfQuestion question)
     {
-        _ = times;
-        return document.Report.Reference.Published is { } published ? new Interval(published, DateBasis.ReportDate) : Interval.Unknown;
+        var published = document.Report.Reference.Published;
+        var day = document.Report.PublishedDay ?? published?.Latest;
+        if (Best(document, sentence, keyFirstToken, question, day, times.Read(document, sentence)) is { } own)
+            return Of(own, own.Basis);
+        var block = document.Blocks[sentence.Block];
+        var speaks = times.Speaks(document, sentence);
+        for (var i = sentence.Index - 1; i >= Math.Max(block.FirstSentence, sentence.Index - Lookback); i--)
+        {
+            var earlier = document.Sentences[i];
+            if (Best(document, earlier, earlier.FirstToken, question, day, times.Read(document, earlier)) is not { } mention) continue;
+            if (question == AsOfQuestion.Present && (!IsNear(mention, day) || !CarriesOn(document, earlier, mention, speaks))) break;
+            return Of(mention, DateBasis.Inherited);
+        }
+        if (question == AsOfQuestion.Present && speaks && Lead(document, sentence, day) is { } said) return Of(said, DateBasis.Inherited);
+        if (published is null) return Interval.Unknown;
+        return question switch
+        {
+            AsOfQuestion.Present => new Interval(published, DateBasis.ReportDate),
+            AsOfQuestion.Future => new Interval(Edtf.Between(published.Earliest, null), DateBasis.ReportDate),
+            _ => new Interval(Edtf.Between(null, published.Latest), DateBasis.ReportDate),
+        };
+    }
+
+    private static Interval Of(TimeMention mention, DateBasis basis) =>
+        new(mention.Value, basis, mention.Span, mention.Rule);
+
+    private static bool IsNear(TimeMention mention, LocalDate? day) =>
+        day is not { } d || mention.Value is not { Earliest: { } first, Latest: { } last }
+        || (Period.DaysBetween(last, d) <= CarriedDays && Period.DaysBetween(d, first) <= CarriedDays);
+
+    /// <summary>Whether a time dates what follows its sentence: it heads a caption or an entry, opens its sentence, or is the
+    /// day on which a speaker spoke who goes on speaking.</summary>
+    private bool CarriesOn(Document document, Sentence sentence, TimeMention mention, bool speaks)
+    {
+        var after = mention.EndToken;
+        if (mention.FirstToken - sentence.FirstToken <= 1) return true;
+        if (after >= sentence.EndToken - 1 || document.Text[document.Tokens[after].Start] == ':') return !times.HasVerb(document, sentence) || (speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken);
+        return speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken;
+    }
+
+    /// <summary>The day on which somebody spoke, as the first sentences have it, at most a few days before the report.</summary>
+    private TimeMention? Lead(Document document, Sentence sentence, LocalDate? day)
+    {
+        for (var i = 0; i < Math.Min(LeadSentences, sentence.Index); i++)
+        {
+            var lead = document.Sentences[i];
+            foreach (var mention in times.Read(document, lead))
+                if (mention.Type == TimeType.Date && mention.Rule is not null && times.RoleInClause(document, lead, mention) == TimeInClause.Spoken && Fits(mention, AsOfQuestion.Present, day) && IsNear(mention, day))
+                    return mention;
+        }
+        return null;
+    }
+
+    /// <summary>The time nearest to the key, counted in tokens, with clauses and commas between as distance.</summary>
+    private TimeMention? Best(Document document, Sentence sentence, int key, AsOfQuestion question, LocalDate? day, TimeMention[] mentions)
+    {
+        TimeMention? best = null;
+        var least = question == AsOfQuestion.Present ? PresentReach : Reach;
+        foreach (var mention in mentions)
+        {
+            if (mention.Type is TimeType.Duration or TimeType.Set || (mention.Value is null && mention.Rule is null)) continue;
+            if (mention.Timex is { } timex && timex.EndsWith("_REF", StringComparison.Ordinal)) continue;
+            if (!Fits(mention, question, day) || IsDateline(sentence, mention, day)) continue;
+            var cost = Cost(document, sentence, key, mention, question, day);
+            if (cost >= least) continue;
+            (best, least) = (mention, cost);
+        }
+        return best;
+    }
+
+    /// <summary>The report's own date at the head of its first sentence: "KYIV, Nov 3 (Agency) -".</summary>
+    private static bool IsDateline(Sentence sentence, TimeMention mention, LocalDate? day) =>
+        sentence.Index == 0 && mention.FirstToken - sentence.FirstToken <= 6 && mention.Value is { } value && value.Earliest == day && value.Latest == day;
+
+    private static bool Fits(TimeMention mention, AsOfQuestion question, LocalDate? day)
+    {
+        if (mention.Value is not { } value) return true;
+        switch (question)
+        {
+            case AsOfQuestion.Present:
+                // "since 2014", "until autumn" and what is to come do not date what is there now.
+                return value.Earliest is not null && value.Latest is not null && !(day is { } d && value.Earliest > d);
+            case AsOfQuestion.Future:
+                return day is not { } now || value.Latest is null || value.Latest >= now;
+            default:
+                return value.Latest is not null && !(day is { } today && value.Earliest > today);
+        }
+    }
+
+    private int Cost(Document document, Sentence sentence, int key, TimeMention mention, AsOfQuestion question, LocalDate? day)
+    {
+        var (from, to) = mention.FirstToken >= key ? (key, mention.FirstToken) : (mention.EndToken, key);
+        var cost = to - from;
+        for (var i = from; i < to; i++) cost += Step(document, i, i == from || i == to - 1);
+        var role = times.RoleInClause(document, sentence, mention);
+        switch (role)
+        {
+            case TimeInClause.AsOf: return 0;
+            case TimeInClause.Compared: return Reach;
+            case TimeInClause.Aside: cost += ClauseCost; break;
+            case TimeInClause.Relative when key > mention.FirstToken || question == AsOfQuestion.Present: cost += ClauseCost; break;
+            case TimeInClause.Spoken: cost = question == AsOfQuestion.Future ? Reach : Math.Min(cost, SpeechCost + ((to - from) / 8)); break;
+        }
+        // What is there now is seldom dated by a day long past: "none of them there in June".
+        if (question == AsOfQuestion.Present && day is { } d && mention.Value?.Latest is { } last && last < d)
+            cost += Math.Min(Period.DaysBetween(last, d) / AgeDays, MostAgeCost);
+        return cost;
+    }
+
+    private int Step(Document document, int token, bool atEdge)
+    {
+        var t = document.Tokens[token];
+        if (t.Kind == TokenKind.Mark)
+        {
+            return document.Text[t.Start] switch
+            {
+                ',' => atEdge ? 1 : CommaCost,
+                ';' or ':' or '(' or '–' or '—' => ClauseCost,
+                _ => 0,
+            };
+        }
+        return times.BeginsClause(t) ? ClauseCost : 0;
     }
 }

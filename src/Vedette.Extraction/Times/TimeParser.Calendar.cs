@@ -1,0 +1,331 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Times;
+
+/// <content>Dates that the calendar names: days, months, years, seasons, decades.</content>
+internal ref partial struct TimeParser
+{
+    private const TimeRole DateCues = TimeRole.In | TimeRole.On | TimeRole.Since | TimeRole.Until | TimeRole.By | TimeRole.From | TimeRole.Before | TimeRole.After
+        | TimeRole.Over | TimeRole.Within | TimeRole.Last | TimeRole.Next | TimeRole.This | TimeRole.Of | TimeRole.To | TimeRole.Between | TimeRole.That
+        | TimeRole.Following | TimeRole.Previous | TimeRole.Coming | TimeRole.Every | TimeRole.Past;
+
+    /// <summary>"2021-12-04", "22.04.2021", "23/04/2021": day before month where dots or a number above 12 say so, or the
+    /// report's hyphens; with slashes month before day where both are possible, as in the language of the pack's readers.</summary>
+    private readonly int NumericDate(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Day, Explicit = true };
+        var text = Text(p);
+        var dot = text.IndexOf('.');
+        if (dot is 1 or 2)
+        {
+            var rest = text[(dot + 1)..];
+            var second = rest.IndexOf('.');
+            if (second is not (1 or 2) || rest.Length - second - 1 is not (2 or 4)) return -1;
+            return Parse(text[..dot], out var a) && Parse(rest[..second], out var b) && Parse(rest[(second + 1)..], out var y)
+                && Set(ref form, LongYear(y, rest.Length - second - 1), b, a) ? p + 1 : -1;
+        }
+        if (p + 4 >= _end || !Glued(p + 1) || !Glued(p + 2) || !Glued(p + 3) || !Glued(p + 4)) return -1;
+        var slash = IsMark(p + 1, '/');
+        if (!(slash ? IsMark(p + 3, '/') : IsDash(p + 1) && IsDash(p + 3))) return -1;
+        if (p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
+        var first = Digits(p, out var firstDigits);
+        var last = Digits(p + 4, out var lastDigits);
+        // "2021-12-04T05:00" ends in a token of digits and letters.
+        if (last < 0 && _tokens[p + 4].Kind == TokenKind.Alphanumeric && Text(p + 4) is { Length: >= 3 } tail && tail[2] is 'T' or 't' && Parse(tail[..2], out last)) lastDigits = 2;
+        var middle = MonthName(p + 2, out var month) == p + 3 ? month : Digits(p + 2, out _);
+        if (first < 0 || middle < 0 || last < 0) return -1;
+        if (firstDigits == 4) return Set(ref form, first, middle, last) || Set(ref form, first, last, middle) ? p + 5 : -1;
+        if (lastDigits is not (2 or 4)) return -1;
+        var year = LongYear(last, lastDigits);
+        if (month > 0 || !slash) return Set(ref form, year, middle, first) || (month == 0 && Set(ref form, year, first, middle)) ? p + 5 : -1;
+        return Set(ref form, year, first, middle) || Set(ref form, year, middle, first) ? p + 5 : -1;
+    }
+
+    private static bool Parse(ReadOnlySpan<char> digits, out int value) =>
+        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
+
+    private static int LongYear(int year, int digits) => digits == 4 ? year : year <= 50 ? 2000 + year : 1900 + year;
+
+    private static bool Set(ref DateForm form, int year, int month, int day)
+    {
+        if (month is < 1 or > 12 || day < 1 || day > 31 || year is < 1000 or > 2100 || day > NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        (form.Year, form.Number, form.Day) = (year, month, day);
+        return true;
+    }
+
+    /// <summary>"9 April 2021", "the 9th of April", "3 and 4 May", "14-16 September 2021".</summary>
+    private readonly int DayMonth(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Day, Explicit = true };
+        var q = Skip(p, TimeRole.The);
+        q = DayNumber(q, out var day);
+        if (q < 0) return -1;
+        var upTo = 0;
+        var r = RangeWord(q, alsoAnd: true);
+        if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && MonthName(Skip(s, TimeRole.Of), out _) > 0) (q, upTo) = (s, second);
+        q = Skip(q, TimeRole.Of);
+        if (IsDash(q) && Glued(q) && Glued(q + 1)) q++;
+        var end = MonthName(q, out var month);
+        if (end < 0) return -1;
+        (form.Number, form.Day) = (month, day);
+        // "9 May": the name of a woman or a verb may follow a number only by accident, so no more is asked.
+        end = TrailingYear(end, ref form);
+        if (upTo > 0) form.Steps = $"|over:+{upTo - day}:day";
+        return DaysIn(month) >= Math.Max(day, upTo) ? end : -1;
+    }
+
+    /// <summary>"April 9, 2021", "April 9", "May 5 to 8", "April 2021", "April".</summary>
+    private readonly int MonthDate(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Month };
+        var q = MonthName(p, out var month);
+        if (q < 0) return -1;
+        form.Number = month;
+        var weak = W(p).Has(TimeFlags.Weak);
+        var d = Skip(q, TimeRole.The);
+        if (IsDash(d) && Glued(d) && Glued(d + 1)) d++;
+        var e = DayNumber(d, out var day);
+        if (e > 0 && day <= DaysIn(month) && !IsClock(d) && !Counts(e) && (d == q || W(d).Ordinal == 0 || _tokens[d].Kind == TokenKind.Alphanumeric))
+        {
+            (form.Unit, form.Day, form.Explicit) = (DateUnit.Day, day, true);
+            var r = RangeWord(e, alsoAnd: true);
+            if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && second <= DaysIn(month) && MonthName(s, out _) < 0 && !Counts(s))
+            {
+                form.Steps = $"|over:+{second - day}:day";
+                e = s;
+            }
+            return TrailingYear(e, ref form);
+        }
+        var end = TrailingYear(q, ref form);
+        if (form.HasYear || end > q)
+        {
+            form.Explicit = form.HasYear;
+            return end;
+        }
+        var cue = p > _first && (W(p - 1).Is(DateCues) || W(p - 1).Part is not null || (IsDash(p - 1) && W(p - 2).Part is not null));
+        if (cue) return q;
+        if (weak) return -1;
+        return q < _end && _tokens[q].Kind == TokenKind.Word && _tokens[q].IsCapitalised && !W(q).Is(DateCues) && W(q).Weekday == 0 ? -1 : q;
+    }
+
+    /// <summary>A year behind a day, month or season: ", 2021", "of 2021", "2021", "of the same year".</summary>
+    private readonly int TrailingYear(int p, ref DateForm form)
+    {
+        var q = SkipComma(p);
+        if (q == p) q = Skip(p, TimeRole.Of);
+        var clean = q == p;
+        if (q < _end && (IsNumber(q) || W(q).Has(TimeFlags.CommonEra)) && YearNumber(q, out var year, out var certain) is > 0 and var end
+            && (certain || !Counts(end) || (!clean && IsMark(p, ',') && form.Unit == DateUnit.Day)) && !IsClock(q))
+        {
+            form.Year = year;
+            return end;
+        }
+        if (clean && IsDash(p) && Glued(p) && Glued(p + 1) && Digits(p + 1, out var digits) is > 1000 and <= 2100 and var y && digits == 4)
+        {
+            form.Year = y;
+            return p + 2;
+        }
+        // "in March of that year", "in July this year", "in May last year", "23 December the same year"
+        var u = Skip(q, TimeRole.The);
+        if (W(u + 1).Unit == DateUnit.Year && !W(u + 1).Has(TimeFlags.Plural | TimeFlags.Adjective)
+            && W(u).Is(TimeRole.This | TimeRole.Last | TimeRole.Next | TimeRole.That | TimeRole.Same | TimeRole.Previous | TimeRole.Following))
+        {
+            var role = W(u).Role;
+            var offset = role.Any(TimeRole.Last | TimeRole.Previous) ? "-1" : role.Any(TimeRole.Next | TimeRole.Following) ? "+1" : "+0";
+            var inner = form;
+            form = new DateForm
+            {
+                Base = $"year:{offset}|{inner.Rule("this")}",
+                Explicit = inner.Unit == DateUnit.Day,
+                Anchored = role.Any(TimeRole.That | TimeRole.Same | TimeRole.Previous | TimeRole.Following),
+            };
+            return u + 2;
+        }
+        return p;
+    }
+
+    /// <summary>A word between two ends: "to", "-", "–", "through", and where asked "and".</summary>
+    private readonly int RangeWord(int p, bool alsoAnd)
+    {
+        if (p >= _end) return -1;
+        if (IsDash(p)) return p + 1;
+        if (W(p).Is(TimeRole.To | TimeRole.Until)) return p + 1;
+        return alsoAnd && W(p).Is(TimeRole.And | TimeRole.Or) ? p + 1 : -1;
+    }
+
+    /// <summary>Whether a word follows that is counted, so that the number before it is no date: "May 5 soldiers".</summary>
+    private readonly bool Counts(int p)
+    {
+        if (p >= _end) return false;
+        if (W(p).Has(TimeFlags.NotYear)) return true;
+        return IsMark(p, '%');
+    }
+
+    private static int DaysIn(int month) => month switch { 2 => 29, 4 or 6 or 9 or 11 => 30, _ => 31 };
+
+    /// <summary>"Friday, 9 April 2021", "Friday the 9th", "Friday".</summary>
+    private readonly int WeekdayDate(int p, out DateForm form)
+    {
+        form = new DateForm();
+        var q = WeekdayName(p, out var weekday);
+        if (q < 0) return -1;
+        var dayPart = q < _end && W(q).DayPart is { } part && part.Length == 3 ? part : null;
+        var r = SkipComma(dayPart is null ? q : q + 1);
+        var e = r < _end && IsNumber(r) ? NumericDate(r, out form) : -1;
+        if (e < 0 && (r == q || IsMark(r - 1, ',')))
+        {
+            e = DayMonth(r, out form);
+            if (e < 0) e = MonthDate(r, out form) is > 0 and var m && form.Unit == DateUnit.Day ? m : -1;
+        }
+        if (e > 0)
+        {
+            if (dayPart is not null) form.Clock = dayPart[1..];
+            return e;
+        }
+        // "Friday the 9th", "Wed 13th"
+        var o = Ordinal(Skip(q, TimeRole.The), out var day);
+        if (o > 0 && day <= 31 && (o - q > 1 || _tokens[q].Kind == TokenKind.Alphanumeric) && !W(o).Is(TimeRole.Of))
+        {
+            form = new DateForm { Unit = DateUnit.Day, Number = 0, Day = day, Explicit = false };
+            return o;
+        }
+        if (W(p).Has(TimeFlags.Weak) && dayPart is null && !(p > _first && W(p - 1).Is(DateCues & ~(TimeRole.Of | TimeRole.To | TimeRole.From)))) return -1;
+        form = new DateForm { Base = $"weekday:{DateRule.Weekday(weekday)}", Recurs = true, Clock = dayPart?[1..] };
+        return dayPart is null ? q : q + 1;
+    }
+
+    /// <summary>A year by itself: only where the words around it say so.</summary>
+    private readonly int YearDate(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Year, Explicit = true };
+        var end = YearNumber(p, out var year, out var certain);
+        if (end < 0) return -1;
+        form.Year = year;
+        var wasRange = YearRange(end, year, ref form);
+        if (wasRange > 0) return wasRange;
+        if (certain) return end;
+        if (Glued(p) && !IsMark(p - 1, '(') && !IsDash(p - 1) && !IsMark(p - 1, '"') && !IsMark(p - 1, '“') && !IsMark(p - 1, '[')) return -1;
+        if (end < _end && Glued(end) && (IsMark(end, ':') || IsMark(end, '%') || IsMark(end, '/')) && !IsMark(end + 1, ' ')) return -1;
+        if (Counts(end)) return -1;
+        if (p == _first) return -1;
+        if (IsMark(p - 1, '(')) return IsMark(end, ')') || IsMark(end, ',') || IsMark(end, ';') || IsDash(end) ? end : -1;
+        ref readonly var before = ref W(p - 1);
+        if (before.Is(TimeRole.In | TimeRole.Since | TimeRole.Over | TimeRole.Until | TimeRole.Before | TimeRole.After)) return end;
+        if (before.Part is not null && _tokens[p].SpaceBefore | IsDash(p - 1)) return end;
+        if (IsDash(p - 1) && W(p - 2).Part is not null && Glued(p)) return end;
+        if (before.Is(TimeRole.Of | TimeRole.From | TimeRole.By | TimeRole.To | TimeRole.Between | TimeRole.And | TimeRole.Or | TimeRole.On)) return FollowsLikeYear(end) ? end : -1;
+        if (before.Unit == DateUnit.Year) return end;
+        return -1;
+    }
+
+    /// <summary>"2014-2018", "1939–45".</summary>
+    private readonly int YearRange(int p, int year, ref DateForm form)
+    {
+        if (p + 1 >= _end || !IsDash(p)) return -1;
+        var other = Digits(p + 1, out var digits);
+        if (digits == 2 && Glued(p) && Glued(p + 1) && other > DaySpanMod(year, 100)) other += year - DaySpanMod(year, 100);
+        else if (digits != 4) return -1;
+        if (other <= year || other > 2100 || (p + 2 < _end && Glued(p + 2) && (IsDash(p + 2) || IsMark(p + 2, '/'))) || Counts(p + 2)) return -1;
+        form = new DateForm { Base = $"{year:0000} .. {other:0000}", Explicit = true };
+        return p + 2;
+    }
+
+    private static int DaySpanMod(int a, int b) => ((a % b) + b) % b;
+
+    /// <summary>Whether nothing follows that a number would count: a mark, a word of time, or one that opens a new phrase.</summary>
+    private readonly bool FollowsLikeYear(int p)
+    {
+        if (p >= _end) return true;
+        var token = _tokens[p];
+        if (token.Kind == TokenKind.Mark) return true;
+        if (token.Kind == TokenKind.Clitic) return true;
+        if (token.Kind != TokenKind.Word) return false;
+        ref readonly var word = ref W(p);
+        return word.Role != TimeRole.None || word.Has(TimeFlags.LooksAhead | TimeFlags.LooksBack | TimeFlags.Function | TimeFlags.Boundary | TimeFlags.Approximate) || token.IsCapitalised || _lexicon.Opens(token.Word);
+    }
+
+    /// <summary>"the summer of 2021", "winter 2021-22", "autumn".</summary>
+    private readonly int SeasonDate(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Season };
+        var article = Is(p, TimeRole.The);
+        var q = article ? p + 1 : p;
+        if (q >= _end || W(q).Season == 0) return -1;
+        form.Number = W(q).Season;
+        var end = TrailingYear(q + 1, ref form);
+        if (form.HasYear && IsDash(end) && Glued(end) && Digits(end + 1, out var digits) is >= 0 and var next && digits is 2 or 4 && next % 100 == (form.Year + 1) % 100) end += 2;
+        if (form.HasYear || form.Base is not null)
+        {
+            form.Explicit = form.HasYear;
+            return end;
+        }
+        var cue = article || (p > _first && (W(p - 1).Is(DateCues & ~(TimeRole.To | TimeRole.That)) || W(p - 1).Part is not null || IsDash(p - 1)));
+        if (W(q).Has(TimeFlags.Weak) && (!cue || Is(end, TimeRole.Of))) return -1;
+        if (!cue && !article && q + 1 < _end && _tokens[q + 1].Kind == TokenKind.Word && W(q + 1).Role == TimeRole.None) return -1;
+        return end;
+    }
+
+    /// <summary>"the 1990s", "the 19th century", "the nineteenth century BC".</summary>
+    private readonly int LongDate(int p, out DateForm form)
+    {
+        form = new DateForm { Explicit = true };
+        var q = Skip(p, TimeRole.The);
+        if (q >= _end) return -1;
+        var token = _tokens[q];
+        if (token.Kind is TokenKind.Alphanumeric or TokenKind.Number)
+        {
+            var text = Text(q);
+            var digits = 0;
+            var year = 0;
+            while (digits < text.Length && digits < 5 && char.IsAsciiDigit(text[digits])) year = (year * 10) + text[digits++] - '0';
+            var end = q + 1;
+            var plural = digits > 0 && digits < text.Length && _lexicon.IsDecadeSuffix(text[digits..]);
+            if (!plural && digits == text.Length && q + 1 < _end && _tokens[q + 1].Kind == TokenKind.Clitic && digits == 4 && year % 10 == 0 && q > p) (plural, end) = (true, q + 2);
+            if (plural && digits is 2 or 3 or 4 && year % 10 == 0)
+            {
+                if (end < _end && W(end).Has(TimeFlags.BeforeChrist))
+                {
+                    form.Base = $"{Edtf4(1 - (year + 9))}/{Edtf4(1 - year)}";
+                    form.Timex = $"BC{year / 10:000}";
+                    return end + 1;
+                }
+                if (digits == 3 || (digits == 2 && (q == p || year < 20))) return -1;
+                if (digits == 2) year += 1900;
+                if (year is < 1000 or > 2100) return -1;
+                form.Base = year % 100 == 0 && year < 2000 ? $"{year / 100:00}XX" : $"{year / 10:000}X";
+                return end;
+            }
+        }
+        var o = Ordinal(q, out var number);
+        if (o > 0 && IsDash(o)) o++;
+        if (o < 0 || o >= _end || W(o).Unit != DateUnit.Century || W(o).Has(TimeFlags.Plural) || number is < 1 or > 40) return -1;
+        if (o + 1 < _end && W(o + 1).Has(TimeFlags.BeforeChrist))
+        {
+            form.Base = $"{Edtf4(1 - (number * 100))}/{Edtf4(-((number - 1) * 100))}";
+            form.Timex = $"BC{number - 1:00}";
+            return o + 2;
+        }
+        form.Base = $"{number - 1:00}XX";
+        return number <= 21 ? o + 1 : -1;
+    }
+
+    private static string Edtf4(int year) => year < 0 ? $"-{-year:0000}" : $"{year:0000}";
+
+    /// <summary>"the first quarter of 2022", "Q3 2021", "H1", "the second half of 2021" is read as a part.</summary>
+    private readonly int QuarterDate(int p, out DateForm form)
+    {
+        form = new DateForm();
+        var text = Text(p);
+        if (text.Length == 2 && text[0] is 'Q' or 'H' && text[1] is >= '1' and <= '4' && _tokens[p].Kind == TokenKind.Word)
+        {
+            form.Unit = text[0] == 'Q' ? DateUnit.Quarter : DateUnit.Half;
+            form.Number = text[1] - '0';
+            if (form.Unit == DateUnit.Half && form.Number > 2) return -1;
+            var end = TrailingYear(p + 1, ref form);
+            form.Explicit = form.HasYear;
+            return form.HasYear || form.Base is not null || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,315 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Times;
+
+/// <content>From what was read to mentions with their values.</content>
+internal ref partial struct TimeParser
+{
+    /// <summary>"Q3", "H1": short words that no lexicon knows.</summary>
+    public readonly bool MayBeQuarter(int p) => _tokens[p].Length == 2 && char.IsAsciiDigit(_document.Text[_tokens[p].End - 1]);
+
+    /// <summary>Reads one expression at a token and adds it.</summary>
+    /// <returns>The token behind it, or -1.</returns>
+    public readonly int Mention(int p, TimeContext context, List<TimeMention> mentions)
+    {
+        // An article alone begins nothing; this keeps the commonest words cheap.
+        ref readonly var word = ref W(p);
+        if (word.Is(TimeRole.The | TimeRole.A) && word.Part is null && !MayFollowArticle(p)) return -1;
+        var date = Date(p, out var form);
+        if (date > 0) return Dated(p, date, form, context, mentions);
+        var clock = Clock(p, out var time);
+        if (clock > 0) return Timed(p, clock, time, context, mentions);
+        var part = word.DayPart is not null || word.Is(TimeRole.The) || word.Part is not null ? DayPart(p, out time) : -1;
+        if (part > 0) return DayParted(p, part, time, context, mentions);
+        var set = Set(p, out var timex);
+        if (set > 0)
+        {
+            mentions.Add(new TimeMention(p, set, _document.SpanOf(p, set), TimeType.Set, null, DateBasis.Relative, null, timex));
+            return set;
+        }
+        if (word.Has(TimeFlags.Plural) && word.Unit >= DateUnit.Hour && p > _first && W(p - 1).Is(TimeRole.Within)) return WithinUnits(p, word.Unit, context, mentions);
+        var length = Duration(p, out timex, out var count, out var vague, out var unit);
+        return length > 0 ? Lasting(p, length, timex, count, vague, unit, context, mentions) : -1;
+    }
+
+    private readonly bool MayFollowArticle(int p)
+    {
+        var q = p + 1;
+        if (q >= _end) return false;
+        return _tokens[q].Kind is TokenKind.Number or TokenKind.Alphanumeric || (_tokens[q].Word >= 0 && W(q).Has(TimeFlags.Starts));
+    }
+
+    /// <summary>A date, its second end, its time of day and the preposition before it.</summary>
+    private readonly int Dated(int p, int end, DateForm form, TimeContext context, List<TimeMention> mentions)
+    {
+        var between = p > _first && W(p - 1).Is(TimeRole.Between);
+        var connector = RangeWord(end, alsoAnd: between) is > 0 and var c ? c : end < _end && W(end).Is(TimeRole.Or) ? end + 1 : -1;
+        if (connector > 0 && form.Timex is null && Date(connector, out var other) is > 0 and var last && MayEnd(form, other, end))
+        {
+            Lend(ref form, ref other);
+            var direction = Direction(p, last, context);
+            var left = Build(p, end, form, direction, "", context);
+            var right = Build(connector, last, other, other.HasYear || form.HasYear ? direction : Later(direction), "", context);
+            if (Join(left, right, p, last, context) is { } range)
+            {
+                mentions.Add(range);
+                return last;
+            }
+        }
+        if (form.TakesYear && end + 1 < _end && W(end).Is(TimeRole.And | TimeRole.Or) && !IsNumeric(end + 1) && Date(end + 1, out var next) > 0 && next.HasYear && next.Unit == form.Unit)
+        {
+            // "in April and May 2021": the year serves both.
+            form.Year = next.Year;
+        }
+        var d = form.Clock is null ? Hour(end, ref form) : end;
+        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p), context));
+        return d;
+    }
+
+    /// <summary>"22.04.2021", "2021-12-04": dates that lend nothing.</summary>
+    private readonly bool IsNumeric(int p) => IsNumber(p) && (_tokens[p].Length > 4 || (p + 1 < _end && Glued(p + 1) && !IsMark(p + 1, ',')));
+
+    /// <summary>A time of day behind a date: "on Friday at 17:00", "tomorrow morning", "Tuesday in the morning".</summary>
+    private readonly int Hour(int end, ref DateForm form)
+    {
+        if (form.Timex is not null) return end;
+        var q = SkipComma(end);
+        q = Is(q, TimeRole.On) ? q + 1 : q;
+        if (Clock(q, out var clock) is > 0 and var c)
+        {
+            form.Clock = clock;
+            return c;
+        }
+        if (Is(end, TimeRole.In) && DayPart(end + 1, out clock) is > 0 and var d || (d = W(end).DayPart is { Length: 3 } ? DayPart(end, out clock) : -1) > 0)
+        {
+            form.Clock = clock;
+            return d;
+        }
+        return end;
+    }
+
+    private static bool MayEnd(in DateForm from, in DateForm to, int _) =>
+        to.Timex is null or "PRESENT_REF" && to.Clock is null && from.Base is not "" && to.Base is not "";
+
+    /// <summary>The ends of an interval lend each other the year that only one of them has.</summary>
+    private static void Lend(ref DateForm from, ref DateForm to)
+    {
+        if (from.TakesYear && to.HasYear)
+            from.Year = from.Unit == to.Unit && from.Number > to.Number ? to.Year - 1 : to.Year;
+        else if (to.TakesYear && from.HasYear)
+            to.Year = from.Unit == to.Unit && from.Number > to.Number ? from.Year + 1 : from.Year;
+    }
+
+    private static string Later(string direction) => string.Equals(direction, "past", StringComparison.Ordinal) ? "near" : direction;
+
+    private readonly TimeMention? Join(TimeMention left, TimeMention right, int p, int end, TimeContext context)
+    {
+        var (a, b) = (left.Rule ?? left.Value?.Text, right.Rule ?? right.Value?.Text);
+        if (a is null || b is null) return null;
+        var rule = $"{a} .. {b}";
+        var value = DateRule.Resolve(rule, context.Reference);
+        if (value is null && (context.Reference is not null || (left.Rule is null && right.Rule is null))) return null;
+        return new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Date, value, left.Rule is null && right.Rule is null ? DateBasis.Explicit : left.Basis,
+            left.Rule is null && right.Rule is null ? null : rule, null) { Start = left, End = right };
+    }
+
+    /// <summary>The step that the preposition before a date stands for.</summary>
+    private readonly string Bound(int p)
+    {
+        if (p <= _first) return "";
+        var role = W(p - 1).Role;
+        var q = p - 1;
+        // "prior to", "up to": the phrase ends right before the date.
+        for (var back = 1; back <= 4 && p - back >= _first; back++)
+        {
+            if (!Phrase(p - back, _lexicon.Relations, out var hit) || hit.EndToken != p) continue;
+            role = TimeLexicon.RoleOf(hit.Entry);
+            break;
+        }
+        if (q >= _first && role.Any(TimeRole.Following | TimeRole.Previous) && (role & TimeRole.After) == TimeRole.None) return "";
+        return (role & TimeRole.Since) != TimeRole.None ? "|since"
+            : (role & TimeRole.Until) != TimeRole.None ? "|until"
+            : (role & TimeRole.Before) != TimeRole.None ? "|before"
+            : (role & TimeRole.After) != TimeRole.None ? "|after"
+            : (role & TimeRole.By) != TimeRole.None ? "|by"
+            : (role & TimeRole.From) != TimeRole.None ? "|since"
+            : "";
+    }
+
+    /// <summary>A mention of a date.</summary>
+    private readonly TimeMention Build(int p, int end, DateForm form, string direction, string bound, TimeContext context)
+    {
+        var span = _document.SpanOf(p, end);
+        var type = form.Clock is null ? TimeType.Date : TimeType.Time;
+        if (form.Base is "") return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
+        var rule = form.Rule(direction);
+        var needs = NeedsReference(form);
+        if (needs) rule = Anchored(rule, form, direction, context, out needs);
+        if (rule is null) return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
+        if (form.Timex is "PRESENT_REF" || (bound == "|since" && form.Steps.StartsWith("|over", StringComparison.Ordinal))) bound = "";
+        var value = DateRule.Resolve(rule + bound, context.Reference);
+        var core = DateRule.Timex(rule, context.Reference);
+        if (form.Timex is null && (form.Unit != DateUnit.None || form.Base is not null)) Remember(rule, form, bound, context);
+        var timex = form.Timex ?? (form.Clock is null ? core : core is null ? null : $"{core}T{form.Clock}");
+        var basis = form.Explicit ? DateBasis.Explicit : DateBasis.Relative;
+        return new TimeMention(p, end, span, type, value, basis, needs ? rule + bound : null, timex);
+    }
+
+    private static bool NeedsReference(in DateForm form) => form.Base is { } text ? !(char.IsAsciiDigit(text[0]) || text[0] == '-') && !(form.Recurs && form.HasYear) : !form.HasYear;
+
+    /// <summary>Puts the time named before in front of a rule that counts from it.</summary>
+    private readonly string? Anchored(string rule, in DateForm form, string direction, TimeContext context, out bool needs)
+    {
+        needs = true;
+        var history = context.Style == TimeStyle.History && form.Timex is null;
+        var yearless = form.TakesYear && form.Direction is null;
+        // "by the end of the month": of the month told about, or of this one where things are to come.
+        if (form.MayBeAnchored && !(history || direction == "past")) return rule;
+        var counts = form.Anchored || (history && (yearless || form.Recurs));
+        if (!counts && !(yearless && direction == "past")) return rule;
+        if (context.Anchor is not { } anchor || (counts && form.Counting != DateUnit.None && form.Counting < context.AnchorUnit && context.Style == TimeStyle.News))
+        {
+            context.Wanting = true;
+            return form.NeedsAnchor ? null : rule;
+        }
+        if (!counts)
+        {
+            // "In 2014 Russia took Crimea. In March …": within a year named just before, when it is not the report's.
+            if (!context.AnchorIsYear || context.Reference is not { } day || !Parse(anchor, out var year) || Math.Abs(day.Year - year) < 2) return rule;
+            needs = false;
+            return $"{anchor}|{form.Rule("this")}";
+        }
+        needs = !(char.IsAsciiDigit(anchor[0]) || anchor[0] == '-');
+        if (form.Anchored) return rule.StartsWith("now", StringComparison.Ordinal) ? AfterNow(rule, anchor) : $"{anchor}|{rule}";
+        return $"{anchor}|{form.Rule(context.AnchorIsYear ? "this" : "near")}";
+    }
+
+    /// <summary>"now|shift:+2:day" counted from an anchor.</summary>
+    private static string AfterNow(string rule, string anchor)
+    {
+        var other = rule.IndexOf(" .. now", StringComparison.Ordinal);
+        return other < 0 ? anchor + rule[3..] : $"{anchor}{rule[3..other]} .. {anchor}{rule[(other + 7)..]}";
+    }
+
+    /// <summary>The unit that a rule's last step names, as far as it is long.</summary>
+    private static DateUnit UnitOf(string rule)
+    {
+        var text = rule.AsSpan(rule.LastIndexOf('|') + 1);
+        return text.StartsWith("year", StringComparison.Ordinal) || text.StartsWith("unit:year", StringComparison.Ordinal) ? DateUnit.Year
+            : text.StartsWith("month", StringComparison.Ordinal) || text.StartsWith("unit:month", StringComparison.Ordinal) ? DateUnit.Month
+            : text.StartsWith("season", StringComparison.Ordinal) ? DateUnit.Season
+            : text.StartsWith("week:", StringComparison.Ordinal) ? DateUnit.Week
+            : text.EndsWith("X", StringComparison.Ordinal) ? DateUnit.Decade
+            : DateUnit.Day;
+    }
+
+    private static void Remember(string rule, in DateForm form, string bound, TimeContext context)
+    {
+        if (rule.Contains(" .. ", StringComparison.Ordinal) || rule.Length > 160) return;
+        if (form.Steps.Length > 0 && rule.EndsWith(form.Steps, StringComparison.Ordinal) && form.Steps is "|start" or "|mid" or "|late" or "|end" or "|upto" or "|onward") rule = rule[..^form.Steps.Length];
+        context.Anchor = rule;
+        context.AnchorUnit = form.Unit != DateUnit.None ? form.Unit : UnitOf(rule);
+        // "since 2014" names no year in which what follows took place.
+        context.AnchorIsYear = (context.Style == TimeStyle.History || bound.Length == 0) && form.Unit == DateUnit.Year || (form.Base?.StartsWith("year:", StringComparison.Ordinal) ?? false);
+    }
+
+    /// <summary>Where to look for what has no year: as the verb nearest to it looks.</summary>
+    private readonly string Direction(int p, int end, TimeContext context)
+    {
+        _ = context;
+        const int Reach = 14;
+        var (best, distance) = ("near", Reach);
+        var comma = 0;
+        for (var q = p - 1; q >= _first && p - q + comma < distance; q--)
+        {
+            if (Stops(q)) break;
+            if (IsMark(q, ',')) comma += 4;
+            if (Tense(q) is { } tense) (best, distance) = (tense, p - q + comma);
+        }
+        comma = 0;
+        for (var q = end; q < _end && q - end + 1 + comma < distance; q++)
+        {
+            if (Stops(q)) break;
+            if (IsMark(q, ',')) comma += 4;
+            if (Tense(q) is { } tense) (best, distance) = (tense, q - end + 1 + comma);
+        }
+        return best;
+    }
+
+    private readonly bool Stops(int p) => IsMark(p, ';') || IsMark(p, ':') || IsMark(p, '“') || IsMark(p, '”') || IsMark(p, '"');
+
+    private readonly string? Tense(int p)
+    {
+        if (_tokens[p].Kind != TokenKind.Word) return null;
+        if (_tokens[p].Word < 0)
+            return !_tokens[p].IsCapitalised && _lexicon.EndsLikePast(Text(p)) ? "past" : null;
+        ref readonly var word = ref W(p);
+        if (word.Month > 0 && _tokens[p].IsCapitalised) return null;
+        if (word.Has(TimeFlags.LooksAhead)) return "future";
+        if (word.Has(TimeFlags.LooksBack)) return "past";
+        return _lexicon.EndsLikePast(Text(p)) && !_tokens[p].IsCapitalised ? "past" : null;
+    }
+
+    /// <summary>A time of day, with the day behind it: "17:00 GMT on Friday", "5 p.m.".</summary>
+    private readonly int Timed(int p, int end, string clock, TimeContext context, List<TimeMention> mentions)
+    {
+        var q = SkipComma(end);
+        q = Is(q, TimeRole.On | TimeRole.Of) ? q + 1 : q;
+        if (q < _end && Date(q, out var form) is > 0 and var date && form.Clock is null && form.Timex is null && form.Steps.Length == 0 && form.Unit is DateUnit.Day or DateUnit.None && form.Base is not "")
+        {
+            form.Clock = clock;
+            mentions.Add(Build(p, date, form, Direction(p, date, context), Bound(p), context));
+            return date;
+        }
+        mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, null, DateBasis.Relative, null, "T" + clock));
+        return end;
+    }
+
+    /// <summary>"the morning of 3 May", "at night".</summary>
+    private readonly int DayParted(int p, int end, string clock, TimeContext context, List<TimeMention> mentions)
+    {
+        if (end < _end && Is(end, TimeRole.Of | TimeRole.On) && Date(end + 1, out var form) is > 0 and var date && form.Clock is null && form.Timex is null && form.Base is not "")
+        {
+            form.Clock = clock;
+            mentions.Add(Build(p, date, form, Direction(p, date, context), "", context));
+            return date;
+        }
+        if (p == _first || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)) return -1;
+        mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, null, DateBasis.Relative, null, "T" + clock));
+        return end;
+    }
+
+    /// <summary>A length of time; behind "within" and, where things are to come, behind "in" it is a date.</summary>
+    private readonly int Lasting(int p, int end, string timex, int count, bool vague, DateUnit unit, TimeContext context, List<TimeMention> mentions)
+    {
+        var span = _document.SpanOf(p, end);
+        string? rule = null;
+        var before = p - 1;
+        while (before > _first && W(before).Has(TimeFlags.Approximate)) before--;
+        if (before >= _first && unit >= DateUnit.Day && (W(before).Is(TimeRole.Within) || (W(before).Is(TimeRole.In) && !vague)))
+        {
+            var within = W(before).Is(TimeRole.Within);
+            var direction = Direction(p, end, context);
+            if (direction == "future") rule = within ? $"now|over:+{count}:{Name(unit)}" : $"now|shift:+{count}:{Name(unit)}";
+        }
+        mentions.Add(rule is null
+            ? new TimeMention(p, end, span, TimeType.Duration, null, DateBasis.Relative, null, timex)
+            : new TimeMention(p, end, span, TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, timex));
+        return end;
+    }
+
+    /// <summary>"within days", "within weeks": a handful of them from now on.</summary>
+    private readonly int WithinUnits(int p, DateUnit unit, TimeContext context, List<TimeMention> mentions)
+    {
+        var rule = unit switch
+        {
+            DateUnit.Hour => "now|over:+1:day",
+            DateUnit.Day => "now|over:+7:day",
+            DateUnit.Week => "now|over:+6:week",
+            _ => $"now|over:+6:{Name(unit)}",
+        };
+        mentions.Add(new TimeMention(p, p + 1, _document.SpanOf(p, p + 1), TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, Period(1, true, unit)));
+        return p + 1;
+    }
+}

@@ -1,0 +1,230 @@
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Times;
+
+/// <content>Dates that count from the report or from a time named before.</content>
+internal ref partial struct TimeParser
+{
+    private const TimeRole Pointers = TimeRole.Last | TimeRole.Past | TimeRole.Previous | TimeRole.Next | TimeRole.Coming | TimeRole.Following | TimeRole.This | TimeRole.That | TimeRole.Same;
+
+    /// <summary>Any date at a token.</summary>
+    private readonly int Date(int p, out DateForm form, int depth = 0)
+    {
+        form = new DateForm();
+        if (p < _first || p >= _end || depth > 3) return -1;
+        var token = _tokens[p];
+        if (token.Kind is TokenKind.Number)
+        {
+            var end = NumericDate(p, out form);
+            if (end < 0) end = DayMonth(p, out form);
+            if (end < 0) end = LongDate(p, out form);
+            if (end < 0) end = YearDate(p, out form);
+            return end < 0 ? Offset(p, out form, depth) : end;
+        }
+        if (token.Kind is TokenKind.Alphanumeric)
+        {
+            var end = DayMonth(p, out form);
+            if (end < 0) end = LongDate(p, out form);
+            return end < 0 ? Within(p, out form, depth) : end;
+        }
+        if (token.Kind != TokenKind.Word) return -1;
+        ref readonly var word = ref W(p);
+        if (Phrase(p, _lexicon.Days, out var day)) return DayPhrase(p, day, out form);
+        if (Phrase(p, _lexicon.Holidays, out var feast) && Feast(feast, out form) is > 0 and var f) return f;
+        var best = -1;
+        if (word.Month > 0) best = MonthDate(p, out form);
+        if (best < 0 && word.Weekday > 0) best = WeekdayDate(p, out form);
+        if (best < 0 && (word.Part is not null || word.Is(TimeRole.The | TimeRole.Earlier | TimeRole.Later))) best = PartDate(p, out form, depth);
+        if (best < 0 && (word.Season > 0 || word.Is(TimeRole.The))) best = SeasonDate(p, out form);
+        if (best < 0 && word.Is(TimeRole.Last | TimeRole.The)) best = Within(p, out form, depth);
+        if (best < 0 && (word.Role & (Pointers | TimeRole.The)) != TimeRole.None) best = Pointed(p, out form);
+        if (best < 0 && (word.Is(TimeRole.The) || word.Ordinal > 0 || word.Cardinal is >= 20 and <= 90))
+        {
+            best = DayMonth(p, out form);
+            if (best < 0) best = LongDate(p, out form);
+            if (best < 0) best = Within(p, out form, depth);
+        }
+        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || word.Unit == DateUnit.Hour)) best = Offset(p, out form, depth);
+        if (best < 0 && word.Unit > DateUnit.Day) best = UnitEnd(p, out form);
+        if (best < 0 && word.Has(TimeFlags.CommonEra) && token.Capitals > 1) best = YearDate(p, out form);
+        return best < 0 ? QuarterDate(p, out form) : best;
+    }
+
+    private readonly int DayPhrase(int p, Lexicons.LexiconHit hit, out DateForm form)
+    {
+        var rule = hit.Entry["rule"];
+        var timex = hit.Entry["timex"];
+        form = new DateForm { Base = rule ?? "", Timex = timex is { Length: > 3 } ? timex : null, Clock = timex is { Length: 3 } ? timex[1..] : null };
+        var end = hit.EndToken;
+        if (form.Timex is null && form.Clock is null && end < _end && W(end).DayPart is { Length: 3 } part)
+        {
+            form.Clock = part[1..];
+            end++;
+        }
+        return end > _end || p < _first ? -1 : end;
+    }
+
+    private readonly int Feast(Lexicons.LexiconHit hit, out DateForm form)
+    {
+        form = new DateForm { Base = hit.Entry["rule"]!, Recurs = true };
+        var year = new DateForm { Unit = DateUnit.Year };
+        var end = TrailingYear(hit.EndToken, ref year);
+        if (year.HasYear) form.Year = year.Year;
+        return year.HasYear ? end : hit.EndToken;
+    }
+
+    /// <summary>"last week", "the next three months", "this spring", "that same day", "the following Friday".</summary>
+    private readonly int Pointed(int p, out DateForm form)
+    {
+        form = new DateForm();
+        var article = Is(p, TimeRole.The);
+        var q = article ? p + 1 : p;
+        if (q >= _end || (W(q).Role & Pointers) == TimeRole.None) return -1;
+        var role = W(q).Role & Pointers;
+        q++;
+        // "this coming Friday", "that same day", "this past week"
+        if (q < _end && role.Any(TimeRole.This | TimeRole.That) && (W(q).Role & (TimeRole.Same | TimeRole.Past | TimeRole.Coming | TimeRole.Last | TimeRole.Next)) is not TimeRole.None and var second)
+        {
+            role = second;
+            q++;
+        }
+        if (q >= _end) return -1;
+        form.Anchored = role.Any(TimeRole.Previous | TimeRole.Following | TimeRole.That | TimeRole.Same);
+        form.NeedsAnchor = role.Any(TimeRole.That | TimeRole.Same);
+        ref readonly var word = ref W(q);
+        var end = Cardinal(q, out var count, out var vague);
+        if (end > 0 && end < _end && W(end).Unit != DateUnit.None) return PointedSpan(end, role, count, vague, ref form);
+        if (word.Unit != DateUnit.None && !word.Has(TimeFlags.Adjective)) return PointedUnit(q, role, article, ref form);
+        var month = MonthName(q, out var number);
+        if (month > 0)
+        {
+            (form.Unit, form.Number, form.Direction) = (DateUnit.Month, number, Toward(role));
+            var d = DayNumber(month, out var dayOfMonth);
+            if (d > 0 && dayOfMonth <= DaysIn(number)) (form.Unit, form.Day, form.Explicit, month) = (DateUnit.Day, dayOfMonth, true, d);
+            return month;
+        }
+        if (WeekdayName(q, out var weekday) is > 0 and var w)
+        {
+            form.Base = $"weekday:{DateRule.Weekday(weekday)}:{role.Any(TimeRole.Coming | TimeRole.Following) switch { true => "after", _ => role.Any(TimeRole.Past | TimeRole.Previous) ? "before" : Toward(role) }}";
+            if (form.NeedsAnchor) form.Base = $"weekday:{DateRule.Weekday(weekday)}:near";
+            if (w < _end && W(w).DayPart is { Length: 3 } part) (form.Clock, w) = (part[1..], w + 1);
+            return w;
+        }
+        if (word.Season > 0)
+        {
+            // In January "this winter" began last year.
+            (form.Unit, form.Number, form.Direction) = (DateUnit.Season, word.Season, Toward(role) is "this" ? "near" : Toward(role));
+            return q + 1;
+        }
+        if (word.DayPart is { Length: 3 } dayPart && role.Any(TimeRole.That | TimeRole.Same | TimeRole.Next | TimeRole.Following | TimeRole.Previous))
+        {
+            (form.Base, form.Clock) = (role is TimeRole.Next or TimeRole.Following ? "day:+1" : role == TimeRole.Previous ? "day:-1" : "day:+0", dayPart[1..]);
+            form.Anchored = true;
+            return q + 1;
+        }
+        return -1;
+    }
+
+    private static string Toward(TimeRole role) =>
+        role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Previous) ? "last"
+        : role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following) ? "next"
+        : "this";
+
+    /// <summary>"the past three weeks", "the next two days".</summary>
+    private readonly int PointedSpan(int q, TimeRole role, int count, bool vague, ref DateForm form)
+    {
+        var unit = W(q).Unit;
+        if (W(q).Has(TimeFlags.Adjective)) return -1;
+        var back = role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Previous);
+        if (!back && !role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following)) return -1;
+        if (unit < DateUnit.Day)
+        {
+            form.Base = "now";
+            form.Timex = Period(count, vague, unit);
+            return q + 1;
+        }
+        form.Counting = unit;
+        form.Base = $"now|over:{(back ? '-' : '+')}{count}:{Name(unit)}";
+        form.Timex = Period(count, vague, unit);
+        return q + 1;
+    }
+
+    /// <summary>"last week", "the past month", "the next day", "the coming weeks".</summary>
+    private readonly int PointedUnit(int q, TimeRole role, bool article, ref DateForm form)
+    {
+        ref readonly var word = ref W(q);
+        var unit = word.Unit;
+        var back = role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Previous);
+        var ahead = role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following);
+        if (unit < DateUnit.Day) return -1;
+        if (word.Has(TimeFlags.Plural))
+        {
+            if (!back && !ahead) return -1;
+            form.Base = back ? $"now|over:-3:{Name(unit)}" : "now|since";
+            form.Timex = $"PX{Letter(unit)}";
+            return q + 1;
+        }
+        form.Counting = unit;
+        if (unit == DateUnit.Day)
+        {
+            if (IsDash(q + 1)) return -1;
+            form.Base = back ? "day:-1" : ahead ? "day:+1" : "day:+0";
+            form.Anchored = true;
+            form.NeedsAnchor = !back && !ahead && (role & TimeRole.This) == TimeRole.None;
+            // "the last day", "the past day" are lengths, not dates.
+            if (role.Any(TimeRole.Last | TimeRole.Past))
+            {
+                form = new DateForm { Base = "now|over:-1:day", Timex = "P1D" };
+                return article || role == TimeRole.Past ? q + 1 : -1;
+            }
+            return q + 1;
+        }
+        if ((role & TimeRole.Past) != TimeRole.None || (article && (role & TimeRole.Last) != TimeRole.None))
+        {
+            form.Base = $"now|over:-1:{Name(unit)}";
+            form.Timex = Period(1, false, unit);
+            return q + 1;
+        }
+        form.Base = $"{Name(unit)}:{(back ? "-1" : ahead ? "+1" : "+0")}";
+        var end = q + 1;
+        // "last week Monday", "next week on Tuesday"
+        var w = WeekdayName(Skip(end, TimeRole.On), out var weekday);
+        if (unit == DateUnit.Week && w > 0)
+        {
+            form.Base += $"|weekday:{DateRule.Weekday(weekday)}:this";
+            return w;
+        }
+        return end;
+    }
+
+    /// <summary>"month's end", "year-end".</summary>
+    private readonly int UnitEnd(int p, out DateForm form)
+    {
+        form = new DateForm();
+        var unit = W(p).Unit;
+        if (W(p).Has(TimeFlags.Plural | TimeFlags.Adjective)) return -1;
+        var q = p + 1;
+        if (q >= _end || !(_tokens[q].Kind == TokenKind.Clitic || (IsDash(q) && Glued(q)))) return -1;
+        q++;
+        if (q >= _end || W(q).Part is not { } part || !W(q).Has(TimeFlags.PartOf)) return -1;
+        (form.Base, form.Steps) = ($"{Name(unit)}:+0", "|" + part);
+        form.Anchored = form.MayBeAnchored = true;
+        return q + 1;
+    }
+
+    private static string Name(DateUnit unit) => unit switch
+    {
+        DateUnit.Week => "week",
+        DateUnit.Weekend => "weekend",
+        DateUnit.Fortnight => "fortnight",
+        DateUnit.Month => "month",
+        DateUnit.Quarter => "quarter",
+        DateUnit.Season => "season",
+        DateUnit.Half => "half",
+        DateUnit.Year => "year",
+        DateUnit.Decade => "decade",
+        DateUnit.Century => "century",
+        _ => "day",
+    };
+}

@@ -1,0 +1,40 @@
+namespace Vedette.Extraction.Times;
+
+/// <summary>What a word can do in an expression of time.</summary>
+[Flags]
+internal enum TimeRole : uint
+{
+    None = 0,
+    The = 1,
+    A = 1 << 1,
+    Of = 1 << 2,
+    In = 1 << 3,
+    On = 1 << 4,
+    From = 1 << 5,
+    To = 1 << 6,
+    Until = 1 << 7,
+    Between = 1 << 8,
+    And = 1 << 9,
+    Or = 1 << 10,
+    Since = 1 << 11,
+    Before = 1 << 12,
+    After = 1 << 13,
+    By = 1 << 14,
+    Within = 1 << 15,
+    Over = 1 << 16,
+    Ago = 1 << 17,
+    Later = 1 << 18,
+    Earlier = 1 << 19,
+    Last = 1 << 20,
+    Past = 1 << 21,
+    Previous = 1 << 22,
+    Next = 1 << 23,
+    Coming = 1 << 24,
+    Following = 1 << 25,
+    This = 1 << 26,
+    That = 1 << 27,
+    Same = 1 << 28,
+    Every = 1 << 29,
+    Per = 1 << 30,
+    Hence = 1u << 31,
+}
