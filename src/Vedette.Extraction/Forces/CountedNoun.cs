@@ -7,8 +7,9 @@ namespace Vedette.Extraction.Forces;
 /// <param name="Singular">Counts only with one, or joined by a hyphen.</param>
 /// <param name="Weak">A force only in a military context.</param>
 /// <param name="Civil">A thing that civilians have too.</param>
+/// <param name="Air">Its class in a sentence about aircraft: "fighters"; null where that makes no difference.</param>
 /// <param name="Scale">What sort of thing it is, by how many of it there are.</param>
-internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, CountScale Scale)
+internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, CountScale Scale, string? Air)
 {
     public static CountedNoun Of(LexiconEntry entry)
     {
@@ -20,6 +21,6 @@ internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool 
                 or "airborne_formation" or "formation" or "platoon" or "company" => CountScale.Formations,
             _ => CountScale.Things,
         };
-        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] == "yes", entry["weak"] == "civil", scale);
+        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] == "yes", entry["weak"] == "civil", scale, entry["air"]);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
     /// <summary>The mention, or null where nothing says that it counts a force.</summary>
     public ForceMention? Resolve(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
-        if (QuantityFilter.IsYear(quantity) && !quantity.Bounded) return null;
+        if (QuantityFilter.IsYears(document, quantity) && !(quantity.Bounded && quantity.Comparator != Model.Comparator.Range)) return null;
+        if (IsRate(document, phrase)) return null;
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
@@ -28,6 +29,15 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
         return counted is null
             ? null
             : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive };
+    }
+
+    /// <summary>"per week", "a month": a rate and no count. Drills are told by rates too, so that they are let through.</summary>
+    private bool IsRate(Document document, NounPhrase phrase)
+    {
+        var at = phrase.End;
+        if (at + 1 >= document.Tokens.Length || !document.TryHit(at, lexicon.Boundaries, out var small)) return false;
+        return small.Entry["kind"] is "preposition" or "determiner" && document.TryHit(at + 1, lexicon.Uncounted, out var unit)
+               && unit.Entry["kind"] == "time" && unit.Entry.Case != Lexicons.LetterCase.Capital && document.Tokens[at].Length <= 3;
     }
 
     /// <summary>What "fifty groups" are, by the formations named before; null where none were.</summary>
@@ -51,7 +61,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
     private string? People(Document document, Sentence sentence, QuantityMention quantity, List<ForceMention> before)
     {
         var sentences = document.Sentences;
-        for (var s = sentence.Index; s >= 0 && s >= sentence.Index - SentencesBack; s--)
+        // "reporting infections has grown to 5,686": another noun of the sentence is nearer than a force named before.
+        var other = HasOtherPeople(document, sentence);
+        for (var s = sentence.Index; s >= 0 && s >= sentence.Index - (other ? 0 : SentencesBack); s--)
         {
             foreach (var hit in document.Hits(sentences[s]))
             {
@@ -60,12 +72,20 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
                 if (hit.ClassId == lexicon.Collectives && s >= sentence.Index - 1) return "personnel";
             }
         }
+        if (other) return null;
         // Farther back: the number must be the subject of a verb of massing, or be said to grow.
         for (var i = before.Count - 1; i >= 0 && sentence.Index - before[i].Sentence <= FarBack; i--)
         {
             if (before[i].Counted == "personnel" && (quantity.Earlier || CueReader.Distance(document, sentence, lexicon.Presence, quantity.First, quantity.End, out _) <= 2)) return "personnel";
         }
         return null;
+    }
+
+    private bool HasOtherPeople(Document document, Sentence sentence)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == lexicon.Uncounted && hit.Entry["kind"] is "crowd" or "media" or "money") return true;
+        return false;
     }
 
     private static string? Small(Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)

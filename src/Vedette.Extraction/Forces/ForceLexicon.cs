@@ -16,7 +16,7 @@ internal sealed class ForceLexicon
         (Counted, Uncounted, Boundaries, Labels) = (language.ClassId("counted"), language.ClassId("uncounted"), language.ClassId("boundaries"), language.ClassId("labels"));
         (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
-        Presence = language.ClassId("status-present");
+        (Presence, Air) = (language.ClassId("status-present"), language.ClassId("air"));
         var nouns = language.Entries("counted");
         _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
         _nouns = [.. nouns.Select(CountedNoun.Of)];
@@ -49,6 +49,9 @@ internal sealed class ForceLexicon
 
     public int Partitives { get; }
 
+    /// <summary>Words of aircraft.</summary>
+    public int Air { get; }
+
     /// <summary>Verbs of being massed.</summary>
     public int Presence { get; }
 
@@ -70,6 +73,7 @@ internal sealed class ForceLexicon
     /// <summary>Whether a phrase of a lexicon begins between two tokens.</summary>
     public static bool Any(Document document, int first, int end, int classId)
     {
+        if (first >= end) return false;
         foreach (var hit in document.Hits(first, end))
             if (hit.ClassId == classId) return true;
         return false;

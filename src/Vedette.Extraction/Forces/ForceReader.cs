@@ -13,8 +13,14 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     /// <summary>How far the base of a share may stand, in sentences before and tokens behind.</summary>
     private const int BaseReach = 8;
 
-    /// <summary>How many military words make a report that speaks of forces.</summary>
-    private const int MilitaryWords = 3;
+    /// <summary>So many military words among so many tokens on either side make a text that speaks of forces.</summary>
+    private const int MilitaryWords = 3, MilitaryWindow = 150;
+
+    /// <summary>Fewer "men" than that may be anybody.</summary>
+    private const double FewPeople = 20;
+
+    /// <summary>Fewer drills than that are news of drills and no count.</summary>
+    private const double Several = 5;
 
     /// <summary>So many "men" in such a report are soldiers.</summary>
     private const double ManyPeople = 1000;
@@ -26,7 +32,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     /// <summary>The mentions of a report, in order.</summary>
     public void Read(Document document, List<ForceMention> mentions)
     {
-        if (!SpeaksOfForces(document, out var military)) return;
+        if (!SpeaksOfForces(document)) return;
         var found = new List<QuantityMention>();
         var sentences = document.Sentences;
         foreach (var block in document.Blocks)
@@ -41,17 +47,16 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
                 foreach (var quantity in found)
                 {
                     if (_filter.IsNoCount(document, sentences[s], quantity)) continue;
-                    if (Mention(document, sentences[s], block, quantity, mentions, military) is { } mention) mentions.Add(mention);
+                    if (Mention(document, sentences[s], block, quantity, mentions) is { } mention) mentions.Add(mention);
                 }
             }
         }
     }
 
-    /// <summary>Whether the report has force nouns, and is no sports page. <paramref name="military"/> counts its military words.</summary>
-    private bool SpeaksOfForces(Document document, out int military)
+    /// <summary>Whether the report has force nouns, and is no sports page.</summary>
+    private bool SpeaksOfForces(Document document)
     {
-        var (forces, sports) = (0, 0);
-        military = 0;
+        var (forces, sports, military) = (0, 0, 0);
         foreach (var hit in document.Hits(0, document.Tokens.Length))
         {
             if (hit.ClassId == lexicon.Counted && !lexicon.Noun(hit.Entry).Weak) forces++;
@@ -68,7 +73,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         return document.TryHit(token, lexicon.Teasers, out _);
     }
 
-    private ForceMention? Mention(Document document, Sentence sentence, Block block, QuantityMention quantity, List<ForceMention> before, int military)
+    private ForceMention? Mention(Document document, Sentence sentence, Block block, QuantityMention quantity, List<ForceMention> before)
     {
         var phrase = _phrases.Read(document, sentence, quantity);
         switch (phrase.Kind)
@@ -78,22 +83,22 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             case NounPhraseKind.Collective:
                 return new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Compound) { Whole = phrase.Entry?["whole"] == "yes" };
             case NounPhraseKind.Counted:
-                return Counted(document, sentence, block, quantity, phrase, before, military);
+                return Counted(document, sentence, block, quantity, phrase, before);
             default:
                 if (quantity.Kind == NumberKind.Fraction) return null;
                 return _elided.Resolve(document, sentence, quantity, phrase, before);
         }
     }
 
-    private ForceMention? Counted(Document document, Sentence sentence, Block block, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before, int military)
+    private ForceMention? Counted(Document document, Sentence sentence, Block block, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
         var noun = lexicon.Noun(phrase.Entry!);
-        var counted = noun.Class;
+        var counted = noun.Air is { } air && ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Air) ? air : noun.Class;
         var head = phrase.Hyphen ? HeadKind.Compound : HeadKind.Noun;
         if (phrase.Hyphen && noun.Singular && noun.Scale == CountScale.Things) return null;
-        if (noun.Class == "exercise" && quantity.Size < 5) return null;
+        if (noun.Class == "exercise" && quantity.Size < Several) return null;
         if (block.Kind == BlockKind.Heading && quantity.First == sentence.FirstToken && quantity.Size < 100 && noun.Scale == CountScale.People) return null;
-        if (noun.Civil && military < MilitaryWords) return null;
+        if (noun.Civil && !IsMilitaryAround(document, phrase.First)) return null;
         if (noun.Weak)
         {
             head = HeadKind.Weak;
@@ -102,7 +107,11 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
                 if (_elided.Formation(document, sentence, quantity, before) is not { } formation) return null;
                 counted = formation;
             }
-            else if (!(quantity.Size >= ManyPeople && military >= MilitaryWords) && !IsMilitary(document, sentence, phrase, before))
+            else if (noun.Scale == CountScale.People && quantity.Size < FewPeople)
+            {
+                return null;
+            }
+            else if (!(quantity.Size >= ManyPeople && IsMilitaryAround(document, phrase.First)) && !IsMilitary(document, sentence, phrase, before))
             {
                 return null;
             }
@@ -115,6 +124,16 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         }
         quantity = quantities.WithTail(document, sentence, quantity, phrase.End);
         return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head) { Derived = derived, Partitive = phrase.Partitive };
+    }
+
+    private bool IsMilitaryAround(Document document, int token)
+    {
+        var first = Math.Max(0, token - MilitaryWindow);
+        var end = Math.Min(document.Tokens.Length, token + MilitaryWindow);
+        var count = 0;
+        foreach (var hit in document.Hits(first, end))
+            if (hit.ClassId == lexicon.Military && ++count >= MilitaryWords) return true;
+        return false;
     }
 
     /// <summary>Whether a weak noun ("men") stands in a military sentence, or close behind a force.</summary>
@@ -141,7 +160,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         foreach (var candidate in behind)
         {
             if (candidate.First >= after && candidate.First - after < BaseReach && candidate.Kind == NumberKind.Cardinal && _phrases.Read(document, sentence, candidate).Kind == NounPhraseKind.None
-                && !QuantityFilter.IsYear(candidate)) return Share(quantity, candidate.Size);
+                && !QuantityFilter.IsYears(document, candidate)) return Share(quantity, candidate.Size);
         }
         return null;
     }

@@ -34,7 +34,7 @@ internal sealed class ForceRelations(LanguagePack language)
         {
             if (mentions[k].Quantity.Size <= mention.Quantity.Size || claims[k].Actor is not null && claims[i].Actor is not null && claims[k].PartOf is not null) continue;
             var pointed = mention.Partitive && mentions[k].Counted == mention.Counted;
-            var opened = mentions[k].Sentence == mention.Sentence && ForceLexicon.Any(document, mentions[k].End, mention.First, _parts)
+            var opened = mentions[k].Sentence == mention.Sentence && mentions[k].End <= mention.First && ForceLexicon.Any(document, mentions[k].End, mention.First, _parts)
                          && (mentions[k].Counted == mention.Counted || mentions[k].Counted is "equipment" or "personnel" && mention.Counted is not "personnel");
             if (!pointed && !opened) continue;
             if (!pointed && mentions[k].Counted == "personnel" && mention.Counted != "personnel") continue;
@@ -49,7 +49,7 @@ internal sealed class ForceRelations(LanguagePack language)
         if (i == 0) return;
         var (before, after) = (mentions[i - 1], mentions[i]);
         if (after.Sentence - before.Sentence > Back || before.Counted != after.Counted || before.Quantity.Size.Equals(after.Quantity.Size)) return;
-        if (!ForceLexicon.Any(document, before.End, after.First, _corrections)
+        if (after.First < before.End || !ForceLexicon.Any(document, before.End, after.First, _corrections)
             && !(after.Sentence != before.Sentence && ForceLexicon.Any(document, after.End, document.Sentences[after.Sentence].EndToken, _corrections))) return;
         claims[i - 1] = Flag(claims[i - 1], "retracted");
         claims[i] = Flag(claims[i], "correction_of_previous") with { Corrects = claims[i - 1].Id };

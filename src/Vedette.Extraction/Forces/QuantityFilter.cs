@@ -11,23 +11,29 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
     private const double LastYear = 2100;
 
     private readonly int _boundaries = language.ClassId("boundaries");
+    private readonly int _periods = language.ClassId("periods");
 
     /// <summary>Whether a number is a year, a day or a name, whatever stands behind it.</summary>
     public bool IsNoCount(Document document, Sentence sentence, QuantityMention quantity)
     {
         var token = quantity.NumberFirst;
         if (quantity.Size <= 1 && quantity.Kind == NumberKind.Cardinal) return true;
-        if (quantity.Bare && !quantity.Bounded && quantity.Size is >= FirstYear and <= LastYear && (token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
+        if (IsYears(document, quantity) && (!HasNounBehind(document, quantity) || token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
         // "On March 3 soldiers …"
         if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
         return !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
     }
 
-    /// <summary>Whether a number that stands alone looks like a year.</summary>
-    public static bool IsYear(QuantityMention quantity) => quantity is { Bare: true, Size: >= FirstYear and <= LastYear };
+    /// <summary>Whether a number, or both ends of a range, look like years: four digits without separators.</summary>
+    public static bool IsYears(Document document, QuantityMention quantity) =>
+        quantity.Comparator == Model.Comparator.Range
+            ? IsYear(quantity.Low) && IsYear(quantity.High) && document.Tokens[quantity.NumberFirst] is { Kind: TokenKind.Number, Length: 4 }
+            : quantity.Bare && IsYear(quantity.Size);
+
+    private static bool IsYear(double? value) => value is >= FirstYear and <= LastYear;
 
     private bool IsTimely(Document document, int token) =>
-        IsMonth(document, token) || (document.TryHit(token, _boundaries, out var hit) && hit.Entry["kind"] == "preposition");
+        IsMonth(document, token) || document.TryHit(token, _periods, out _) || (document.TryHit(token, _boundaries, out var hit) && hit.Entry["kind"] == "preposition");
 
     private bool IsMonth(Document document, int token) =>
         document.TryHit(token, lexicon.Uncounted, out var hit) && hit.Entry["kind"] == "time" && hit.Entry.Case == LetterCase.Capital;

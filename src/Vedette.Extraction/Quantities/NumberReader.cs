@@ -48,6 +48,15 @@ internal sealed class NumberReader
         return TryWords(document, at, end, out number);
     }
 
+    /// <summary>The end of a number that is none of ours ("$2.2 billion"), its scale words included.</summary>
+    public int Skip(Document document, int at, int end)
+    {
+        var next = at + 1;
+        if (document.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Alphanumeric)) return next;
+        while (next < end && TryWord(document, Joint(document, next, end), out var word, out var wordEnd) && word.Kind is WordKind.Scale or WordKind.Hundred or WordKind.Group) next = wordEnd;
+        return next;
+    }
+
     private bool TryDigits(Document document, int at, int end, out NumberValue number)
     {
         number = default;
@@ -139,6 +148,8 @@ internal sealed class NumberReader
                 number = new NumberValue(first, wordEnd, word.Value, NumberKind.Round, word.Value, false);
                 return true;
         }
+        // "thousand" alone is the tail of something else.
+        if (i == first && word.Kind is WordKind.Scale or WordKind.Hundred) return false;
         double total = 0, current = 0, scale = 1;
         var last = first;
         var previous = WordKind.None;
@@ -228,9 +239,10 @@ internal sealed class NumberReader
         if (before.Kind == TokenKind.Word || before.Kind == TokenKind.Alphanumeric) return true;
         if (before.Kind != TokenKind.Mark) return false;
         var mark = document.Text[before.Start];
+        if (Tokenizer.IsApostrophe(mark) && tokens[at].Length == 2) return true;
         if (mark is '#' or '№' or '@' or '/' or '_' or '+' or '=' or '&' or ':' or '.' || IsMoney(document, at - 1)) return true;
         if (mark is not ('-' or '\u2010' or '\u2011') || before.SpaceBefore || at < 2) return false;
-        if (tokens[at - 2].Kind is TokenKind.Word) return true;
+        if (tokens[at - 2].Kind is TokenKind.Word or TokenKind.Alphanumeric || (tokens[at - 2].Kind == TokenKind.Number && IsPartOfName(document, at - 2))) return true;
         // The tail of "2021-12-04" and of "8-800-100".
         return tokens[at - 2] is { Kind: TokenKind.Number } && (IsJoinedNumber(document, at - 2) || (at + 2 < tokens.Length && IsJoinedNumber(document, at + 2)));
     }

@@ -54,7 +54,11 @@ internal sealed class QuantityReader
         var end = sentence.EndToken;
         for (var token = sentence.FirstToken; token < end; token++)
         {
-            if (!_numbers.TryRead(document, token, end, out var number)) continue;
+            if (!_numbers.TryRead(document, token, end, out var number))
+            {
+                token = _numbers.Skip(document, token, end) - 1;
+                continue;
+            }
             var mention = Bounded(document, sentence, number, mentions.Count > 0 ? mentions[^1].End : sentence.FirstToken);
             mentions.Add(mention);
             token = Math.Max(mention.NumberEnd, number.End) - 1;
@@ -127,6 +131,8 @@ internal sealed class QuantityReader
         // "80 to 100 thousand"
         if (number.Scale <= 1 && second.Scale >= 100 && number.Value < 1000 && number.Value * second.Scale <= second.Value) low = number.Value * second.Scale;
         if (low >= second.Value) return false;
+        // "624-6622" is a telephone.
+        if (dash && number.Bare && second.Bare && second.Value > low * 10) return false;
         if (Is(document, joint, _or) && (low * 3 < second.Value || number.Kind == NumberKind.Vague)) return false;
         var opener = first - 1;
         if (opener >= floor && (Is(document, opener, _between) || (Is(document, opener, _from) && !between))) opened = opener;
