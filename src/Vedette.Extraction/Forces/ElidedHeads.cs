@@ -19,7 +19,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
     public ForceMention? Resolve(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
         if (QuantityFilter.IsYears(document, quantity) && !(quantity.Bounded && quantity.Comparator != Model.Comparator.Range)) return null;
-        if (IsRate(document, phrase)) return null;
+        if (IsRate(document, phrase) && !(before.Count > 0 && before[^1] is { Counted: "exercise" } drills && drills.Sentence == sentence.Index)) return null;
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;

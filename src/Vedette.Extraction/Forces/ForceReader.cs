@@ -107,7 +107,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
                 if (_elided.Formation(document, sentence, quantity, before) is not { } formation) return null;
                 counted = formation;
             }
-            else if (noun.Scale == CountScale.People && quantity.Size < FewPeople)
+            else if (noun.Scale == CountScale.People && quantity.Size < FewPeople && quantity.Kind != NumberKind.Fraction)
             {
                 return null;
             }

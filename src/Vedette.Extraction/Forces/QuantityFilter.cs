@@ -21,7 +21,7 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (IsYears(document, quantity) && (!HasNounBehind(document, quantity) || token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
         // "On March 3 soldiers …"
         if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
-        return !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
+        return quantity.Bare && !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
     }
 
     /// <summary>Whether a number, or both ends of a range, look like years: four digits without separators.</summary>
