@@ -15,7 +15,7 @@ public enum NameKind
     /// <summary>A short form in capitals: "US", "U.K.", "DPRK". It matches capitals only.</summary>
     Abbreviation,
 
-    /// <summary>The people or the adjective: "Ukrainian", "Poles". It names the country, not a spot in it.</summary>
+    /// <summary>The people or the adjective: "Ukrainian", "Poles". It names the country or region, not a spot in it.</summary>
     Demonym,
 
     /// <summary>A case form of an inflected language: "Ельни" (of Yelnya).</summary>

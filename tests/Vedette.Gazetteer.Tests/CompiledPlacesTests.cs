@@ -66,6 +66,13 @@ public sealed class CompiledPlacesTests
         Compiled.Places.Named(name).ShouldContain(c => c.Kind == NameKind.Demonym && c.Place.Country == country && c.Place.Feature == "PCLI");
 
     [CompiledTheory]
+    [InlineData("Crimean", "geonames:703883")]
+    [InlineData("Chechens", "geonames:569665")]
+    [InlineData("European", "geonames:6255148")]
+    public void A_demonym_may_name_a_region(string name, string id) =>
+        Compiled.Places.Named(name).ShouldContain(c => c.Kind == NameKind.Demonym && c.Place.Id == id);
+
+    [CompiledTheory]
     [InlineData("geonames:694423")] // Sevastopol
     [InlineData("geonames:709334")] // Dzhankoi
     [InlineData("geonames:703883")] // Crimea
