@@ -37,7 +37,9 @@ public sealed class ActorReader
             found.Clear();
             _reader.Read(document, sentence, found);
             memory.AddSurnames(sentence, found);
-            foreach (var party in found) parties.Add(memory.Settle(party));
+            foreach (var party in found)
+                // "The group" that comes back to nobody is no party.
+                if (memory.Settle(party) is { Name.Length: > 0 } settled) parties.Add(settled);
         }
         first[^1] = parties.Count;
         return new Cast([.. parties], first, memory.Home);

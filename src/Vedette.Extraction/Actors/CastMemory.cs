@@ -11,6 +11,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     private readonly List<Party> _named = [];
     private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
     private string? _lastCountry;
+    private string? _lastNation;
 
     /// <summary>The country of the dateline.</summary>
     public string? Home { get; private set; }
@@ -39,9 +40,11 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
             && document.Tokens[party.FirstToken].Capitals == 2)
             Home = party.Country;
         if (party.IsOpen) party = SettleOpen(party);
+        if (party.BodyParty is { } body) _named.Add(body);
         if (party.Type is PartyType.Person) Learn(party);
         if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym)) _lastCountry = party.Country;
-        if (party.Type is not PartyType.Demonym) _named.Add(party);
+        if (party.Type is PartyType.Demonym or PartyType.Country) _lastNation = party.Country;
+        else _named.Add(party);
         return party;
     }
 
@@ -57,9 +60,16 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
 
     private Party SettleOpen(Party party)
     {
+        if (party.Body is not null && party.Office is not null && lexicon.HolderOf(party.Office, party.Body, document.Report.PublishedDay) is { } head)
+            return party with { Name = head.Name, Kind = head.Kind, Country = head.Iso, Type = PartyType.Person };
         if (party.Country is null && party.IsDefinite && !party.IsOwned && Earlier(party) is { } same)
-            return party with { Name = same.Name, Kind = same.Kind, Country = same.Country, Office = same.Office ?? party.Office, Classes = same.Classes, IsOpen = false };
-        var country = party.Country ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home : null);
+            return party with
+            {
+                Name = same.Name, Kind = same.Kind, Country = same.Country, Actor = same.Actor, Office = same.Office ?? party.Office, Classes = same.Classes,
+                Type = party.Type == PartyType.Role ? same.Type : party.Type == PartyType.Organisation ? same.Type : party.Type, IsOpen = false,
+            };
+        if (party.Body is not null) return party;
+        var country = party.Country ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {
@@ -85,7 +95,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
         for (int i = _named.Count - 1, n = 0; i >= 0 && n < Reach; i--, n++)
         {
             var known = _named[i];
-            if (known.Classes.Contains(head) || (known.Head == head && !known.IsOpen)) return known;
+            if (known.Classes.Contains(head) || (party.Office is not null && known.Office == party.Office) || (known.Head == head && !known.IsOpen)) return known;
         }
         return null;
     }

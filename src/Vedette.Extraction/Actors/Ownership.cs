@@ -1,27 +1,194 @@
+using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 using Document = Vedette.Extraction.Text.Document;
 
 namespace Vedette.Extraction.Actors;
 
-/// <summary>Tells whose force a counted noun is: "Russian troops", "Moscow's generals", "Ukraine's army".</summary>
-public sealed class Ownership(ActorReader actors)
+/// <summary>Tells whose force a counted noun is: "Russian troops", "Putin's men", "Moscow has massed …", and else the force
+/// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
+public sealed class Ownership(LanguagePack language, ActorReader actors)
 {
+    private const int LongAside = 8; // tokens of an aside between subject and verb
+    private const int Reach = 6; // tokens between an owner and what it owns
+    private readonly int _verbs = language.ClassId("force-verbs");
+    private readonly int _nouns = language.ClassId("force-nouns");
+    private readonly int _links = language.ClassId("np-links");
+    private readonly int _adverbials = language.ClassId("adverbial-openers");
+    private readonly int _several = language.ClassId("pronoun-objects");
+    private readonly int _helpers = language.ClassId("helpers");
+    private readonly int _clauses = language.ClassId("clause-words");
+    private readonly int _small = language.ClassId("np-words");
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string> _dominant = [];
+
     /// <summary>The owner of what the head names.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentence">The sentence that holds the head.</param>
-    /// <param name="headFirstToken">First token of the counted noun, with or without its modifiers.</param>
+    /// <param name="headFirstToken">First token of the counted noun, with or without its number and modifiers.</param>
     /// <param name="headEndToken">Last, exclusive.</param>
     /// <returns>ISO 3166-1 alpha-2, or a name; null where neither the sentence nor the report tells.</returns>
     public string? ActorOf(Document document, Sentence sentence, int headFirstToken, int headEndToken)
     {
-        var cast = actors.Read(document);
-        Party? best = null;
-        foreach (var party in cast.Of(sentence))
-        {
-            if (party.Country is null) continue;
-            if (party.FirstToken >= headEndToken + 6) break;
-            if (party.EndToken <= headEndToken && (best is null || party.EndToken >= headFirstToken - 4)) best = party;
-        }
-        return best?.Country;
+        var parties = actors.Read(document).Of(sentence);
+        return Modifier(document, sentence, parties, headFirstToken, headEndToken)
+            ?? Behind(document, sentence, parties, headEndToken)
+            ?? Possessed(document, sentence, headFirstToken)
+            ?? Subject(document, sentence, parties, headFirstToken)
+            ?? Dominant(document);
     }
+
+    /// <summary>The force that the report is mostly about; null where it names none.</summary>
+    public string? Dominant(Document document) =>
+        _dominant.GetValue(document, MostOwned) is { Length: > 0 } owner ? owner : null;
+
+    /// <summary>"Russian troops", "Russia's 41st Army", "NATO and Ukrainian soldiers".</summary>
+    private string? Modifier(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first, int end)
+    {
+        for (var i = parties.Length - 1; i >= 0; i--)
+        {
+            var party = parties[i];
+            if (party.Owner is null || party.FirstToken >= end || party.Type is PartyType.Pronoun) continue;
+            if (party.EndToken <= first && !Adjoins(document, party.EndToken, first)) continue;
+            if (party.EndToken > first || CanModify(document, party))
+            {
+                // "Russian and Belarusian troops" are both's.
+                return i > 0 && parties[i - 1] is { Type: PartyType.Demonym } other && other.EndToken + 1 == party.FirstToken && other.Owner != party.Owner
+                       && document.TryHit(other.EndToken, _clauses, out _)
+                    ? $"{other.Owner}/{party.Owner}"
+                    : party.Owner;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"Troops of the Russian army", "soldiers from Belarus", "2,500 of them Russian".</summary>
+    private string? Behind(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int end)
+    {
+        var at = end;
+        while (at < sentence.EndToken && at < end + 4 && (document.TryHit(at, _small, out _) || document.TryHit(at, _several, out _) || IsOwnerLink(document, at))) at++;
+        foreach (var party in parties)
+        {
+            if (party.EndToken <= end || party.Type == PartyType.Pronoun) continue;
+            if (party.FirstToken > at) break;
+            if (party.Owner is not null && (party.FirstToken == at || party.FirstToken >= end) && (party.Type != PartyType.Country || at > end)) return party.Owner;
+        }
+        return null;
+    }
+
+    private bool IsOwnerLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] is not null;
+
+    /// <summary>"Its forces", "his men": the last party named before that can own a force.</summary>
+    private string? Possessed(Document document, Sentence sentence, int first)
+    {
+        var at = first - 1;
+        while (at >= sentence.FirstToken && first - at <= Reach && document.Tokens[at].Kind != TokenKind.Mark && !IsPossessiveWord(document, at) && !IsLink(document, at)) at--;
+        if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at)) return null;
+        var cast = actors.Read(document);
+        var all = cast.All;
+        for (var i = all.Length - 1; i >= 0; i--)
+        {
+            if (all[i].FirstToken >= at || all[i].Owner is null || all[i].Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document) continue;
+            if (all[i].FirstToken > 0 && IsLink(document, all[i].FirstToken - 1)) continue;
+            return all[i].Owner;
+        }
+        return null;
+    }
+
+    /// <summary>"Moscow has massed …", "The alliance was preparing to gather …": a party with a verb of forces before the head.</summary>
+    private string? Subject(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first)
+    {
+        for (var i = parties.Length - 1; i >= 0; i--)
+        {
+            var party = parties[i];
+            if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
+            return party.Owner;
+        }
+        return null;
+    }
+
+    private bool OwnsBySubject(Document document, Sentence sentence, Party party)
+    {
+        if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
+        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1)) return false;
+        var at = party.EndToken;
+        if (at < sentence.EndToken && IsComma(document, at)) at = BehindAside(document, sentence, at);
+        for (; at < sentence.EndToken && at < party.EndToken + LongAside + Reach; at++)
+        {
+            var helper = document.TryHit(at, _helpers, out _);
+            if (document.TryHit(at, _verbs, out var verb))
+            {
+                if (!helper || verb.Length > 1) return true;
+                // "Has 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
+                if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _))) return true;
+            }
+            if (!helper) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The token behind an aside between commas; the comma itself where none closes it.</summary>
+    private static int BehindAside(Document document, Sentence sentence, int comma)
+    {
+        for (var at = comma + 1; at < sentence.EndToken && at <= comma + LongAside; at++)
+            if (IsComma(document, at)) return at + 1;
+        return comma;
+    }
+
+    private static bool IsComma(Document document, int at) => document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] == ',';
+
+    private string MostOwned(Document document)
+    {
+        var counts = new List<(string Owner, int Count)>();
+        var cast = actors.Read(document);
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var party in cast.Of(sentence))
+            {
+                if (party.Owner is not { } owner) continue;
+                var weight = OwnsBySubject(document, sentence, party) ? 2
+                    : (CanModify(document, party) && NounFollows(document, sentence, party.EndToken)) || (party.Type == PartyType.Role && NounFollows(document, sentence, party.EndToken - 1)) ? 1 : 0;
+                if (weight == 0) continue;
+                // Whoever's force comes first is what the report is about.
+                if (counts.Count == 0) weight += 2;
+                var at = counts.FindIndex(c => c.Owner == owner);
+                if (at < 0) counts.Add((owner, weight));
+                else counts[at] = (owner, counts[at].Count + weight);
+            }
+        }
+        return counts.Count == 0 ? "" : counts.MaxBy(c => c.Count).Owner;
+    }
+
+    private bool NounFollows(Document document, Sentence sentence, int at)
+    {
+        for (var i = at; i < sentence.EndToken && i < at + 4; i++)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Mark && document.Text[document.Tokens[i].Start] != '-') return false;
+            if (document.TryHit(i, _nouns, out _)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Adjectives, possessives, names that stand before nouns: "Russian", "Moscow's", "US", "NATO".</summary>
+    private static bool CanModify(Document document, Party party) =>
+        party.Type is PartyType.Demonym or PartyType.Organisation or PartyType.Body
+        || party.IsPossessive
+        || (party.Type == PartyType.Country && document.Tokens[party.EndToken - 1].Capitals == 2)
+        || (party.Type is PartyType.Country or PartyType.Capital or PartyType.Person && document.Tokens[party.EndToken - 1].Kind == TokenKind.Clitic);
+
+    /// <summary>Whether nothing but words of one noun phrase stands between.</summary>
+    private bool Adjoins(Document document, int from, int to)
+    {
+        if (to - from > Reach) return false;
+        for (var at = from; at < to; at++)
+        {
+            var token = document.Tokens[at];
+            if (token.Kind == TokenKind.Mark && document.Text[token.Start] is not ('-' or '"' or '“' or '”')) return false;
+            if (IsLink(document, at) || document.TryHit(at, _helpers, out _) || document.TryHit(at, _clauses, out _)) return false;
+            if (document.TryHit(at, _verbs, out _) && at > from && token.Kind == TokenKind.Word) return false;
+        }
+        return true;
+    }
+
+    private bool IsLink(Document document, int at) => document.TryHit(at, _links, out _) || document.TryHit(at, _adverbials, out _);
+
+    private bool IsPossessiveWord(Document document, int at) => document.TryHit(at, _small, out var hit) && hit.Entry["type"] == "possessive";
 }

@@ -11,6 +11,21 @@ namespace Vedette.Extraction.Actors;
 /// <param name="Type">How it is named.</param>
 public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind Kind, string? Country, PartyType Type)
 {
+    /// <summary>Whose force it is where that is no country: "NATO", "Hezbollah".</summary>
+    internal string? Actor { get; init; }
+
+    /// <summary>Whose force is meant when a force is called after this party: ISO 3166-1 alpha-2, or a name.</summary>
+    public string? Owner => Actor ?? Country;
+
+    /// <summary>The body it speaks for or leads, where one is named.</summary>
+    internal string? Body => BodyParty?.Name;
+
+    /// <summary>That body as a party of its own, so that "the alliance" can come back to it.</summary>
+    internal Party? BodyParty { get; init; }
+
+    /// <summary>Whether it is read as belonging to what follows: "Ukraine's", "Putin's".</summary>
+    internal bool IsPossessive { get; init; }
+
     /// <summary>The office it fills ("defence_minister"), where known.</summary>
     public string? Office { get; init; }
 
@@ -25,6 +40,18 @@ public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind
 
     /// <summary>The word that says what it is, in small letters: "minister", "ministry"; null for names.</summary>
     public string? Head { get; init; }
+
+    /// <summary>A private person: never named, only by role.</summary>
+    internal bool IsPrivate { get; init; }
+
+    /// <summary>A document that somebody named has issued: the party is its issuer.</summary>
+    internal bool Stated { get; init; }
+
+    /// <summary>"A statement", "the transcript" of nobody in particular: the last speaker's.</summary>
+    internal bool IsWords { get; init; }
+
+    /// <summary>"Estimates", "counts" of nobody in particular.</summary>
+    internal bool IsFigures { get; init; }
 
     /// <summary>For bodies: the name with {0} and {1} for a country that is still to be found.</summary>
     internal string Template { get; init; } = "";

@@ -18,6 +18,9 @@ internal sealed record PartyItem(PartyWord Word, string Name, SourceKind Kind, s
 
     public bool IsPrivate { get; init; }
 
-    /// <summary>Documents only: imagery, footage, document …</summary>
+    /// <summary>Whose force it is where that is no country: "NATO", "Hezbollah".</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>Documents only: imagery, pictures, footage, document, words, estimates …</summary>
     public string? Type { get; init; }
 }

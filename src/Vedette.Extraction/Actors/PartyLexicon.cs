@@ -8,7 +8,11 @@ namespace Vedette.Extraction.Actors;
 /// <summary>The lexicons of parties of one language, compiled to a table by row.</summary>
 internal sealed class PartyLexicon
 {
+    private static readonly string[] Executive = ["president", "prime_minister", "chancellor", "supreme_leader", "monarch"];
+
     private readonly PartyItem?[] _items;
+    private readonly FrozenDictionary<string, string[]> _officeClasses;
+    private readonly string[] _militaryClasses;
     private readonly FrozenDictionary<string, (string Name, string Adjective)> _countries;
     private readonly FrozenDictionary<string, List<Holder>> _holders;
 
@@ -30,7 +34,8 @@ internal sealed class PartyLexicon
         Add("demonyms", e => new PartyItem(PartyWord.Demonym, "", SourceKind.Government, e["iso"]));
         Add("capitals", e => new PartyItem(PartyWord.Capital, "", SourceKind.Government, e["iso"]));
         Add("bodies", e => Named(PartyWord.Body, e) with { Office = e["office"] });
-        Add("organisations", e => Named(PartyWord.Organisation, e));
+        Add("organisations", e => Named(PartyWord.Organisation, e) with { Actor = e["actor"] });
+        Add("group-nouns", e => new PartyItem(PartyWord.Group, "", SourceKind.Unknown, null));
         Add("roles", e => Named(PartyWord.Role, e) with { Office = e["office"], IsPrivate = e["person"] == "private" });
         Add("outlets", e => Named(PartyWord.Outlet, e) with { Kind = SourceKind.Media, Classes = ["outlet", "paper", "newspaper", "agency", "news agency", "broadcaster", "channel"] });
         Add("imagery-providers", e => Named(PartyWord.ImageryProvider, e) with { Kind = SourceKind.ImageryProvider, Classes = ["company", "firm", "provider"] });
@@ -43,8 +48,19 @@ internal sealed class PartyLexicon
             if (item.Office is null) continue;
             var key = Key(item.Office, item.Body ?? item.Iso ?? "");
             if (!holders.TryGetValue(key, out var list)) holders[key] = list = [];
-            list.Add(new Holder(item.Name, item.Kind, item.Iso, Year(entry["from"], first: true), Year(entry["to"], first: false)));
+            var holder = new Holder(item.Name, item.Kind, item.Iso, Year(entry["from"], first: true), Year(entry["to"], first: false));
+            list.Add(holder);
+            // "The Russian leader": whoever of the executive stands first in the list.
+            if (item.Body is null && Executive.Contains(item.Office))
+            {
+                if (!holders.TryGetValue(Key("leader", item.Iso ?? ""), out var leaders)) holders[Key("leader", item.Iso ?? "")] = leaders = [];
+                leaders.Add(holder);
+            }
         }
+        var roles = items.Values.Where(i => i.Word == PartyWord.Role).ToList();
+        _officeClasses = roles.Where(r => r.Office is not null).GroupBy(r => r.Office!, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _militaryClasses = [.. roles.Where(r => r is { Office: null, Kind: SourceKind.Military }).SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal)];
         _items = new PartyItem?[items.Count == 0 ? 0 : items.Keys.Max() + 1];
         foreach (var (id, item) in items) _items[id] = item;
         _countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
@@ -59,6 +75,13 @@ internal sealed class PartyLexicon
 
     /// <summary>The country as in "… official".</summary>
     public string Adjective(string? iso) => iso is not null && _countries.TryGetValue(iso, out var names) ? names.Adjective : "";
+
+    /// <summary>The words by which a report comes back to the holder of an office: "minister"; to soldiers also "the general".</summary>
+    public string[] ClassesOf(string? office, SourceKind kind)
+    {
+        var own = office is not null && _officeClasses.TryGetValue(office, out var classes) ? classes : [];
+        return kind == SourceKind.Military ? [.. own, .. _militaryClasses] : own;
+    }
 
     /// <summary>Who held an office of a country or body on a day; null where the day or the holder is unknown.</summary>
     public (string Name, SourceKind Kind, string? Iso)? HolderOf(string office, string countryOrBody, LocalDate? day)

@@ -12,6 +12,9 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 {
     private readonly HashSet<int> _openers = [.. language.Entries("openers").SelectMany(e => e.Forms).Select(f => language.Words.Find(f)).Where(w => w >= 0)];
     private readonly int _pronouns = language.ClassId("pronouns");
+    private readonly int _small = language.ClassId("np-words");
+    private readonly int _verbs = language.ClassId("cue-verbs");
+    private readonly int _helpers = language.ClassId("helpers");
     private readonly int _links = language.ClassId("np-links");
 
     /// <summary>Appends the parties of a sentence, in order.</summary>
@@ -36,8 +39,19 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         if (document.TryHit(first, _pronouns, out var pronoun))
             return new Party(first, pronoun.EndToken, pronoun.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
+        var phrase = ReadPhrase(document, first, end, out var at);
+        if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
+        if (phrase.Head is null && phrase.Iso is null) return null;
+        // "Russian-backed", "Ukraine-bound": no party.
+        if (phrase.Head is null && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at].SpaceBefore && !document.Tokens[at + 1].SpaceBefore) return null;
+        return Finish(document, phrase, first, at, end);
+    }
+
+    /// <summary>Reads small words, countries, bodies and heads as far as they make one noun phrase.</summary>
+    private Phrase ReadPhrase(Document document, int first, int end, out int at)
+    {
         var phrase = new Phrase();
-        var at = first;
+        at = first;
         while (at < end)
         {
             if (document.Tokens[at].Kind == TokenKind.Clitic || (at > first && IsApostrophe(document, at)))
@@ -49,17 +63,18 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             var (hit, item) = Best(document, at);
             if (item is null) break;
             if (at > first && document.Tokens[at - 1].Kind == TokenKind.Mark && !document.Tokens[at].SpaceBefore && phrase.Head is null) break;
+            // "Western governments estimate that": a verb, no noun, unless another verb follows.
+            if (item.Word == PartyWord.Document && phrase.CanSpeak && document.TryHit(at, _verbs, out _) && !VerbFollows(document, hit.EndToken, end)) break;
             if (!phrase.Take(item, document, hit)) break;
             at = hit.EndToken;
         }
-        if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
-        if (phrase.Head is null && phrase.Iso is null) return null;
-        // "Russian-backed", "Ukraine-bound": no party.
-        if (phrase.Head is null && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at].SpaceBefore && !document.Tokens[at + 1].SpaceBefore) return null;
-        return Finish(document, phrase, first, at, end);
+        return phrase;
     }
 
-    private Party Finish(Document document, Phrase phrase, int first, int at, int end)
+    private bool VerbFollows(Document document, int at, int end) =>
+        at < end && (document.TryHit(at, _verbs, out _) || document.TryHit(at, _helpers, out _));
+
+    private Party? Finish(Document document, Phrase phrase, int first, int at, int end)
     {
         at = TakeBelonging(document, phrase, at, end);
         if (phrase.Head is { Word: PartyWord.Role } role)
@@ -79,7 +94,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 at = comma ? nameEnd + 1 : nameEnd;
             }
         }
-        return phrase.ToParty(document, lexicon, first, at);
+        return phrase.ToParty(lexicon, first, at);
     }
 
     /// <summary>"of Ukraine", "in Kyiv", "for the Pentagon", "at the ministry".</summary>
@@ -87,12 +102,10 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         for (var round = 0; round < 3 && at + 1 < end && document.TryHit(at, _links, out var link); round++)
         {
-            var next = link.EndToken;
-            while (next < end && Best(document, next) is (var small, { Word: PartyWord.Definite or PartyWord.Modifier })) next = small.EndToken;
-            if (next >= end) break;
-            var (hit, found) = Best(document, next);
-            if (found is null || !phrase.TakeBelonging(found)) break;
-            at = hit.EndToken;
+            if (link.EndToken >= end) break;
+            var inner = ReadPhrase(document, link.EndToken, end, out var stop);
+            if (!phrase.TakeBelonging(inner)) break;
+            at = stop;
         }
         return at;
     }
@@ -104,7 +117,11 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         if (first == sentenceStart && _openers.Contains(token.Word)) return null;
         var stop = NameEnd(document, first, end);
         if (stop - first < 2) return null;
-        return new Party(first, stop, document.SpanOf(first, stop).Text, SourceKind.Person, null, PartyType.Person);
+        var name = document.SpanOf(first, stop).Text;
+        // "The Rasanah Institute" is no person.
+        return first > sentenceStart && document.TryHit(first - 1, _small, out var small) && small.Entry["type"] == "definite"
+            ? new Party(first, stop, name, SourceKind.Unknown, null, PartyType.Organisation)
+            : new Party(first, stop, name, SourceKind.Person, null, PartyType.Person);
     }
 
     /// <summary>The end of a run of capitalised words that no lexicon of parties claims.</summary>

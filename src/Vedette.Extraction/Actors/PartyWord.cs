@@ -21,4 +21,7 @@ internal enum PartyWord : byte
     ImageryProvider,
     Investigators,
     Document,
+
+    /// <summary>"Group", "alliance", "paper": a party only where it comes back to one named before.</summary>
+    Group,
 }

@@ -7,7 +7,8 @@ namespace Vedette.Extraction.Actors;
 /// <summary>A noun phrase that names a party, while it is being read.</summary>
 internal sealed class Phrase
 {
-    private readonly List<string> _modifiers = [];
+    private List<string> _modifiers = [];
+    private Phrase? _owner;
     private string? _headText;
     private bool _definite;
     private bool _possessive;
@@ -38,6 +39,7 @@ internal sealed class Phrase
         PartyWord.Role => 6,
         PartyWord.Body => 5,
         PartyWord.Document => 4,
+        PartyWord.Group => 3,
         _ => 1,
     };
 
@@ -76,26 +78,34 @@ internal sealed class Phrase
         return _ownerPossessive = true;
     }
 
-    /// <summary>"of Ukraine", "for the Pentagon" behind the head; false where it cannot belong.</summary>
-    public bool TakeBelonging(PartyItem item)
+    /// <summary>Whether what has been read can be the subject of a reporting verb.</summary>
+    public bool CanSpeak => (Head is not null || _modifiers.Count > 0 || Iso is not null) && !_ownerPossessive && (Head is not null || IsoBy is PartyWord.Capital or PartyWord.Country);
+
+    /// <summary>"of Ukraine", "for the Pentagon", "of the American services" behind the head; false where it cannot belong.</summary>
+    public bool TakeBelonging(Phrase inner)
     {
         if (Head is null || Head.Word is not (PartyWord.Role or PartyWord.Body or PartyWord.Document)) return false;
-        switch (item.Word)
+        if (inner.Head is { } body)
         {
-            case PartyWord.Country or PartyWord.Capital or PartyWord.Demonym:
-                if (Iso is not null) return false;
-                (Iso, IsoBy) = (item.Iso, item.Word);
+            if (body.Word is PartyWord.Role or PartyWord.Document or PartyWord.Group) return false;
+            if (Head.Word == PartyWord.Document)
+            {
+                if (_owner is not null) return false;
+                _owner = inner;
                 return true;
-            case PartyWord.Body or PartyWord.Organisation or PartyWord.Investigators or PartyWord.Outlet or PartyWord.ImageryProvider when Body is null:
-                Body = item;
-                Iso ??= item.Iso;
-                return true;
-            default:
-                return false;
+            }
+            if (body.Word == PartyWord.Holder || Body is not null) return false;
+            Body = body;
+            Iso ??= inner.Iso ?? body.Iso;
+            return true;
         }
+        if (inner.Iso is null || Iso is not null || inner.IsoBy == PartyWord.Demonym) return false;
+        (Iso, IsoBy) = (inner.Iso, inner.IsoBy);
+        return true;
     }
 
-    public Party ToParty(Document document, PartyLexicon lexicon, int first, int end) =>
+    /// <summary>The party that has been read; null where the words come back to nobody.</summary>
+    public Party? ToParty(PartyLexicon lexicon, int first, int end) =>
         Head is null
             ? new Party(first, end, "Government of " + lexicon.CountryName(Iso!), SourceKind.Government, Iso, IsoBy switch
             {
@@ -103,32 +113,36 @@ internal sealed class Phrase
                 PartyWord.Capital => PartyType.Capital,
                 _ => PartyType.Demonym,
             })
-            { IsDefinite = _definite }
+            { IsDefinite = _definite, IsPossessive = _ownerPossessive }
             : Head.Word switch
             {
-                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { Office = Head.Office, Classes = OfficeClasses(Head.Office) },
+                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { Office = Head.Office, Classes = lexicon.ClassesOf(Head.Office, Head.Kind), IsPossessive = _ownerPossessive },
                 PartyWord.Role => Role(lexicon, first, end),
                 PartyWord.Body => OfBody(lexicon, first, end),
                 PartyWord.Document => OfDocument(lexicon, first, end),
-                PartyWord.Outlet => new Party(first, end, Head.Name, SourceKind.Media, Head.Iso, PartyType.Outlet) { Classes = Head.Classes },
-                PartyWord.ImageryProvider => new Party(first, end, Head.Name, SourceKind.ImageryProvider, Head.Iso, PartyType.ImageryProvider) { Classes = Head.Classes },
-                PartyWord.Investigators => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Investigators) { Classes = Head.Classes },
-                _ => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Organisation) { Classes = Head.Classes },
+                PartyWord.Group => _definite ? new Party(first, end, "", SourceKind.Unknown, null, PartyType.Organisation) { IsDefinite = true, IsOpen = true, Head = HeadWord, IsPossessive = _ownerPossessive } : null,
+                PartyWord.Outlet => new Party(first, end, Head.Name, SourceKind.Media, Head.Iso, PartyType.Outlet) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
+                PartyWord.ImageryProvider => new Party(first, end, Head.Name, SourceKind.ImageryProvider, Head.Iso, PartyType.ImageryProvider) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
+                PartyWord.Investigators => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Investigators) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
+                _ => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Organisation) { Classes = Head.Classes, Actor = Head.Actor, IsPossessive = _ownerPossessive },
             };
-
-    private static string[] OfficeClasses(string? office) => office is null ? [] : office.Split('_');
 
     private bool TakeHead(PartyItem item, Document document, LexiconHit hit)
     {
         if (Head is not null)
         {
             // "Pentagon spokesman", "the ministry's spokesman", "Maxar images": what went before is whose.
-            if (item.Word is not (PartyWord.Role or PartyWord.Document or PartyWord.Body)) return false;
+            if (item.Word is not (PartyWord.Role or PartyWord.Document or PartyWord.Body) || Head.Word == PartyWord.Document) return false;
             if (Head.Word is PartyWord.Role && !_ownerPossessive)
             {
                 if (item.Word != PartyWord.Role) return false;
                 Head = item; // "president general"
                 return true;
+            }
+            if (item.Word == PartyWord.Document)
+            {
+                _owner = (Phrase)MemberwiseClone();
+                _owner._modifiers = [.. _modifiers];
             }
             Body = Head;
             Iso ??= Head.Iso;
@@ -142,8 +156,8 @@ internal sealed class Phrase
     {
         var head = Head!;
         var iso = Iso ?? Body?.Iso ?? head.Iso;
-        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive };
-        if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
+        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, BodyParty = Body is { Word: not PartyWord.Body } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
+        if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
         var name = head.Name;
         if (head.Office is not null)
@@ -165,25 +179,32 @@ internal sealed class Phrase
     private Party OfBody(PartyLexicon lexicon, int first, int end)
     {
         var who = Whose(lexicon, Iso);
-        var name = Iso is null && who.Length > 0
+        var name = Iso is null && who.Length > 0 && !Head!.Name.StartsWith("{1}", StringComparison.Ordinal)
             ? "Western sources (unnamed)"
             : Head!.Name.Replace("{0}", Iso is null ? "" : lexicon.CountryName(Iso), StringComparison.Ordinal).Replace("{1}", who, StringComparison.Ordinal).Trim();
         if (name.EndsWith(" of", StringComparison.Ordinal)) name = name[..^3];
         return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], Iso is null && who.Length > 0 ? SourceKind.Anonymous : Head!.Kind, Iso, PartyType.Body)
         {
-            Office = Head!.Office, Classes = Head.Classes, IsDefinite = _definite, IsOpen = Iso is null && who.Length == 0, Template = Head.Name, Head = HeadWord, IsOwned = _possessive,
+            Office = Head!.Office, Classes = Head.Classes, IsDefinite = _definite, IsOpen = Iso is null && who.Length == 0, Template = Head.Name, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive,
         };
     }
 
-    private Party OfDocument(PartyLexicon lexicon, int first, int end)
+    private Party? OfDocument(PartyLexicon lexicon, int first, int end)
     {
         var head = Head!;
-        if (Body is { Word: PartyWord.ImageryProvider or PartyWord.Investigators or PartyWord.Outlet or PartyWord.Organisation or PartyWord.Holder } owner)
-            return new Party(first, end, owner.Name, owner.Kind, owner.Iso, PartyType.Document) { Classes = owner.Classes };
-        var name = head.Name;
-        if (head.Type == "pictures" && _modifiers.Contains("aerial")) name = "Satellite imagery (provider unnamed)";
-        name = name.Replace("{1}", Whose(lexicon, Iso), StringComparison.Ordinal).Replace("{2}", _headText?.ToLowerInvariant(), StringComparison.Ordinal).Trim();
-        return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], head.Kind, Iso, PartyType.Document) { IsDefinite = _definite };
+        if (_owner is { } owner) return owner.ToParty(lexicon, first, end) is { } whose ? whose with { Type = whose.Type is PartyType.Person ? PartyType.Person : PartyType.Document, Stated = true } : null;
+        var who = Whose(lexicon, Iso);
+        // Words and figures of a country are its government's; without an owner they are nobody's yet.
+        if (head.Type is "estimates" or "words" && who.Length > 0)
+            return Iso is not null
+                ? new Party(first, end, "Government of " + lexicon.CountryName(Iso), SourceKind.Government, Iso, PartyType.Document) { Stated = true }
+                : new Party(first, end, who + " sources (unnamed)", SourceKind.Anonymous, null, PartyType.Document) { Stated = true };
+        var name = head.Type == "pictures" && _modifiers.Contains("aerial") ? "Satellite imagery (provider unnamed)" : head.Name;
+        name = name.Replace("{1}", who, StringComparison.Ordinal).Replace("{2}", HeadWord, StringComparison.Ordinal).Trim();
+        return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], name.StartsWith("Satellite", StringComparison.Ordinal) ? SourceKind.ImageryProvider : head.Kind, Iso, PartyType.Document)
+        {
+            IsDefinite = _definite, IsWords = head.Type is "words", IsFigures = head.Type is "estimates", Head = HeadWord, IsOwned = _possessive,
+        };
     }
 
     private string? HeadWord => _headText?.ToLowerInvariant();

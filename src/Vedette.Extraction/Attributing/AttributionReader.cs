@@ -25,10 +25,9 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
             var parties = cast.Of(sentence).ToArray();
             var found = new SentenceVoices(document, sentence, parties, _cues, quotes, memory).Read();
             stretches[sentence.Index] = [.. found];
-            if (parties is [{ Type: not PartyType.Demonym } first, ..] && first.FirstToken <= sentence.FirstToken + 1) memory.Note(first);
             foreach (var stretch in found)
                 foreach (var speaker in stretch.Speakers) memory.Note(speaker);
         }
-        return new Attributions(document, stretches, quotes, Syndication.Of(document, cast));
+        return new Attributions(document, stretches, quotes, _cues, Syndication.Of(document, cast, _cues));
     }
 }

@@ -8,13 +8,15 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>The voices of one document: who answers for what.</summary>
 public sealed class Attributions
 {
+    private const int QuoteReach = 12; // sentences that one quotation may run on
     private readonly Document _document;
     private readonly Stretch[][] _stretches;
     private readonly QuoteMap _quotes;
+    private readonly CueLexicon _cues;
     private readonly Party? _agency;
 
-    internal Attributions(Document document, Stretch[][] stretches, QuoteMap quotes, Party? agency) =>
-        (_document, _stretches, _quotes, _agency) = (document, stretches, quotes, agency);
+    internal Attributions(Document document, Stretch[][] stretches, QuoteMap quotes, CueLexicon cues, Party? agency) =>
+        (_document, _stretches, _quotes, _cues, _agency) = (document, stretches, quotes, cues, agency);
 
     /// <summary>The stretches of one sentence, in the order of their cues.</summary>
     public IReadOnlyList<Stretch> Of(int sentence) => _stretches[sentence];
@@ -29,25 +31,94 @@ public sealed class Attributions
             if (stretch.Covers(keyToken)) covering.Add(stretch);
         var quoted = _quotes.IsInside(keyToken);
         if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, quoted, carried: false);
-        if (Carried(sentence, keyToken) is { } earlier) return Build([earlier, .. covering], quoted, carried: true);
-        return Build(covering, quoted, carried: false);
+        return Carried(sentence, keyToken) is { } earlier
+            ? Build([earlier, .. covering], quoted, carried: true)
+            : Build(covering, quoted, carried: false);
     }
 
-    /// <summary>The stretch of an earlier (or, in a quotation, later) sentence that still speaks here.</summary>
+    /// <summary>The stretch of another sentence that still speaks here.</summary>
     private Stretch? Carried(int sentence, int keyToken)
     {
+        if (_quotes.Of(keyToken) is var quote and > 0) return OfQuotation(sentence, quote) ?? Credit(sentence);
         var block = _document.Blocks[_document.Sentences[sentence].Block];
-        var quote = _quotes.Of(keyToken);
-        for (var index = sentence - 1; index >= block.FirstSentence; index--)
+        if (!IsOwnVoice(sentence))
         {
-            var stretches = _stretches[index];
-            if (quote > 0 && stretches.LastOrDefault(s => s.Speakers.Count > 0) is { } said) return said;
-            if (stretches.LastOrDefault(s => s.Speakers.Count > 0 && !s.IsRelay) is { } last) return last.IsOpen ? last : null;
+            for (var index = sentence - 1; index >= block.FirstSentence && !IsOwnVoice(index + 1); index--)
+            {
+                if (Spoken(index) is { } last)
+                {
+                    if (last.IsOpen) return last;
+                    break;
+                }
+                if (_stretches[index].Length > 0) break;
+            }
         }
-        if (quote == 0) return null;
-        for (var index = sentence + 1; index < block.FirstSentence + block.SentenceCount; index++)
+        return Credit(sentence) ?? OfList(block);
+    }
+
+    /// <summary>The speaker of a quotation that runs over several sentences or paragraphs, or stands alone behind the speaker's.</summary>
+    private Stretch? OfQuotation(int sentence, int quote)
+    {
+        for (var index = sentence - 1; index >= 0 && index > sentence - QuoteReach && HasQuote(index, quote); index--)
+            if (_stretches[index].LastOrDefault(s => s.Speakers.Count > 0) is { } said) return said;
+        for (var index = sentence + 1; index < _stretches.Length && index < sentence + QuoteReach; index++)
+        {
+            if (_document.Sentences[index].Block != _document.Sentences[sentence].Block && !HasQuote(index, quote)) break;
             if (_stretches[index].FirstOrDefault(s => s.Speakers.Count > 0) is { } said) return said;
+        }
+        // A quotation in a paragraph of its own goes on with whoever spoke last.
+        for (var index = sentence - 1; index >= 0 && index > sentence - QuoteReach; index--)
+            if (_stretches[index].LastOrDefault(s => s.Speakers.Count > 0 && !s.IsRelay) is { } said) return said;
         return null;
+    }
+
+    private bool HasQuote(int sentence, int quote)
+    {
+        var s = _document.Sentences[sentence];
+        for (var at = s.EndToken - 1; at >= s.FirstToken; at--)
+            if (_quotes.Of(at) == quote) return true;
+        return false;
+    }
+
+    /// <summary>A credit of pictures in the same block, or, for captions, at the head of the report.</summary>
+    private Stretch? Credit(int sentence)
+    {
+        var index = _document.Sentences[sentence].Block;
+        if (CreditIn(index) is { } own) return own;
+        if (_document.Blocks[index].Kind != BlockKind.Item) return null;
+        for (var head = 0; head < Math.Min(3, index); head++)
+            if (CreditIn(head) is { } all) return all;
+        return null;
+    }
+
+    private Stretch? CreditIn(int block)
+    {
+        var b = _document.Blocks[block];
+        for (var index = b.FirstSentence; index < b.FirstSentence + b.SentenceCount; index++)
+            if (_stretches[index].FirstOrDefault(s => s.IsCredit) is { } credit) return credit;
+        return null;
+    }
+
+    /// <summary>For the items of a list: whoever introduces it with a colon.</summary>
+    private Stretch? OfList(Block block)
+    {
+        if (block.Kind != BlockKind.Item) return null;
+        var index = _document.Sentences[block.FirstSentence].Block - 1;
+        while (index >= 0 && _document.Blocks[index].Kind == BlockKind.Item) index--;
+        if (index < 0) return null;
+        var last = _document.Blocks[index].FirstSentence + _document.Blocks[index].SentenceCount - 1;
+        var end = _document.Tokens[_document.Sentences[last].EndToken - 1];
+        return _document.Text[end.Start] == ':' ? Spoken(last) : null;
+    }
+
+    private Stretch? Spoken(int sentence) => _stretches[sentence].LastOrDefault(s => s.Speakers.Count > 0 && !s.IsRelay);
+
+    private bool IsOwnVoice(int sentence)
+    {
+        var s = _document.Sentences[sentence];
+        for (var at = s.FirstToken; at < s.EndToken; at++)
+            if (!_quotes.IsInside(at) && _cues.IsOwnVoice(_document, at)) return true;
+        return false;
     }
 
     private Attributed Build(List<Stretch> covering, bool quoted, bool carried)
@@ -59,13 +130,22 @@ public sealed class Attributions
             : b.CueFirst.CompareTo(a.CueFirst));
         var chain = new List<Source>();
         foreach (var stretch in covering)
-            foreach (var speaker in stretch.Speakers.OrderBy(s => s.Type is PartyType.Outlet)) Append(chain, speaker);
+            foreach (var speaker in stretch.Speakers)
+                if (!IsRelay(speaker, stretch, covering)) Append(chain, speaker);
+        foreach (var stretch in covering)
+            foreach (var speaker in stretch.Speakers)
+                if (IsRelay(speaker, stretch, covering)) Append(chain, speaker);
         if (_agency is not null) Append(chain, _agency);
         var inner = covering.Count > 0 ? covering[0] : null;
         if (chain.Count == 0 && inner is null) return Attributed.OwnVoice;
-        var cue = inner is null ? (Span?)null : _document.SpanOf(inner.CueFirst, inner.CueEnd);
-        return new Attributed(new Attribution(chain, chain.Count == 0 ? null : cue, quoted), inner?.Class ?? CueClass.None, carried);
+        var cue = inner is null || inner.Speakers.Count == 0 ? (Span?)null : _document.SpanOf(inner.CueFirst, inner.CueEnd);
+        return new Attributed(new Attribution(chain, cue, quoted), inner?.Class ?? CueClass.None, carried);
     }
+
+    /// <summary>Whether a speaker passes on what another of the same sentence knows.</summary>
+    private static bool IsRelay(Party speaker, Stretch stretch, List<Stretch> covering) =>
+        stretch.IsRelay || (speaker.Type == PartyType.Outlet && stretch.Speakers.Count > 1)
+        || covering.Exists(s => s.IsRelay && s.Speakers.Any(p => p.Name == speaker.Name));
 
     private void Append(List<Source> chain, Party party)
     {

@@ -15,6 +15,12 @@ internal enum CueFrame : byte
     /// <summary>A verb whose subject may be a thing: "pictures show".</summary>
     Show,
 
+    /// <summary>A verb that reports only with "that": "holds that".</summary>
+    That,
+
+    /// <summary>What figures do: "estimates run from".</summary>
+    Spread,
+
     /// <summary>"According to": the party behind knows it.</summary>
     Origin,
 

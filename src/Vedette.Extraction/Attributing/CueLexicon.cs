@@ -12,6 +12,11 @@ internal sealed class CueLexicon
     private readonly int _clauses;
     private readonly int _links;
     private readonly int _openers;
+    private readonly int _small;
+    private readonly int _credits;
+    private readonly int _beginners;
+    private readonly int _own;
+    private readonly int _figures;
 
     public CueLexicon(LanguagePack language)
     {
@@ -23,6 +28,11 @@ internal sealed class CueLexicon
         _clauses = language.ClassId("clause-words");
         _links = language.ClassId("np-links");
         _openers = language.ClassId("adverbial-openers");
+        _credits = language.ClassId("credit-cues");
+        _beginners = language.ClassId("openers");
+        _own = language.ClassId("own-voice");
+        _small = language.ClassId("np-words");
+        _figures = language.ClassId("figure-words");
     }
 
     /// <summary>The longest cue at a token.</summary>
@@ -30,7 +40,7 @@ internal sealed class CueLexicon
     {
         foreach (var hit in document.HitsAt(token))
         {
-            if (!_cues.TryGetValue(hit.Entry.Id, out var cue)) continue;
+            if (!_cues.TryGetValue(hit.Entry.Id, out var cue) || cue.Frame == CueFrame.Noun) continue;
             (end, what, frame) = (hit.EndToken, cue.Class, cue.Frame);
             return true;
         }
@@ -38,8 +48,48 @@ internal sealed class CueLexicon
         return false;
     }
 
+    /// <summary>Whether a noun that carries a finding begins at a token: "count", "view", "best guess".</summary>
+    public bool TryNoun(Document document, int token, out int end, out CueClass what)
+    {
+        foreach (var hit in document.HitsAt(token))
+        {
+            if (!_cues.TryGetValue(hit.Entry.Id, out var cue) || cue.Frame != CueFrame.Noun) continue;
+            (end, what) = (hit.EndToken, cue.Class);
+            return true;
+        }
+        (end, what) = (token, CueClass.None);
+        return false;
+    }
+
+    /// <summary>"Photo", "satellite image" before a name.</summary>
+    public bool IsPictureCredit(Document document, int token) => document.TryHit(token, _credits, out var hit) && hit.Entry["type"] == "picture";
+
+    /// <summary>"Reporting by", "with" before the name of an agency: copy or with; null for anything else.</summary>
+    public string? CopyCredit(Document document, int token, out int end)
+    {
+        end = token;
+        if (!document.TryHit(token, _credits, out var hit) || hit.Entry["type"] == "picture") return null;
+        end = hit.EndToken;
+        return hit.Entry["type"];
+    }
+
+    /// <summary>A word that begins sentences and names nobody.</summary>
+    public bool IsOpener(Document document, int token) => document.TryHit(token, _beginners, out _) || document.TryHit(token, _helpers, out _);
+
+    /// <summary>Whether a sentence addresses the reader or speaks of the report itself.</summary>
+    public bool IsOwnVoice(Document document, int token) => document.TryHit(token, _own, out _);
+
+    /// <summary>"Its", "his" before a noun.</summary>
+    public bool IsPossessive(Document document, int token) => document.TryHit(token, _small, out var hit) && hit.Entry["type"] == "possessive";
+
+    /// <summary>Any other small word of a noun phrase: "own", "best", "the".</summary>
+    public bool IsSmall(Document document, int token) => document.TryHit(token, _small, out _);
+
+    /// <summary>Whether a figure stands at a token, in digits or words.</summary>
+    public bool IsFigure(Document document, int token) => document.Tokens[token].Kind == TokenKind.Number || document.TryHit(token, _figures, out _);
+
     /// <summary>"has", "also", "later": what may part a subject from its verb.</summary>
-    public bool IsHelper(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Length == 1;
+    public bool IsHelper(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] != "particle";
 
     /// <summary>"is", "were", "been": before a participle they make a passive.</summary>
     public bool IsBe(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "be";

@@ -13,11 +13,17 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
 
     public List<Stretch> Read()
     {
+        if (parties.Length > 0 && parties[0] is { Type: not PartyType.Demonym } opening && opening.FirstToken <= sentence.FirstToken + 1 && !opening.IsPossessive) memory.Note(opening);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (!cues.TryCue(document, at, out var end, out var what, out var frame) || InParty(at)) continue;
             // Inside quotation marks the speaker's own "said" is part of what is quoted.
             if (quotes.IsInside(at)) continue;
+            if (cues.TryNoun(document, at, out var nounEnd, out var finding) && ByNoun(at, nounEnd, finding))
+            {
+                at = nounEnd - 1;
+                continue;
+            }
+            if (!cues.TryCue(document, at, out var end, out var what, out var frame) || InParty(at)) continue;
             switch (frame)
             {
                 case CueFrame.Origin or CueFrame.Passive or CueFrame.Relay:
@@ -26,9 +32,6 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
                 case CueFrame.Citing:
                     Citing(at, end, what);
                     break;
-                case CueFrame.Noun:
-                    ByNoun(at, end, what);
-                    break;
                 default:
                     ByVerb(at, end, what, frame);
                     break;
@@ -36,6 +39,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             at = end - 1;
         }
         Colon();
+        Pictures();
         Trim();
         return _stretches;
     }
@@ -57,20 +61,30 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
                 Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
             return;
         }
-        if (frame == CueFrame.Measure && !HasNumberBehind(end)) return;
+        if (frame is CueFrame.Measure or CueFrame.Spread && !HasFigureBehind(end)) return;
+        if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
         if (behindComma && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
         {
             Add(inverted, what, at, end, ClauseStart(at - 1), ClauseEnd(behind), open: false);
             return;
         }
-        if (SubjectBefore(helper) is not { } subject) return;
+        if (SubjectBefore(helper) is not { } subject)
+        {
+            // Somebody says it whom we do not know: at least no earlier speaker does.
+            if (frame == CueFrame.Verb) _stretches.Add(new Stretch([], CueClass.None, at, end, end, end));
+            return;
+        }
         var speakers = new List<Party> { subject };
         AddCoordinated(subject, speakers);
+        if (subject.IsFigures && frame is not (CueFrame.Spread or CueFrame.Measure or CueFrame.Show or CueFrame.Verb)) return;
+        if (frame == CueFrame.Spread && !subject.IsFigures) return;
+        if (subject.Type == PartyType.Demonym && !IsPlural(subject)) return;
+        if (frame == CueFrame.Show && subject.Type is PartyType.Country or PartyType.Capital && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Show && subject.IsPerson && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
         AddRelayObject(end, speakers, out var afterObject);
-        if (IsPostposed(subject, end, afterObject))
+        if (!(frame is CueFrame.Measure or CueFrame.Spread) && IsPostposed(subject, end, afterObject))
             Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), ClauseEnd(end), open: false);
         else
             Add(speakers, what, at, end, end, ClauseEnd(end), open: true);
@@ -80,9 +94,13 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
     {
         if (!SpeakersAt(end, out var speakers, out var behind)) return;
         var comma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '(') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—'));
-        var opens = at == sentence.FirstToken || (at - sentence.FirstToken <= 2 && frame == CueFrame.Origin);
+        // "According to" with a capital opens what it governs, whatever label stands before it.
+        var opens = frame == CueFrame.Origin && (document.Tokens[at].IsCapitalised || at - sentence.FirstToken <= 2);
         var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
         var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? ClauseEnd(behind) : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
+        if (frame == CueFrame.Relay && (PartyEndingAt(comma ? at - 1 : at) ?? FirstSubject(sentence.FirstToken, at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
+            && _stretches.TrueForAll(s => s.Speakers.Count == 0))
+            Add([quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
         if (frame == CueFrame.Relay) stretch = stretch with { FirstToken = sentence.FirstToken, EndToken = sentence.EndToken };
         _stretches.Add(stretch);
     }
@@ -98,19 +116,26 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             _stretches.Add(new Stretch([relay], CueClass.Said, at, end, sentence.FirstToken, sentence.EndToken) { IsRelay = true });
     }
 
-    /// <summary>"by Kyiv's count", "in the ministry's view", "on his best guess", "by Western counts".</summary>
-    private void ByNoun(int at, int end, CueClass what)
+    /// <summary>"by Kyiv's count", "in the ministry's view", "by its own account", "by Western counts".</summary>
+    private bool ByNoun(int at, int end, CueClass what)
     {
-        Party? owner = PartyEndingAt(at);
+        var owner = PartyEndingAt(at);
         var first = owner?.FirstToken ?? at;
-        if (owner is null) return;
-        if (first == sentence.FirstToken || !cues.IsLink(document, first - 1)) return;
+        if (owner is null && PartyWith(at) is { Stated: true } stated && stated.EndToken == end) (owner, first) = (stated, stated.FirstToken);
+        if (owner is null)
+        {
+            // "Its count", "by that outlet's account" has a party; "by its count" has only the pronoun.
+            var small = at - 1;
+            while (small > sentence.FirstToken && cues.IsSmall(document, small) && !cues.IsPossessive(document, small)) small--;
+            if (small <= sentence.FirstToken || !cues.IsPossessive(document, small)) return false;
+            (owner, first) = (memory.Last is { } last ? last with { FirstToken = small, EndToken = small + 1 } : null, small);
+        }
+        if (owner is null || first == sentence.FirstToken || !cues.IsLink(document, first - 1) || cues.ClauseWord(document, first - 1) is not null) return false;
         var preposition = first - 1;
-        if (owner.Type == PartyType.Pronoun) owner = memory.Resolve(owner);
-        if (owner is null) return;
         var comma = preposition > sentence.FirstToken && IsMark(preposition - 1, ',');
         var opens = preposition == sentence.FirstToken;
-        _stretches.Add(new Stretch([owner], what, at, end, opens ? end : comma ? sentence.FirstToken : ClauseStart(preposition - 1), opens || comma ? ClauseEnd(end) : end) { IsOpen = opens });
+        Add([owner], what, at, end, opens ? end : comma ? sentence.FirstToken : PartStart(preposition - 1), opens || comma ? ClauseEnd(end) : end, open: opens);
+        return true;
     }
 
     /// <summary>"Zelenskiy: nearly 100,000 …"</summary>
@@ -122,6 +147,22 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             if (party.Type is PartyType.Pronoun or PartyType.Demonym or PartyType.Document) continue;
             if (party.EndToken + 1 < sentence.EndToken && IsMark(party.EndToken, ':'))
                 Add([party], CueClass.Said, party.FirstToken, party.EndToken, party.EndToken + 1, sentence.EndToken, open: true);
+        }
+    }
+
+    /// <summary>"In Maxar frames of 9 November", "on satellite images": what follows is seen there.</summary>
+    private void Pictures()
+    {
+        foreach (var party in parties)
+        {
+            if (party.Kind != SourceKind.ImageryProvider || party.FirstToken == sentence.FirstToken) continue;
+            var credit = cues.IsPictureCredit(document, party.FirstToken - 1) || (IsMark(party.FirstToken - 1, ':') && party.FirstToken - 2 >= sentence.FirstToken && cues.IsPictureCredit(document, party.FirstToken - 2))
+                         || IsMark(party.FirstToken - 1, '(') && IsMark(party.EndToken, ')') || IsMark(party.FirstToken - 1, '©');
+            var seen = party.Type == PartyType.Document && cues.IsLink(document, party.FirstToken - 1);
+            var by = party.FirstToken - 2 >= sentence.FirstToken && cues.IsLink(document, party.FirstToken - 1) && cues.IsPictureCredit(document, party.FirstToken - 2);
+            if (!credit && !seen && !by) continue;
+            if (_stretches.Exists(s => s.Speakers.Any(p => p.Name == party.Name))) continue;
+            _stretches.Add(new Stretch([party], CueClass.Shown, party.FirstToken, party.EndToken, sentence.FirstToken, sentence.EndToken) { IsOpen = true, IsCredit = credit || by });
         }
     }
 
@@ -148,8 +189,11 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         }
     }
 
-    private void Add(List<Party> speakers, CueClass what, int at, int end, int first, int stop, bool open) =>
+    private void Add(List<Party> speakers, CueClass what, int at, int end, int first, int stop, bool open)
+    {
         _stretches.Add(new Stretch(speakers, what, at, end, first, stop) { IsOpen = open });
+        foreach (var speaker in speakers) memory.Note(speaker);
+    }
 
     /// <summary>Who stands at a token as subject or agent: "the Washington Post and US intelligence".</summary>
     private bool SpeakersAt(int at, out List<Party> speakers, out int end)
@@ -164,7 +208,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
                 if (start >= sentence.EndToken || !(Is(start, "and") || Is(start, "or"))) break;
                 start++;
             }
-            if (PartyAt(start) is not { } party) break;
+            if (PartyAt(start) is not { } party || (party.Type == PartyType.Demonym && !IsPlural(party))) break;
             if (party.Type == PartyType.Pronoun)
             {
                 if (memory.Resolve(party) is not { } meant) break;
@@ -172,7 +216,10 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             }
             else
             {
-                speakers.Add(party);
+                if (Voice(party) is not { } voice) break;
+                // "said John Smith, a farmer": private people are their role.
+                if (voice.Type == PartyType.Person && IsMark(party.EndToken, ',') && PartyAt(party.EndToken + 1) is { IsPrivate: true } role) voice = role;
+                speakers.Add(voice);
             }
             end = party.EndToken;
         }
@@ -198,9 +245,12 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         {
             // "The official, who spoke on condition of anonymity, added": the party before the aside.
             for (var left = at - 1; left > sentence.FirstToken; left--)
-                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && PartyEndingAt(left) is { } party) return Owner(party);
+                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && PartyEndingAt(left) is { } party)
+                    return party.Type == PartyType.Person && PartyAt(left + 1) is { IsPrivate: true } role ? role : Owner(party);
             return null;
         }
+        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at))
+            return new Party(at, at + 1, document.TextOf(at).ToString(), SourceKind.Unknown, null, PartyType.Organisation);
         var start = at;
         while (start > sentence.FirstToken && document.Tokens[start - 1].Kind != TokenKind.Mark && cues.ClauseWord(document, start - 1) is null) start--;
         return FirstSubject(start, at + 1);
@@ -228,8 +278,14 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
     }
 
     private Party? Resolved(Party party) =>
-        party.Type != PartyType.Pronoun ? party
+        party.Type != PartyType.Pronoun ? Voice(party)
         : memory.Resolve(party) is { } meant ? meant with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null;
+
+    /// <summary>Whose voice a party is: a bare "statement" is the last speaker's.</summary>
+    private Party? Voice(Party party) =>
+        party is { Type: PartyType.Document, IsWords: true, Stated: false }
+            ? memory.Last is { } last ? last with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null
+            : party;
 
     private void AddCoordinated(Party subject, List<Party> speakers)
     {
@@ -256,38 +312,62 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         return cues.ClauseWord(document, end) == "that" || (subject.FirstToken > sentence.FirstToken && (IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
     }
 
+    /// <summary>"The Russians", "Americans": people; "Russian" alone is an adjective.</summary>
+    private bool IsPlural(Party demonym) => demonym.IsDefinite || document.Text[document.Tokens[demonym.EndToken - 1].End - 1] == 's';
+
     private bool IsPostposed(Party subject, int end, int afterObject)
     {
         var before = subject.FirstToken - 1;
         if (before <= sentence.FirstToken) return false;
-        if (!IsMark(before, ',') && !quotes.IsCloser(before) && !IsMark(before, '–') && !IsMark(before, '—') && !IsMark(before, '-')) return false;
+        var marked = IsMark(before, ',') || quotes.IsCloser(before) || IsMark(before, '–') || IsMark(before, '—') || IsMark(before, '-');
         if (before - sentence.FirstToken < 3 && !quotes.IsCloser(before)) return false;
+        // "The 56 groups the minister talked about": no comma, but the figure stands before the speaker.
+        if (!marked && (cues.ClauseWord(document, before) is not null || cues.IsLink(document, before) || !HasFigureBefore(before))) return false;
         // What follows is when, where and to whom: short, without a figure, "that" or a quotation.
         var at = afterObject;
         for (var n = 0; at < sentence.EndToken; at++, n++)
         {
             if (IsMark(at, ',') || IsMark(at, '.') || IsMark(at, ';') || IsMark(at, '–') || IsMark(at, '—') || quotes.IsOpener(at)) return !quotes.IsOpener(at) || n <= 1;
-            if (n > LongAside || IsMark(at, ':') || cues.ClauseWord(document, at) == "that") return false;
+            if (n > LongAside || IsMark(at, ':') || cues.ClauseWord(document, at) == "that" || (cues.IsFigure(document, at) && (!marked || !IsDate(at)))) return false;
         }
         return true;
     }
 
-    private bool HasNumberBehind(int at)
+    /// <summary>Whether a number may be the day or the year of a date.</summary>
+    private bool IsDate(int at) =>
+        document.Tokens[at].Kind == TokenKind.Number && int.TryParse(document.TextOf(at), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        && value is (> 0 and <= 31) or (>= 1900 and < 2100);
+
+    private bool HasFigureBefore(int at)
+    {
+        for (var i = sentence.FirstToken; i < at; i++)
+            if (cues.IsFigure(document, i)) return true;
+        return false;
+    }
+
+    private bool HasFigureBehind(int at)
     {
         for (var i = at; i < sentence.EndToken && i < at + LongAside; i++)
-            if (document.Tokens[i].Kind == TokenKind.Number) return true;
+            if (cues.IsFigure(document, i)) return true;
         return false;
     }
 
     /// <summary>Whether a verb seems to follow: then the party was its subject and no inverted speaker.</summary>
     private bool StartsPredicate(int at) =>
-        document.Tokens[at].Kind != TokenKind.Mark && cues.IsHelper(document, at)
-        || (cues.TryCue(document, at, out _, out _, out var frame) && frame is CueFrame.Verb or CueFrame.Show or CueFrame.Measure && document.Tokens[at].Kind == TokenKind.Word && false);
+        document.Tokens[at].Kind != TokenKind.Mark && cues.IsHelper(document, at);
 
     private int ClauseStart(int at)
     {
         for (var i = Math.Min(at, sentence.EndToken - 1); i >= sentence.FirstToken; i--)
             if (IsMark(i, ';') || cues.ClauseWord(document, i) == "contrast") return i + 1;
+        return sentence.FirstToken;
+    }
+
+    /// <summary>Behind the last comma, semicolon or "against".</summary>
+    private int PartStart(int at)
+    {
+        for (var i = at; i >= sentence.FirstToken; i--)
+            if (IsMark(i, ',') || IsMark(i, ';') || cues.ClauseWord(document, i) == "contrast") return i + 1;
         return sentence.FirstToken;
     }
 
@@ -303,6 +383,13 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         foreach (var party in parties)
             if (party.FirstToken <= token && token < party.EndToken && party.EndToken - party.FirstToken > 1) return true;
         return false;
+    }
+
+    private Party? PartyWith(int token)
+    {
+        foreach (var party in parties)
+            if (party.FirstToken <= token && token < party.EndToken) return party;
+        return null;
     }
 
     private Party? PartyAt(int token)

@@ -12,18 +12,22 @@ internal sealed class SpeakerMemory
     /// <summary>Notes a speaker, or whoever a sentence begins with.</summary>
     public void Note(Party party)
     {
-        if (party.Type is PartyType.Pronoun) return;
+        if (party.Type is PartyType.Pronoun || (party.Type is PartyType.Document && !party.Stated)) return;
         if (party.IsPerson) _person = party;
         else _thing = party;
         _last = party;
     }
+
+    /// <summary>Whoever spoke last; null where nobody has.</summary>
+    public Party? Last => _last;
 
     /// <summary>Whom a pronoun means; null where nobody has spoken.</summary>
     public Party? Resolve(Party pronoun) => pronoun.Name switch
     {
         "person" => _person,
         "thing" => _thing,
-        "several" => _last,
+        // "They" are a body, a group or several people rather than one named person.
+        "several" => _last is { Type: not PartyType.Person } ? _last : _thing ?? _last,
         _ => null,
     };
 }

@@ -17,5 +17,8 @@ public sealed record Stretch(IReadOnlyList<Party> Speakers, CueClass Class, int 
     /// <summary>Whether the cue goes before what is said, so that sentences after it may still be the speaker's.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>A credit of pictures: it holds for its whole block, and at the head of a report for all captions.</summary>
+    internal bool IsCredit { get; init; }
+
     internal bool Covers(int token) => FirstToken <= token && token < EndToken;
 }
