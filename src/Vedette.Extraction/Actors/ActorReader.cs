@@ -16,9 +16,12 @@ public sealed class ActorReader
 
     public ActorReader(LanguagePack language)
     {
+        Language = language;
         Lexicon = new PartyLexicon(language);
         _reader = new PartyReader(language, Lexicon);
     }
+
+    internal LanguagePack Language { get; }
 
     internal PartyLexicon Lexicon { get; }
 

@@ -1,4 +1,3 @@
-using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 using Document = Vedette.Extraction.Text.Document;
 
@@ -6,18 +5,18 @@ namespace Vedette.Extraction.Actors;
 
 /// <summary>Tells whose force a counted noun is: "Russian troops", "Putin's men", "Moscow has massed …", and else the force
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
-public sealed class Ownership(LanguagePack language, ActorReader actors)
+public sealed class Ownership(ActorReader actors)
 {
     private const int LongAside = 8; // tokens of an aside between subject and verb
     private const int Reach = 6; // tokens between an owner and what it owns
-    private readonly int _verbs = language.ClassId("force-verbs");
-    private readonly int _nouns = language.ClassId("force-nouns");
-    private readonly int _links = language.ClassId("np-links");
-    private readonly int _adverbials = language.ClassId("adverbial-openers");
-    private readonly int _several = language.ClassId("pronoun-objects");
-    private readonly int _helpers = language.ClassId("helpers");
-    private readonly int _clauses = language.ClassId("clause-words");
-    private readonly int _small = language.ClassId("np-words");
+    private readonly int _verbs = actors.Language.ClassId("force-verbs");
+    private readonly int _nouns = actors.Language.ClassId("force-nouns");
+    private readonly int _links = actors.Language.ClassId("np-links");
+    private readonly int _adverbials = actors.Language.ClassId("adverbial-openers");
+    private readonly int _several = actors.Language.ClassId("pronoun-objects");
+    private readonly int _helpers = actors.Language.ClassId("helpers");
+    private readonly int _clauses = actors.Language.ClassId("clause-words");
+    private readonly int _small = actors.Language.ClassId("np-words");
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string> _dominant = [];
 
     /// <summary>The owner of what the head names.</summary>
@@ -64,7 +63,7 @@ public sealed class Ownership(LanguagePack language, ActorReader actors)
     private string? Behind(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int end)
     {
         var at = end;
-        while (at < sentence.EndToken && at < end + 4 && (document.TryHit(at, _small, out _) || document.TryHit(at, _several, out _) || IsOwnerLink(document, at))) at++;
+        while (at < sentence.EndToken && at < end + 4 && (document.TryHit(at, _small, out _) || document.TryHit(at, _several, out _) || IsBe(document, at) || IsOwnerLink(document, at))) at++;
         foreach (var party in parties)
         {
             if (party.EndToken <= end || party.Type == PartyType.Pronoun) continue;
@@ -73,6 +72,8 @@ public sealed class Ownership(LanguagePack language, ActorReader actors)
         }
         return null;
     }
+
+    private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";
 
     private bool IsOwnerLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] is not null;
 

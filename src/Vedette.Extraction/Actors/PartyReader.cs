@@ -102,7 +102,9 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         for (var round = 0; round < 3 && at + 1 < end && document.TryHit(at, _links, out var link); round++)
         {
-            if (link.EndToken >= end) break;
+            if (link.EndToken >= end || link.Entry["belongs"] is null) break;
+            // Soldiers "in Syria" are not Syria's.
+            if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
             var inner = ReadPhrase(document, link.EndToken, end, out var stop);
             if (!phrase.TakeBelonging(inner)) break;
             at = stop;

@@ -144,6 +144,8 @@ internal sealed class Phrase
                 _owner = (Phrase)MemberwiseClone();
                 _owner._modifiers = [.. _modifiers];
             }
+            // "Indian military officials", "a defence ministry spokesman".
+            if (Head.Word == PartyWord.Body) _modifiers.Add(Head.Kind switch { SourceKind.Military => "military", SourceKind.Intelligence => "intelligence", _ => "plain" });
             Body = Head;
             Iso ??= Head.Iso;
         }
@@ -160,6 +162,7 @@ internal sealed class Phrase
         if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
         var name = head.Name;
+        var former = _modifiers.Contains("former");
         if (head.Office is not null)
         {
             name = Body is not null && Body.Word != PartyWord.Body ? $"{name} of {Body.Name}" : iso is not null ? $"{name} of {lexicon.CountryName(iso)}" : name;
@@ -168,12 +171,15 @@ internal sealed class Phrase
         {
             if (name == "{Role} (unnamed)") name = char.ToUpperInvariant(_headText![0]) + _headText[1..].ToLowerInvariant() + " (unnamed)";
             foreach (var modifier in _modifiers)
-                if (modifier is "intelligence" or "military" or "defence" or "administration" && name.StartsWith("{0} official", StringComparison.Ordinal))
+                if (modifier is "intelligence" or "military" or "defence" or "administration" or "security" && name.StartsWith("{0} official", StringComparison.Ordinal))
                     who = (who + " " + modifier).Trim();
             name = name.Replace("{0}", who, StringComparison.Ordinal).Trim();
             name = char.ToUpperInvariant(name[0]) + name[1..];
         }
-        return party with { Name = name, IsOpen = _definite || head.Office is not null };
+        // Whoever holds the office now is not meant.
+        return former && head.Office is not null
+            ? party with { Name = "Former " + name, Office = null }
+            : party with { Name = name, IsOpen = _definite || head.Office is not null };
     }
 
     private Party OfBody(PartyLexicon lexicon, int first, int end)

@@ -82,6 +82,9 @@ internal sealed class CueLexicon
     /// <summary>"Its", "his" before a noun.</summary>
     public bool IsPossessive(Document document, int token) => document.TryHit(token, _small, out var hit) && hit.Entry["type"] == "possessive";
 
+    /// <summary>"The", "a", "its": a noun follows.</summary>
+    public bool IsArticle(Document document, int token) => document.TryHit(token, _small, out var hit) && hit.Entry["type"] is ("definite" or "indefinite" or "possessive");
+
     /// <summary>Any other small word of a noun phrase: "own", "best", "the".</summary>
     public bool IsSmall(Document document, int token) => document.TryHit(token, _small, out _);
 

@@ -61,6 +61,8 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
                 Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
             return;
         }
+        // "Rejected claims", "the report": nouns.
+        if (helper == at - 1 && at > sentence.FirstToken && (cues.IsArticle(document, at - 1) || cues.TryCue(document, at - 1, out _, out _, out _)) && PartyWith(at - 1) is null) return;
         if (frame is CueFrame.Measure or CueFrame.Spread && !HasFigureBehind(end)) return;
         if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
@@ -98,7 +100,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         var opens = frame == CueFrame.Origin && (document.Tokens[at].IsCapitalised || at - sentence.FirstToken <= 2);
         var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
         var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? ClauseEnd(behind) : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
-        if (frame == CueFrame.Relay && (PartyEndingAt(comma ? at - 1 : at) ?? FirstSubject(sentence.FirstToken, at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
+        if (frame == CueFrame.Relay && (FirstSubject(sentence.FirstToken, at) ?? PartyEndingAt(comma ? at - 1 : at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
             && _stretches.TrueForAll(s => s.Speakers.Count == 0))
             Add([quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
         if (frame == CueFrame.Relay) stretch = stretch with { FirstToken = sentence.FirstToken, EndToken = sentence.EndToken };
@@ -107,10 +109,18 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
 
     private void Citing(int at, int end, CueClass what)
     {
-        if (!SpeakersAt(end, out var speakers, out _)) return;
+        if (!SpeakersAt(end, out var speakers, out var behind))
+        {
+            ByVerb(at, end, what, CueFrame.Weak);
+            return;
+        }
         speakers.RemoveAll(p => p.Type == PartyType.Document && p.Kind == SourceKind.Unknown && p.Name.Contains("Footage", StringComparison.Ordinal));
         if (speakers.Count == 0) return;
-        var relay = SubjectBefore(IsMark(at - 1, ',') ? at - 2 : at - 1);
+        // "Citing two officials, CNN reported": the relay comes behind.
+        var relay = at <= sentence.FirstToken + 1
+            ? IsMark(behind, ',') ? PartyAt(behind + 1) : null
+            : SubjectBefore(IsMark(at - 1, ',') ? at - 2 : at - 1);
+        if (relay is null && _stretches.LastOrDefault(s => s.Speakers.Count > 0) is { } outer) relay = outer.Speakers[0];
         _stretches.Add(new Stretch(speakers, what, at, end, sentence.FirstToken, sentence.EndToken) { IsOpen = true });
         if (relay is not null)
             _stretches.Add(new Stretch([relay], CueClass.Said, at, end, sentence.FirstToken, sentence.EndToken) { IsRelay = true });
@@ -159,11 +169,18 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             var credit = cues.IsPictureCredit(document, party.FirstToken - 1) || (IsMark(party.FirstToken - 1, ':') && party.FirstToken - 2 >= sentence.FirstToken && cues.IsPictureCredit(document, party.FirstToken - 2))
                          || IsMark(party.FirstToken - 1, '(') && IsMark(party.EndToken, ')') || IsMark(party.FirstToken - 1, '©');
             var seen = party.Type == PartyType.Document && cues.IsLink(document, party.FirstToken - 1);
-            var by = party.FirstToken - 2 >= sentence.FirstToken && cues.IsLink(document, party.FirstToken - 1) && cues.IsPictureCredit(document, party.FirstToken - 2);
+            var by = cues.IsLink(document, party.FirstToken - 1) && CreditsBefore(party.FirstToken - 1) && _stretches.Count == 0;
             if (!credit && !seen && !by) continue;
             if (_stretches.Exists(s => s.Speakers.Any(p => p.Name == party.Name))) continue;
             _stretches.Add(new Stretch([party], CueClass.Shown, party.FirstToken, party.EndToken, sentence.FirstToken, sentence.EndToken) { IsOpen = true, IsCredit = credit || by });
         }
+    }
+
+    private bool CreditsBefore(int at)
+    {
+        for (var i = sentence.FirstToken; i < at; i++)
+            if (cues.IsPictureCredit(document, i)) return true;
+        return false;
     }
 
     /// <summary>A stretch that goes before what is said ends where the next speaker's clause begins, unless that one is quoted by it.</summary>
@@ -176,7 +193,14 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             for (var j = i + 1; j < _stretches.Count; j++)
             {
                 var next = _stretches[j];
-                if (!next.IsOpen || next.Speakers.Count == 0) continue;
+                if (next.Speakers.Count == 0) continue;
+                // "…, against 94,000 by Kyiv's count".
+                if (!next.IsOpen && next.FirstToken > stretch.CueEnd && cues.ClauseWord(document, next.FirstToken - 1) == "contrast")
+                {
+                    _stretches[i] = stretch = stretch with { EndToken = next.FirstToken - 1 };
+                    continue;
+                }
+                if (!next.IsOpen) continue;
                 var start = Math.Min(next.Speakers[0].FirstToken, next.CueFirst);
                 if (start <= stretch.CueEnd) continue;
                 // "said that the ministry estimates": nested. "said one thing, and the ministry another": the next clause.
@@ -249,11 +273,16 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
                     return party.Type == PartyType.Person && PartyAt(left + 1) is { IsPrivate: true } role ? role : Owner(party);
             return null;
         }
-        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at))
+        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at)
+            && (at == sentence.FirstToken || !cues.IsLink(document, at - 1)))
             return new Party(at, at + 1, document.TextOf(at).ToString(), SourceKind.Unknown, null, PartyType.Organisation);
-        var start = at;
-        while (start > sentence.FirstToken && document.Tokens[start - 1].Kind != TokenKind.Mark && cues.ClauseWord(document, start - 1) is null) start--;
-        return FirstSubject(start, at + 1);
+        return FirstSubject(SegmentStart(at), at + 1);
+    }
+
+    private int SegmentStart(int at)
+    {
+        while (at > sentence.FirstToken && document.Tokens[at - 1].Kind != TokenKind.Mark && cues.ClauseWord(document, at - 1) is null) at--;
+        return at;
     }
 
     /// <summary>The first party between two tokens that no preposition governs.</summary>
@@ -273,7 +302,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
     private Party? Owner(Party party)
     {
         var first = party.FirstToken;
-        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && PartyEndingAt(first - 1) is { Type: not PartyType.Document } whole) return Resolved(whole);
+        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && FirstSubject(SegmentStart(first - 1), first) is { Type: not PartyType.Document } whole) return whole;
         return Resolved(party);
     }
 
