@@ -22,17 +22,17 @@ internal static class Some
         }
     }
 
-    /// <summary>A report of one text, with or without a date of publication.</summary>
-    public static Report Report(string text, string? published = null) => new()
+    /// <summary>A report of one text, with or without a date of publication and an outlet.</summary>
+    public static Report Report(string text, string? published = null, string? outlet = null) => new()
     {
-        Reference = new ReportReference("r-00000000000000000000", "test.txt", null, null, null,
+        Reference = new ReportReference("r-00000000000000000000", "test.txt", null, outlet, null,
             published is not null && Edtf.TryParse(published, out var edtf) ? edtf : null,
             published is null ? PublishedBasis.Unknown : PublishedBasis.Metadata, "en", new string('0', 64)),
         Text = text,
     };
 
-    public static Document Document(string text, string? published = null) =>
-        Vedette.Extraction.Text.Document.Read(Report(text, published), English);
+    public static Document Document(string text, string? published = null, string? outlet = null) =>
+        Vedette.Extraction.Text.Document.Read(Report(text, published, outlet), English);
 
     /// <summary>The texts of all sentences.</summary>
     public static string[] Sentences(string text)
