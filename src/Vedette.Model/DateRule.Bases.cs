@@ -85,6 +85,11 @@ public static partial class DateRule
     private static DaySpan? Choose(string direction, LocalDate day, int here, Func<int, DaySpan?> make)
     {
         if (string.Equals(direction, "this", StringComparison.Ordinal)) return make(here);
+        if (string.Equals(direction, "story", StringComparison.Ordinal))
+        {
+            if (make(here) is { } ahead && ahead.Last >= day) return ahead;
+            direction = "near";
+        }
         DaySpan? best = null;
         var least = int.MaxValue;
         for (var step = 0; step <= 8; step++)
@@ -124,7 +129,7 @@ public static partial class DateRule
             "last" => Day(day.PlusDays(offset - 7)),
             "next" => Day(day.PlusDays(offset + 7)),
             "this" => Day(day.PlusDays(offset)),
-            "near" => Day(day.PlusDays(back >= -3 ? back : back + 7)),
+            "near" or "story" => Day(day.PlusDays(back >= -3 ? back : back + 7)),
             _ => null,
         };
     }

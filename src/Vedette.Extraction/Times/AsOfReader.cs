@@ -97,7 +97,7 @@ public sealed class AsOfReader(TimeReader times)
         foreach (var mention in mentions)
         {
             if (mention.Type is TimeType.Duration or TimeType.Set || (mention.Value is null && mention.Rule is null)) continue;
-            if (mention.Timex is { } timex && timex.EndsWith("_REF", StringComparison.Ordinal)) continue;
+            if (mention.Timex is "PRESENT_REF" || (mention.Timex is "PAST_REF" && mention.Value?.Earliest is null)) continue;
             if (!Fits(mention, question, day) || IsDateline(sentence, mention, day)) continue;
             var cost = Cost(document, sentence, key, mention, question, day);
             if (cost >= least) continue;

@@ -26,6 +26,9 @@ internal struct DateForm
     /// <summary>Steps behind the base, each with its bar.</summary>
     public string Steps = "";
 
+    /// <summary>Of an interval written as one ("5 to 8 December", "2014-2018"): the first token of its second end, else 0.</summary>
+    public int Split;
+
     /// <summary>It counts from a time named before, not from the day of the report.</summary>
     public bool Anchored;
 

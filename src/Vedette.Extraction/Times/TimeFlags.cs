@@ -57,4 +57,7 @@ internal enum TimeFlags : uint
 
     /// <summary>Never what a number before it counts: "is", "with".</summary>
     Function = 1 << 23,
+
+    /// <summary>"his", "their": stands where an article may.</summary>
+    Possessive = 1 << 24,
 }

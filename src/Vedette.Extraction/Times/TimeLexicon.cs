@@ -57,6 +57,7 @@ internal sealed class TimeLexicon
             "speech" => TimeFlags.Speech,
             "comparison" => TimeFlags.Comparison,
             "function" => TimeFlags.Function,
+            "possessive" => TimeFlags.Possessive,
             _ => TimeFlags.Approximate,
         });
         Each("time-notyears", (ref TimeWord w, LexiconEntry _) => w.Flags |= TimeFlags.NotYear);

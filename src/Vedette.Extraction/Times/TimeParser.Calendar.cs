@@ -71,7 +71,7 @@ internal ref partial struct TimeParser
         (form.Number, form.Day) = (month, day);
         // "9 May": the name of a woman or a verb may follow a number only by accident, so no more is asked.
         end = TrailingYear(end, ref form);
-        if (upTo > 0) form.Steps = $"|over:+{upTo - day}:day";
+        if (upTo > 0) (form.Steps, form.Split) = ($"|over:+{upTo - day}:day", r);
         return DaysIn(month) >= Math.Max(day, upTo) ? end : -1;
     }
 
@@ -92,7 +92,7 @@ internal ref partial struct TimeParser
             var r = RangeWord(e, alsoAnd: true);
             if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && second <= DaysIn(month) && MonthName(s, out _) < 0 && !Counts(s))
             {
-                form.Steps = $"|over:+{second - day}:day";
+                (form.Steps, form.Split) = ($"|over:+{second - day}:day", r);
                 e = s;
             }
             return TrailingYear(e, ref form);
@@ -206,14 +206,19 @@ internal ref partial struct TimeParser
         if (wasRange > 0) return wasRange;
         if (certain) return end;
         if (Glued(p) && !IsMark(p - 1, '(') && !IsDash(p - 1) && !IsMark(p - 1, '"') && !IsMark(p - 1, '“') && !IsMark(p - 1, '[')) return -1;
-        if (end < _end && Glued(end) && (IsMark(end, ':') || IsMark(end, '%') || IsMark(end, '/')) && !IsMark(end + 1, ' ')) return -1;
+        if (end < _end && Glued(end) && ((IsMark(end, ':') && Glued(end + 1)) || IsMark(end, '%') || IsMark(end, '/'))) return -1;
         if (Counts(end)) return -1;
-        if (p == _first) return -1;
+        // "2003: Invasion", a heading.
+        if (p == _first) return end < _end && IsMark(end, ':') ? end : -1;
         if (IsMark(p - 1, '(')) return IsMark(end, ')') || IsMark(end, ',') || IsMark(end, ';') || IsDash(end) ? end : -1;
         ref readonly var before = ref W(p - 1);
         if (before.Is(TimeRole.In | TimeRole.Since | TimeRole.Over | TimeRole.Until | TimeRole.Before | TimeRole.After)) return end;
         if (before.Part is not null && _tokens[p].SpaceBefore | IsDash(p - 1)) return end;
         if (IsDash(p - 1) && W(p - 2).Part is not null && Glued(p)) return end;
+        // "the 1972 election", "his 1995 book", ", 1861"
+        if (year >= 1600 && end < _end && _tokens[end].Kind == TokenKind.Word && (before.Is(TimeRole.The) || _tokens[p - 1].Kind == TokenKind.Clitic || before.Has(TimeFlags.Possessive))) return end;
+        if (IsMark(p - 1, ',') && (end == _end || IsMark(end, ')'))) return end;
+        if (before.Has(TimeFlags.Approximate | TimeFlags.Function | TimeFlags.Boundary) && FollowsLikeYear(end)) return end;
         if (before.Is(TimeRole.Of | TimeRole.From | TimeRole.By | TimeRole.To | TimeRole.Between | TimeRole.And | TimeRole.Or | TimeRole.On)) return FollowsLikeYear(end) ? end : -1;
         if (before.Unit == DateUnit.Year) return end;
         return -1;
@@ -227,7 +232,7 @@ internal ref partial struct TimeParser
         if (digits == 2 && Glued(p) && Glued(p + 1) && other > DaySpanMod(year, 100)) other += year - DaySpanMod(year, 100);
         else if (digits != 4) return -1;
         if (other <= year || other > 2100 || (p + 2 < _end && Glued(p + 2) && (IsDash(p + 2) || IsMark(p + 2, '/'))) || Counts(p + 2)) return -1;
-        form = new DateForm { Base = $"{year:0000} .. {other:0000}", Explicit = true };
+        form = new DateForm { Base = $"{year:0000} .. {other:0000}", Explicit = true, Split = p + 1 };
         return p + 2;
     }
 
@@ -242,6 +247,7 @@ internal ref partial struct TimeParser
         if (token.Kind == TokenKind.Clitic) return true;
         if (token.Kind != TokenKind.Word) return false;
         ref readonly var word = ref W(p);
+        if (_lexicon.EndsLikePast(Text(p))) return true;
         return word.Role != TimeRole.None || word.Has(TimeFlags.LooksAhead | TimeFlags.LooksBack | TimeFlags.Function | TimeFlags.Boundary | TimeFlags.Approximate) || token.IsCapitalised || _lexicon.Opens(token.Word);
     }
 

@@ -29,6 +29,11 @@ internal ref partial struct TimeParser
             return set;
         }
         if (word.Has(TimeFlags.Plural) && word.Unit >= DateUnit.Hour && p > _first && W(p - 1).Is(TimeRole.Within)) return WithinUnits(p, word.Unit, context, mentions);
+        if (word.Has(TimeFlags.Plural) && word.Unit >= DateUnit.Hour && !word.Has(TimeFlags.Weak) && p > _first && W(p - 1).Is(TimeRole.Over | TimeRole.In))
+        {
+            mentions.Add(new TimeMention(p, p + 1, _document.SpanOf(p, p + 1), TimeType.Duration, null, DateBasis.Relative, null, Period(1, true, word.Unit)));
+            return p + 1;
+        }
         var length = Duration(p, out timex, out var count, out var vague, out var unit);
         return length > 0 ? Lasting(p, length, timex, count, vague, unit, context, mentions) : -1;
     }
@@ -149,11 +154,37 @@ internal ref partial struct TimeParser
         if (rule is null) return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
         if (form.Timex is "PRESENT_REF" || (bound == "|since" && form.Steps.StartsWith("|over", StringComparison.Ordinal))) bound = "";
         var value = DateRule.Resolve(rule + bound, context.Reference);
-        var core = DateRule.Timex(rule, context.Reference);
-        if (form.Timex is null && (form.Unit != DateUnit.None || form.Base is not null)) Remember(rule, form, bound, context);
+        var core = form.Steps.StartsWith("|first", StringComparison.Ordinal) || form.Steps.StartsWith("|last", StringComparison.Ordinal) ? PeriodOf(form.Steps) : DateRule.Timex(rule, context.Reference);
+        // A history is not carried on from its writer's day, nor from what was still to come.
+        var toldFrom = context.Style == TimeStyle.News || ((form.Anchored || form.HasYear || !needs || context.Anchor is not null) && direction != "future" && !(needs && rule.StartsWith("day", StringComparison.Ordinal)));
+        if (form.Timex is null && toldFrom && (form.Unit != DateUnit.None || form.Base is not null)) Remember(rule, form, bound, context);
+        if (form.Split > p) return Parted(p, end, form, rule, needs, value, context);
         var timex = form.Timex ?? (form.Clock is null ? core : core is null ? null : $"{core}T{form.Clock}");
         var basis = form.Explicit ? DateBasis.Explicit : DateBasis.Relative;
         return new TimeMention(p, end, span, type, value, basis, needs ? rule + bound : null, timex);
+    }
+
+    /// <summary>"|last:1:week" is P1W to TIMEX.</summary>
+    private static string PeriodOf(string step)
+    {
+        var parts = step.Split(':');
+        return parts.Length == 3 && Enum.TryParse<DateUnit>(parts[2], ignoreCase: true, out var unit) && int.TryParse(parts[1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)
+            ? Period(count, false, unit) : "";
+    }
+
+    /// <summary>An interval written as one, with its ends: "5 to 8 December", "2014-2018".</summary>
+    private readonly TimeMention Parted(int p, int end, in DateForm form, string rule, bool needs, Edtf? value, TimeContext context)
+    {
+        var basis = form.Explicit ? DateBasis.Explicit : DateBasis.Relative;
+        var years = rule.IndexOf(" .. ", StringComparison.Ordinal);
+        var steps = rule.LastIndexOf("|over:", StringComparison.Ordinal);
+        var (first, last) = years >= 0 ? (rule[..years], rule[(years + 4)..]) : (rule[..steps], $"{rule[..steps]}|shift:{rule[(steps + 6)..]}");
+        var gap = form.Split - 1;
+        return new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Date, value, basis, needs ? rule : null, null)
+        {
+            Start = new TimeMention(p, gap, _document.SpanOf(p, gap), TimeType.Date, DateRule.Resolve(first, context.Reference), basis, needs ? first : null, DateRule.Timex(first, context.Reference)),
+            End = new TimeMention(form.Split, end, _document.SpanOf(form.Split, end), TimeType.Date, DateRule.Resolve(last, context.Reference), basis, needs ? last : null, DateRule.Timex(last, context.Reference)),
+        };
     }
 
     private static bool NeedsReference(in DateForm form) => form.Base is { } text ? !(char.IsAsciiDigit(text[0]) || text[0] == '-') && !(form.Recurs && form.HasYear) : !form.HasYear;
@@ -182,7 +213,7 @@ internal ref partial struct TimeParser
         }
         needs = !(char.IsAsciiDigit(anchor[0]) || anchor[0] == '-');
         if (form.Anchored) return rule.StartsWith("now", StringComparison.Ordinal) ? AfterNow(rule, anchor) : $"{anchor}|{rule}";
-        return $"{anchor}|{form.Rule(context.AnchorIsYear ? "this" : "near")}";
+        return $"{anchor}|{form.Rule(context.AnchorIsYear ? "this" : "story")}";
     }
 
     /// <summary>"now|shift:+2:day" counted from an anchor.</summary>
@@ -262,7 +293,8 @@ internal ref partial struct TimeParser
             mentions.Add(Build(p, date, form, Direction(p, date, context), Bound(p), context));
             return date;
         }
-        mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, null, DateBasis.Relative, null, "T" + clock));
+        var day = context is { Style: TimeStyle.History, AnchorUnit: DateUnit.Day, Anchor: { } anchor } ? DateRule.Resolve(anchor, context.Reference) : null;
+        mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, day, DateBasis.Relative, null, $"{day?.Text}T{clock}"));
         return end;
     }
 

@@ -140,8 +140,8 @@ internal ref partial struct TimeParser
         {
             // "the day after", "hours earlier"
             if (q >= _end || W(q).Unit == DateUnit.None || W(q).Has(TimeFlags.Adjective)) return -1;
-            if (!(article && !W(q).Has(TimeFlags.Plural)) && !(W(q).Unit < DateUnit.Day && W(q).Has(TimeFlags.Plural))) return -1;
-            (e, count, unit, vague) = (q + 1, 1, W(q).Unit, W(q).Has(TimeFlags.Plural));
+            if (!(article && !W(q).Has(TimeFlags.Plural)) && !(!article && W(q).Has(TimeFlags.Plural) && !W(q).Has(TimeFlags.Weak))) return -1;
+            (e, count, unit, vague) = (q + 1, W(q).Has(TimeFlags.Plural) ? 3 : 1, W(q).Unit, W(q).Has(TimeFlags.Plural));
         }
         else if (article)
         {
@@ -161,7 +161,7 @@ internal ref partial struct TimeParser
             form.NeedsAnchor = form.Anchored;
             return r;
         }
-        if (role.Any(TimeRole.Before | TimeRole.After) && (r >= _end || (_tokens[r].Kind == TokenKind.Mark && !IsMark(r, '(') && !IsMark(r, '"'))))
+        if (role.Any(TimeRole.Before | TimeRole.After) && !(vague && W(e - 1).Has(TimeFlags.Plural) && e == q + 1) && (r >= _end || (_tokens[r].Kind == TokenKind.Mark && !IsMark(r, '(') && !IsMark(r, '"'))))
         {
             // "a week before, on 3 November"
             Shifted(ref form, role.Any(TimeRole.Before) ? -count : count, vague, unit);
@@ -199,6 +199,7 @@ internal ref partial struct TimeParser
         }
         if (vague)
         {
+            form.Timex = count < 0 ? "PAST_REF" : "FUTURE_REF";
             // "several weeks ago": somewhere between two and six of them.
             form.Base = count < 0 ? $"now|shift:{count * 2}:{Name(unit)} .. now|shift:{Math.Min(count + 1, -1)}:{Name(unit)}" : $"now|shift:+{Math.Max(count - 1, 1)}:{Name(unit)} .. now|shift:+{count * 2}:{Name(unit)}";
             return;
@@ -221,7 +222,7 @@ internal ref partial struct TimeParser
         if (q < 0 || q >= _end) return -1;
         if (IsDash(q) && Glued(q)) q++;
         if (q >= _end || W(q).Unit == DateUnit.None || W(q).Has(TimeFlags.Adjective)) return -1;
-        if (W(q).Has(TimeFlags.Weak) && !W(q).Has(TimeFlags.Plural)) return -1;
+        if (W(q).Has(TimeFlags.Weak) && (!W(q).Has(TimeFlags.Plural) || W(q).Unit == DateUnit.Quarter)) return -1;
         unit = W(q).Unit;
         return q + 1;
     }

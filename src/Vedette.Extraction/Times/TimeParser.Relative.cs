@@ -45,7 +45,7 @@ internal ref partial struct TimeParser
             if (best < 0) best = LongDate(p, out form);
             if (best < 0) best = Within(p, out form, depth);
         }
-        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || word.Unit == DateUnit.Hour)) best = Offset(p, out form, depth);
+        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || (word.Has(TimeFlags.Plural) && word.Unit != DateUnit.None))) best = Offset(p, out form, depth);
         if (best < 0 && word.Unit > DateUnit.Day) best = UnitEnd(p, out form);
         if (best < 0 && word.Has(TimeFlags.CommonEra) && token.Capitals > 1) best = YearDate(p, out form);
         return best < 0 ? QuarterDate(p, out form) : best;
