@@ -1,5 +1,6 @@
 using Vedette.Collection.Dating;
 using Vedette.Collection.Files;
+using Vedette.Collection.Pdf;
 using Vedette.Collection.Reading;
 using Vedette.Model;
 
@@ -14,14 +15,16 @@ public sealed class Collector
 
     private readonly CollectorOptions options;
     private readonly IFolderReader folders;
+    private readonly FileReader files;
 
     /// <summary>A collector with these bounds.</summary>
     public Collector(CollectorOptions? options = null)
-        : this(options ?? new CollectorOptions(), new DiskFolderReader())
+        : this(options ?? new CollectorOptions(), new DiskFolderReader(), new PdfToText())
     {
     }
 
-    internal Collector(CollectorOptions options, IFolderReader folders) => (this.options, this.folders) = (options, folders);
+    internal Collector(CollectorOptions options, IFolderReader folders, PdfToText pdf) =>
+        (this.options, this.folders, files) = (options, folders, new FileReader(options, pdf));
 
     /// <summary>Reads inputs in their order, folders in ordinal order of names. Reports whose dateline lacks a year that nothing in
     /// them gives come last: the days of the others may tell it.</summary>
@@ -29,7 +32,7 @@ public sealed class Collector
     /// <param name="standardInput">Read where an input is <c>-</c>; null is an empty one.</param>
     public IEnumerable<Collected> Collect(IEnumerable<string> inputs, Stream? standardInput = null)
     {
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var neighbours = new NeighbourDates();
         var open = new List<FoundFile>();
 
@@ -40,28 +43,22 @@ public sealed class Collector
                 yield return (ReadProblem)found;
                 continue;
             }
-            var (bytes, problem) = Bytes(file, standardInput);
-            if (problem is not null) { yield return problem; continue; }
-
-            var result = Read(file, bytes);
-            if (result.Yearless is not null && file.UserPath != StandardInput)
+            foreach (var result in files.Read(file, standardInput))
             {
-                open.Add(file);
-                continue;
+                // Only files that can be read again wait: their contents do not stay in memory.
+                if (result.Yearless is not null && FileKinds.Of(file.FullPath) is not (FileKind.JsonLines or FileKind.Unnamed))
+                {
+                    open.Add(file);
+                    continue;
+                }
+                if (result.Report?.PublishedDay is { } day) neighbours.Add(day);
+                foreach (var item in Give(result, seen)) yield return item;
             }
-            if (result.Report?.PublishedDay is { } day) neighbours.Add(day);
-            foreach (var item in Give(result, bytes, seen)) yield return item;
         }
 
         foreach (var file in open)
-        {
-            var (bytes, problem) = Bytes(file, standardInput);
-            if (problem is not null) { yield return problem; continue; }
-            var result = Read(file, bytes);
-            if (result is { Report: { } report, Yearless: { } yearless } && neighbours.Resolve(yearless) is { } day)
-                result = result with { Report = Dated(report, day) };
-            foreach (var item in Give(result, bytes, seen)) yield return item;
-        }
+            foreach (var result in files.Read(file, standardInput))
+                foreach (var item in Give(Dated(result, neighbours), seen)) yield return item;
     }
 
     private IEnumerable<object> Find(IEnumerable<string> inputs)
@@ -74,31 +71,25 @@ public sealed class Collector
                 foreach (var found in new FolderWalk(options, folders).Walk(input)) yield return found;
             else if (!File.Exists(input))
                 yield return new ReadProblem(input, null, "no such file or folder", "check the path");
-            else if (!FileKinds.IsNameable(input))
-                yield return new ReadProblem(input, null, $"files of kind {Path.GetExtension(input)} are not read", "give the report as .txt or .md");
+            else if (FileKinds.Of(input) == FileKind.None)
+                yield return new ReadProblem(input, null, $"files of kind {Path.GetExtension(input)} are not read", "give the report as .txt, .md, .html, .jsonl or .pdf");
             else
                 yield return new FoundFile(input, input, Path.GetFileName(input), true, CorpusDefaults.OfFile(input));
         }
     }
 
-    private (byte[] Bytes, ReadProblem? Problem) Bytes(FoundFile file, Stream? standardInput) =>
-        file.FullPath == StandardInput
-            ? BoundedBytes.Read(standardInput ?? Stream.Null, StandardInput, options.MaxFileBytes)
-            : BoundedBytes.Read(file.FullPath, file.UserPath, options.MaxFileBytes);
-
-    private ReadResult Read(FoundFile file, byte[] bytes) =>
-        ReportReader.Read(bytes, file.UserPath, file.ReportPath == StandardInput ? null : file.ReportPath, file.Defaults, options.RetrievedAt);
-
-    private static IEnumerable<Collected> Give(ReadResult result, byte[] bytes, Dictionary<string, string> seen)
+    private static IEnumerable<Collected> Give(ReadResult result, HashSet<string> seen)
     {
         foreach (var problem in result.Problems) yield return problem;
         if (result.Report is not { } report) yield break;
-        if (seen.TryAdd(report.Reference.Sha256, report.Id))
-            yield return new CollectedReport(report, bytes);
+        if (seen.Add(report.Id))
+            yield return new CollectedReport(report, result.Original);
         else
             yield return new CollectedCarrier(report.Id, report.Reference.Path ?? StandardInput);
     }
 
-    private static Report Dated(Report report, NodaTime.LocalDate day) =>
-        report with { Reference = report.Reference with { Published = Edtf.Day(day), PublishedBasis = PublishedBasis.Inferred } };
+    private static ReadResult Dated(ReadResult result, NeighbourDates neighbours) =>
+        result is { Report: { } report, Yearless: { } yearless } && neighbours.Resolve(yearless) is { } day
+            ? result with { Report = report with { Reference = report.Reference with { Published = Edtf.Day(day), PublishedBasis = PublishedBasis.Inferred } } }
+            : result;
 }

@@ -34,6 +34,8 @@ internal static class Datelines
     public static bool IsSetOff(List<Token> tokens, int first, int after)
     {
         var left = first - 1;
+        // A clock time before the date belongs to it.
+        if (left >= 2 && IsClock(tokens, left - 2)) left -= 3;
         if (left >= 0 && tokens[left].IsWord) return false;
         if (left >= 1 && IsDash(tokens[left]) && tokens[left - 1].Number >= 0 && tokens[first].Number >= 0) return false;
         if (left >= 0 && tokens[left].Number >= 0) return false;

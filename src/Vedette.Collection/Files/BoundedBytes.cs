@@ -12,15 +12,16 @@ internal static class BoundedBytes
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             return file.CanSeek && file.Length > most ? ([], TooLarge(userPath, most)) : Read(file, userPath, most);
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ([], new ReadProblem(userPath, null, "no permission to read this file", "grant read permission or leave it out"));
-        }
-        catch (IOException e)
-        {
-            return ([], new ReadProblem(userPath, null, $"cannot be read ({e.GetType().Name})", "check that it exists and its links lead somewhere"));
+            return ([], Unreadable(e, userPath));
         }
     }
+
+    /// <summary>Why a file could not be opened or read.</summary>
+    public static ReadProblem Unreadable(Exception e, string userPath) => e is UnauthorizedAccessException
+        ? new ReadProblem(userPath, null, "no permission to read this file", "grant read permission or leave it out")
+        : new ReadProblem(userPath, null, $"cannot be read ({e.GetType().Name})", "check that it exists and its links lead somewhere");
 
     public static (byte[] Bytes, ReadProblem? Problem) Read(Stream stream, string userPath, int most)
     {

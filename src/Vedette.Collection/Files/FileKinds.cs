@@ -1,16 +1,20 @@
 namespace Vedette.Collection.Files;
 
-/// <summary>Which files of a folder are reports, by their names.</summary>
+/// <summary>How files are read, by their names.</summary>
 internal static class FileKinds
 {
-    /// <summary>Extensions of plain text.</summary>
-    public static bool IsText(string name) =>
-        Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".md" or ".markdown" or ".text";
+    public static FileKind Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        "" => FileKind.Unnamed,
+        ".txt" or ".md" or ".markdown" or ".text" => FileKind.Text,
+        ".html" or ".htm" or ".xhtml" or ".shtml" => FileKind.Html,
+        ".jsonl" or ".ndjson" => FileKind.JsonLines,
+        ".pdf" => FileKind.Pdf,
+        _ => FileKind.None,
+    };
 
     /// <summary>Whether a file found in a folder is read. A file called README describes its folder and is no report.</summary>
     public static bool IsCollected(string name) =>
-        IsText(name) && !Path.GetFileNameWithoutExtension(name).StartsWith("README", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a file that the user names itself is read: of a known kind, or of none (pipes, devices).</summary>
-    public static bool IsNameable(string path) => IsText(path) || Path.GetExtension(path).Length == 0;
+        Of(name) is not (FileKind.None or FileKind.Unnamed)
+        && !Path.GetFileNameWithoutExtension(name).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 }
