@@ -37,9 +37,9 @@ internal static class ActivitiesSection
             Sentence.Of(what + who),
             Sentence.Of(claim.Direction switch
             {
-                Direction.Escalation => "↗ escalation",
-                Direction.DeEscalation => "↘ de-escalation",
-                _ => "→ either way",
+                Direction.Escalation => "↗\u00A0escalation",
+                Direction.DeEscalation => "↘\u00A0easing",
+                _ => "→\u00A0unclear",
             }),
             Sentence.Of(Quotes.Of(claim, 220), scene.Exhibits.Of(claim), RunStyle.Quote),
             Sentence.Of(Scene.OriginName(claim) + Denied(claim)),

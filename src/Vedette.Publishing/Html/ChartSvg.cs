@@ -58,13 +58,21 @@ internal static class ChartSvg
 
             markup.Raw($"<g class=\"k{i % 8}\">").Raw(Shapes.Lane(i, 6, up - Head + 8, 4.2, "pt"))
                 .Raw($"<text class=\"lane\" x=\"16\" y=\"{N(up - Head + 12)}\">").Text(LabelPlacer.Fit(panel.Lanes[i].Origin, 12.5, width - 20)).Raw("</text>\n");
-            Lane(markup, panel.Lanes[i], i, X, axis, value => down - (Math.Min(value, top) / top * plot), new LabelPlacer(Gutter, up - 10, width - 1, down + 3));
+            Lane(markup, panel.Lanes[i], i, X, axis, value => down - (Math.Min(value, top) / top * plot), Room(panel.Lanes[i].Origin, up, down, width));
             markup.Raw("</g>\n");
         }
 
         foreach (var (at, label) in months)
             markup.Raw($"<text class=\"ax\" x=\"{N(X(at))}\" y=\"{N(height - 6)}\" text-anchor=\"{(at > 0.97 ? "end" : at < 0.02 ? "start" : "middle")}\">{Escape(label)}</text>");
         markup.Raw("</svg>\n");
+    }
+
+    /// <summary>Where the labels of a lane may stand: up to its name.</summary>
+    private static LabelPlacer Room(string name, double up, double down, double width)
+    {
+        var labels = new LabelPlacer(Gutter, up - 10, width - 1, down + 3);
+        labels.Block(16 + (LabelPlacer.Width(name, 12.5) / 2), up - 16, (LabelPlacer.Width(name, 12.5) / 2) + 6, 8);
+        return labels;
     }
 
     private static void Lane(Markup markup, ChartLane lane, int index, Func<double, double> x, TimeAxis axis, Func<double, double> y, LabelPlacer labels)

@@ -109,7 +109,7 @@ internal sealed class HtmlBlocks(Markup markup)
         foreach (var row in table.Rows)
         {
             var head = table.Columns.Select((column, index) => (column, index)).FirstOrDefault(item => item.column.Kind == ColumnKind.Head).index;
-            var same = row.Cells[head].Exhibits.Any() ? null : row.Cells[head].Text;
+            var same = head > 0 || row.Cells[head].Exhibits.Any() ? null : row.Cells[head].Text;
             markup.Raw(row.Stale ? "<tr class=\"stale\">" : "<tr>");
             for (var i = 0; i < table.Columns.Count; i++)
             {

@@ -28,10 +28,10 @@ internal sealed class LabelPlacer(double left, double top, double right, double 
             new(x - gap - 4, y + (rise / 2), "end"),
             new(x, y - gap - 5, "middle"),
             new(x, y + gap + size, "middle"),
-            new(x + gap, y - gap - 2, "start"),
-            new(x + gap, y + gap + rise, "start"),
-            new(x - gap, y - gap - 2, "end"),
-            new(x - gap, y + gap + rise, "end"),
+            new(x + gap + 3, y - gap - 2, "start"),
+            new(x + gap + 3, y + gap + rise, "start"),
+            new(x - gap - 3, y - gap - 2, "end"),
+            new(x - gap - 3, y + gap + rise, "end"),
         ];
         foreach (var spot in spots)
         {
