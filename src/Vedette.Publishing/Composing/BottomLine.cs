@@ -25,7 +25,7 @@ internal static class BottomLine
         {
             var only = current[0];
             return new SentenceBuilder()
-                .Say($"{Voices.AtStart(scene.OriginName(only))} puts {subject} at ").Add(Figure(scene, only))
+                .Say($"{Voices.AtStart(scene.OriginName(only))} {(Voices.IsPlural(scene.OriginName(only)) ? "put" : "puts")} {subject} at ").Add(Figure(scene, only))
                 .Say($"{AsOf(only)}; no other origin in these reports gives a figure that stands.")
                 .Build();
         }
@@ -36,7 +36,7 @@ internal static class BottomLine
         var (high, low) = (counted[0], counted[^1]);
         var builder = new SentenceBuilder();
         if (origins == 1)
-            return builder.Say($"{Voices.AtStart(scene.OriginName(high))} gives ").Add(Figure(scene, high))
+            return builder.Say($"{Voices.AtStart(scene.OriginName(high))} {(Voices.IsPlural(scene.OriginName(high)) ? "give" : "gives")} ").Add(Figure(scene, high))
                 .Say($" {subject}{AsOf(high)} and ").Add(Figure(scene, low)).Say($"{AsOf(low)}: one independent origin.").Build();
         var same = Figures.Main(high.Quantity) == Figures.Main(low.Quantity);
         builder.Say($"{Voices.Capital(subject)}: ");

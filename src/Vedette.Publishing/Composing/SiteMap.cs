@@ -25,7 +25,7 @@ internal static class SiteMap
         MapOutline[] lands = outlines is null ? [] : [.. Lands(outlines, south, west, north, east)];
         return new MapFigure(
             "Latest state of each site. The circle is the doubt: the real spot lies somewhere inside it. Areas are places known only by region."
-                + (outside > 0 ? $" {Figures.Count(outside, "site")} of exercises or history farther away {(outside == 1 ? "is" : "are")} in the table only." : ""),
+                + (outside > 0 ? $" {Figures.Count(outside, "site")} farther away {(outside == 1 ? "is" : "are")} in the table only." : ""),
             south, west, north, east, lands, Band(scene, outlines), marks);
     }
 
@@ -35,7 +35,7 @@ internal static class SiteMap
         var pins = marks.Where(mark => !mark.IsArea).ToArray();
         // Drills a thousand kilometres away would do the same to the camps that matter.
         var leading = pins.Where(mark => mark.State is not (null or SiteState.Exercise or SiteState.Historic)).ToArray();
-        var framed = leading.Length >= 3 ? leading : pins.Length > 0 ? pins : marks;
+        var framed = Near(leading.Length >= 3 ? leading : pins.Length > 0 ? pins : marks);
         var south = framed.Min(mark => mark.Lat);
         var north = framed.Max(mark => mark.Lat);
         var west = framed.Min(mark => mark.Lon);
@@ -45,6 +45,23 @@ internal static class SiteMap
         var middle = Math.Cos((north + south) / 2 * Math.PI / 180);
         var lonPad = Math.Max((east - west) * 0.14, ((300 / KmPerDegree / Math.Max(0.2, middle)) - (east - west)) / 2);
         return (Math.Max(-84, south - latPad), Math.Max(-180, west - lonPad), Math.Min(84, north + latPad), Math.Min(180, east + lonPad));
+    }
+
+    /// <summary>Those that lie together: a single one on another continent is left to the table.</summary>
+    private static MapMark[] Near(MapMark[] marks)
+    {
+        if (marks.Length < 4) return marks;
+        var (lat, lon) = (Middle(marks.Select(mark => mark.Lat)), Middle(marks.Select(mark => mark.Lon)));
+        double Away(MapMark mark) =>
+            KmPerDegree * Math.Sqrt(Math.Pow(mark.Lat - lat, 2) + Math.Pow((mark.Lon - lon) * Math.Cos(lat * Math.PI / 180), 2));
+        var reach = Math.Max(800, 4 * Middle(marks.Select(Away)));
+        return [.. marks.Where(mark => Away(mark) <= reach)];
+    }
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
     }
 
     /// <summary>The land around the frame as well: a picture of another shape shows more than was asked for.</summary>

@@ -7,11 +7,6 @@ namespace Vedette.Publishing;
 internal static class SitesSection
 {
     private const int MaxRows = 40;
-    private static readonly Column[] Columns =
-    [
-        new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("Who says so"), new("Equipment"), new("Place and doubt"),
-    ];
-
     public static Section Compose(Scene scene, IMapOutlines? outlines)
     {
         var all = SiteLedger.Of(scene);
@@ -22,9 +17,9 @@ internal static class SitesSection
         else if (all.Count > 0) blocks.Add(new Paragraph(Sentence.Of("None of the places named could be located: there is no map."), Tone.Nothing));
         if (located.Count > 0)
         {
-            blocks.Add(new Table("Sites by latest state", Columns, [.. located.Take(MaxRows).Select(site => Row(scene, site))]));
+            blocks.Add(Table(scene, "Sites by latest state", located.Take(MaxRows)));
             if (located.Count > MaxRows)
-                blocks.Add(new Fold($"{Figures.Count(located.Count - MaxRows, "more site")}", [new Table("More sites", Columns, [.. located.Skip(MaxRows).Select(site => Row(scene, site))])]));
+                blocks.Add(new Fold($"{Figures.Count(located.Count - MaxRows, "more site")}", [Table(scene, "More sites", located.Skip(MaxRows))]));
             blocks.Add(new Fold("Ledger: every observation by date", [Ledger(scene, all)]));
         }
 
@@ -39,7 +34,19 @@ internal static class SitesSection
         return new Section("sites", "Where", blocks);
     }
 
-    private static Row Row(Scene scene, SiteLedger ledger)
+    private static Table Table(Scene scene, string caption, IEnumerable<SiteLedger> sites)
+    {
+        var shown = sites.ToList();
+        var equipment = shown.Exists(site => site.Site.Equipment.Count > 0);
+        Column[] columns =
+        [
+            new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("Who says so"),
+            .. equipment ? new[] { new Column("Equipment") } : [], new("Place and doubt"),
+        ];
+        return new Table(caption, columns, [.. shown.Select(site => Row(scene, site, equipment))]);
+    }
+
+    private static Row Row(Scene scene, SiteLedger ledger, bool equipment)
     {
         var (symbol, word) = Statuses.State(ledger.State);
         var site = ledger.Site;
@@ -60,7 +67,7 @@ internal static class SitesSection
             Sentence.Of($"{symbol} {word}"),
             Sentence.Of(ledger.When),
             Sentence.Of(who),
-            Sentence.Of(string.Join(", ", site.Equipment.Select(name => name.Replace('_', ' ')))),
+            .. equipment ? new[] { Sentence.Of(string.Join(", ", site.Equipment.Select(name => name.Replace('_', ' ')))) } : [],
             doubt.Build(),
         ]);
     }

@@ -5,9 +5,9 @@ namespace Vedette.Publishing;
 /// <summary>Which theatre opens a brief.</summary>
 internal static class TheatreChoice
 {
-    /// <summary>Theatres, the largest first.</summary>
+    /// <summary>Theatres, the largest first; what nobody's forces are said to be comes last, however much it is.</summary>
     public static IReadOnlyList<Theatre> BySize(Picture picture) =>
-        [.. picture.Theatres.OrderByDescending(theatre => theatre.Claims).ThenBy(theatre => theatre.Id, StringComparer.Ordinal)];
+        [.. picture.Theatres.OrderBy(theatre => Scopes.IsKnown(theatre.Actor) ? 0 : 1).ThenByDescending(theatre => theatre.Claims).ThenBy(theatre => theatre.Id, StringComparer.Ordinal)];
 
     /// <summary>The theatre asked for, else the largest; null in an empty picture.</summary>
     /// <param name="found">False where <paramref name="about"/> matches none.</param>

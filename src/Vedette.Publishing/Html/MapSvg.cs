@@ -46,12 +46,14 @@ internal static class MapSvg
     private static List<(string Name, double X, double Y)> Lands(Markup markup, MapFigure map, MapView view)
     {
         var best = new Dictionary<string, (double Size, double X, double Y)>(StringComparer.Ordinal);
-        foreach (var land in map.Lands)
+        // Large lands first, so that an enclave lies upon what surrounds it.
+        foreach (var (land, ring, (size, x, y)) in map.Lands
+            .Select(land => (Land: land, Ring: view.Clip(land)))
+            .Where(item => item.Ring.Count >= 3)
+            .Select(item => (item.Land, item.Ring, Middle: Middle(item.Ring)))
+            .Where(item => item.Middle.Size >= 1)
+            .OrderByDescending(item => item.Middle.Size))
         {
-            var ring = view.Clip(land);
-            if (ring.Count < 3) continue;
-            var (size, x, y) = Middle(ring);
-            if (size < 1) continue;
             markup.Raw("<path class=\"land\" d=\"M").Raw(string.Join('L', ring.Select(point => $"{N(point.X)} {N(point.Y)}"))).Raw("Z\"/>\n");
             if (land.Country.Length > 0 && (!best.TryGetValue(land.Country, out var known) || known.Size < size)) best[land.Country] = (size, x, y);
         }

@@ -5,7 +5,7 @@ namespace Vedette.Publishing;
 /// <summary>The chart in letters, for Markdown and the terminal: a line a figure, a bar for a range, dots for an end that the words leave open.</summary>
 public static class TextChart
 {
-    private const int Axis = 36;
+    private const int Axis = 26;
     private const int MaxLines = 14;
 
     /// <summary>Lines of the main panel and of up to <paramref name="panels"/> - 1 small ones, each panel headed by its title.</summary>
@@ -27,11 +27,12 @@ public static class TextChart
     {
         var rows = panel.Lanes.SelectMany(lane => lane.Marks.OrderBy(mark => mark.From).Select((mark, index) => (Origin: index == 0 ? lane.Origin : "", Mark: mark))).Take(MaxLines).ToList();
         var (top, _) = Scale.Of(rows.Max(row => Math.Max(row.Mark.High ?? 0, Math.Max(row.Mark.Low ?? 0, row.Mark.Point ?? 0))), 4);
-        var name = Math.Clamp(rows.Max(row => row.Origin.Length), 8, 26);
-        foreach (var (origin, mark) in rows)
+        var name = Math.Clamp(rows.Max(row => row.Origin.Length), 8, 22);
+        var days = rows.ConvertAll(row => Quotes.Short(Dates.Short(Edtf.Between(row.Mark.From, row.Mark.To)) ?? "", 21));
+        var wide = days.Max(day => day.Length);
+        foreach (var ((origin, mark), day) in rows.Zip(days))
         {
-            var day = Dates.Short(Edtf.Between(mark.From, mark.To)) ?? "";
-            yield return $"  {Pad(Quotes.Short(SafeText.Isolated(origin), name), name)}  {Pad(day, 22)} │{Bar(mark, top)} {SafeText.Isolated(mark.Label)}{(mark.Stale ? " (replaced)" : "")}";
+            yield return $" {Pad(Quotes.Short(SafeText.Isolated(origin), name), name)}  {Pad(day, wide)} │{Bar(mark, top)} {Quotes.Short(SafeText.Isolated(mark.Label), 22)}{(mark.Stale ? " ○" : "")}";
         }
     }
 

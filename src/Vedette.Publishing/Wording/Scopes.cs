@@ -22,7 +22,10 @@ internal static class Scopes
 
     /// <summary>"Russian troops near Ukraine".</summary>
     public static string Subject(Question question) =>
-        $"{Countries.Adjective(question.Force)} {Counting.Many(question.Counted)}{Tail(question.Scope)}";
+        $"{(IsKnown(question.Force) ? Countries.Adjective(question.Force) + " " : "")}{Counting.Many(question.Counted)}{Tail(question.Scope)}";
+
+    /// <summary>Whether the claims say whose force it is.</summary>
+    public static bool IsKnown(string force) => force.Length > 0 && !string.Equals(force, "unknown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Troops near Ukraine": the force goes without saying inside a theatre.</summary>
     public static string Heading(Question question) =>

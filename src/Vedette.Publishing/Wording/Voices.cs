@@ -33,6 +33,16 @@ internal static class Voices
         return Bodies.Contains(first) ? "the " + name : name;
     }
 
+    /// <summary>Whether the name stands for several: "Western officials (unnamed)".</summary>
+    public static bool IsPlural(string name)
+    {
+        var open = name.LastIndexOf(" (", StringComparison.Ordinal);
+        var head = open > 0 ? name[..open] : name;
+        var last = head[(head.LastIndexOf(' ') + 1)..];
+        return last is "officials" or "sources" or "media" or "diplomats" or "analysts" or "experts" or "soldiers" or "residents" or "witnesses"
+            or "governments" or "agencies" or "allies" or "services" or "forces" or "authorities" or "reports" or "estimates" or "assessments" or "investigators" or "commanders";
+    }
+
     /// <summary>The same at the start of a sentence.</summary>
     public static string AtStart(string name) => Capital(InSentence(name));
 

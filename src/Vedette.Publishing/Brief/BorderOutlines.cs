@@ -1,0 +1,47 @@
+using Vedette.Gazetteer;
+
+namespace Vedette.Publishing;
+
+/// <summary>Coasts and borders of the compiled gazetteer, de jure, as fine as a printed map shows them.</summary>
+/// <param name="borders">The compiled borders.</param>
+public sealed class BorderOutlines(Borders borders) : IMapOutlines
+{
+    private static readonly GeoBox World = new(-85, -180, 85, 180);
+
+    /// <inheritdoc />
+    public IEnumerable<MapOutline> Lands(double south, double west, double north, double east)
+    {
+        // Whole rings, which the map cuts itself: one that crosses the date line is unrolled first.
+        foreach (var land in borders.Outlines(World, (east - west) / 2500))
+        {
+            var ring = Unrolled(land.Rings[0]);
+            if (ring.Exists(point => point.Lat >= south && point.Lat <= north) && ring.Min(point => point.Lon) <= east && ring.Max(point => point.Lon) >= west)
+                yield return new MapOutline(land.Country ?? "", null, ring, Closed: true);
+        }
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<MapOutline> Between(string country, string neighbour)
+    {
+        foreach (var line in borders.Lines(World, 0.02))
+        {
+            if (line.IsAdministrative) continue;
+            if ((line.CountryA == country && line.CountryB == neighbour) || (line.CountryA == neighbour && line.CountryB == country))
+                yield return new MapOutline(country, neighbour, [.. line.Points.Select(point => (point.Lat, point.Lon))], Closed: false);
+        }
+    }
+
+    /// <summary>A ring in which no step leaps around the globe; it may reach beyond 180 degrees.</summary>
+    private static List<(double Lat, double Lon)> Unrolled(IReadOnlyList<GeoPoint> ring)
+    {
+        var result = new List<(double Lat, double Lon)>(ring.Count);
+        var shift = 0.0;
+        for (var i = 0; i < ring.Count; i++)
+        {
+            if (i > 0 && Math.Abs(ring[i].Lon - ring[i - 1].Lon) > 180) shift += ring[i].Lon < ring[i - 1].Lon ? 360 : -360;
+            result.Add((ring[i].Lat, ring[i].Lon + shift));
+        }
+
+        return result;
+    }
+}
