@@ -76,7 +76,7 @@ public class FindingCopies
     private static Claim Quoted(Report report, string id, double number, string words)
     {
         var start = report.Text.IndexOf(words, StringComparison.Ordinal);
-        var claim = Some.Count(report, id, number, Some.Official("General Ruban", "CC"), "2030-05-01");
+        var claim = Some.Count(report, id, number, Some.Official("General Ruban", "XC"), "2030-05-01");
         return claim with { Quantity = claim.Quantity! with { Span = Span.Of(report.Text, start, start + words.Length) } };
     }
 }

@@ -9,7 +9,7 @@ public class OrderOfInput
     private static readonly string[] Days = ["2030-05-02", "2030-05-09", "2030-06-20", "2030-05", "2030-04-20/2030-05-10"];
     private static readonly double[] Numbers = [90_000, 94_000, 94_300, 92_000, 41];
     private static readonly Source?[] Origins =
-        [null, Some.Official("Ministry of Defence of Beland", "BB"), new Source("Celand official (unnamed)", SourceKind.Anonymous, "CC"), new Source("Daily Wire", SourceKind.Media)];
+        [null, Some.Official("Ministry of Defence of Beland", "XB"), new Source("Celand official (unnamed)", SourceKind.Anonymous, "XC"), new Source("Daily Wire", SourceKind.Media)];
 
     [Fact]
     public void Reports_and_claims_in_any_order_give_the_same_picture()

@@ -8,7 +8,7 @@ public class PictureFile
     private static readonly Report Report = Some.Report("first");
 
     private static Picture Picture(double number = 90_000.5) =>
-        Fuser.Fuse(Some.Input([Report], Some.Count(Report, "1", number, Some.Official("Ministry \"of\" Defence\n", "BB"), "2030-05-02")));
+        Fuser.Fuse(Some.Input([Report], Some.Count(Report, "1", number, Some.Official("Ministry \"of\" Defence\n", "XB"), "2030-05-02")));
 
     [Fact]
     public void A_written_picture_reads_back_as_the_same_file()
@@ -23,7 +23,7 @@ public class PictureFile
     {
         var json = PictureJson.Write(Picture());
 
-        json.ShouldStartWith("{\"as_of\":\"2030-05-02\",\"assertions\":[{\"as_of\":{\"basis\":\"explicit\"");
+        json.ShouldStartWith("{\"as_of\":\"2030-05-02\",\"assertions\":[{\"admiralty\":\"F3\",\"as_of\":{\"basis\":\"explicit\"");
         json.ShouldNotContain("\n");
         json.ShouldContain("Ministry \\\"of\\\" Defence\\n");
     }

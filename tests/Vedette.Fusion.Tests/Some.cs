@@ -13,7 +13,7 @@ internal static class Some
 
     public static Source Official(string name, string country) => new(name, SourceKind.Government, country);
 
-    /// <summary>A count of personnel of AA near BB, unless told otherwise.</summary>
+    /// <summary>A count of personnel of XA near XB, unless told otherwise.</summary>
     public static Claim Count(Report report, string id, double number, Source? origin = null, string? asOf = null, ForceStatus status = ForceStatus.Present, Modality modality = Modality.Reported)
     {
         var start = 10 * report.Text.Length + Math.Abs(id.Sum(c => c)) % 1000;
@@ -26,8 +26,8 @@ internal static class Some
             Attribution = origin is null ? Attribution.OwnVoice : new Attribution([origin]),
             Modality = modality,
             AsOf = Date(asOf) is { } day ? new Interval(day, DateBasis.Explicit) : Interval.Unknown,
-            Places = [new ClaimPlace(new Span(0, 0, ""), PlaceRole.Near, "Beland", "iso:BB", "PCLI", "BB", 50, 30, 300)],
-            Actor = "AA",
+            Places = [new ClaimPlace(new Span(0, 0, ""), PlaceRole.Near, "Beland", "iso:XB", "PCLI", "XB", 50, 30, 300)],
+            Actor = "XA",
             Counted = "personnel",
             Status = status,
             Quantity = new Quantity(number, number, number, Comparator.Exactly, false, new Span(start, start + 5, "")),
