@@ -33,6 +33,7 @@ public static class Fuser
                 findings.Add(finding);
 
         Completion.Complete(findings);
+        Completion.NameForces(findings);
         var copied = CopyReader.Read(reports, findings);
         var groups = Folder.Fold(findings, copied.Links);
         Enumerations.Attribute(findings, groups);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -22,6 +23,6 @@ public sealed record FusionInput
     /// <summary>How far sources are to be relied on; the first entry that fits counts. Empty: F for all.</summary>
     public IReadOnlyList<SourceGrade> Sources { get; init; } = [];
 
-    /// <summary>Kilometres from a place to a legal border, for the check of stated distances. Null: no checks.</summary>
-    public IBorderDistance? Borders { get; init; }
+    /// <summary>The legal borders, for the check of stated distances. Null: no checks.</summary>
+    public Borders? Borders { get; init; }
 }

@@ -10,14 +10,24 @@ internal static class Changes
     {
         if (!copy.Figure.Equal(original.Figure) && !copy.Figure.IsRounding(original.Figure))
             return $"figure: \"{original.Claim.Quantity!.Span.Text}\" told as \"{copy.Claim.Quantity!.Span.Text}\"";
-        if (copy.Actor != original.Actor)
+        if (copy.Actor != original.Actor && IsSwapped(copy, Countries.Name(copy.Actor), original, Countries.Name(original.Actor)))
             return $"force: {Countries.Name(original.Actor)} told as {Countries.Name(copy.Actor)}";
         if (OfStatus(copy, original) is { } status) return status;
         if (copy.Figure.IsOpposite(original.Figure))
             return $"bound: \"{original.Claim.Quantity!.Span.Text}\" told as \"{copy.Claim.Quantity!.Span.Text}\"";
         return copy.Party is { Footing: Footing.Attributed, Independent: { } here } && original.Party is { Footing: Footing.Attributed, Independent: { } there } && here != there
+            && IsSwapped(copy, copy.Party.Name, original, original.Party.Name)
             ? $"origin: {there} told as {here}"
             : null;
+    }
+
+    /// <summary>Whether each sentence names its own party and not the other: else the difference may lie in the reading.</summary>
+    private static bool IsSwapped(Finding copy, string here, Finding original, string there)
+    {
+        var (ours, theirs) = (NameSkeleton.Last(here), NameSkeleton.Last(there));
+        if (ours == 0 || theirs == 0 || ours == theirs) return false;
+        var (copied, source) = (NameSkeleton.All(copy.Claim.Evidence.Text), NameSkeleton.All(original.Claim.Evidence.Text));
+        return copied.Contains(ours) && !copied.Contains(theirs) && source.Contains(theirs) && !source.Contains(ours);
     }
 
     /// <summary>What is only planned, expected or possible, held in reserve, drilling, moving or gone, told as in place.</summary>

@@ -24,6 +24,27 @@ internal static class NameSkeleton
         return count < 2 ? 0 : StableHash.Of(skeleton[..count]);
     }
 
+    /// <summary>Skeletons of all words of a text.</summary>
+    public static HashSet<ulong> All(string text)
+    {
+        var skeletons = new HashSet<ulong>();
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (end > i && Of(text.AsSpan(i, end - i)) is var skeleton and not 0) skeletons.Add(skeleton);
+            i = Math.Max(end, i + 1);
+        }
+        return skeletons;
+    }
+
+    /// <summary>Skeleton of the last word of a name, which tells most; 0 where it has none.</summary>
+    public static ulong Last(string name)
+    {
+        var words = name.AsSpan().TrimEnd();
+        return Of(words[(words.LastIndexOf(' ') + 1)..]);
+    }
+
     private static char ClassOf(char c, char next)
     {
         var at = Cyrillic.IndexOf(c, StringComparison.Ordinal);

@@ -29,8 +29,26 @@ internal static class Completion
         }
     }
 
+    /// <summary>A force that no claim names is the one that most findings of its report are about.</summary>
+    public static void NameForces(List<Finding> findings)
+    {
+        var named = findings.Where(f => f.Actor != Finding.UnknownActor).ToList();
+        var byReport = named.GroupBy(f => f.ReportRank).ToDictionary(g => g.Key, MostOften);
+        for (var i = 0; i < findings.Count; i++)
+            if (findings[i].Actor == Finding.UnknownActor && byReport.GetValueOrDefault(findings[i].ReportRank) is { } model)
+                findings[i] = findings[i] with
+                {
+                    Actor = model.Actor,
+                    Target = model.Target,
+                    Scope = findings[i].Scope == Scope.Unstated && findings[i].Status != ForceStatus.Exercise && model.Target is { } target ? Scope.Near(target) : findings[i].Scope,
+                };
+    }
+
+    private static Finding MostOften(IEnumerable<Finding> findings) =>
+        findings.GroupBy(f => (f.Actor, f.Target)).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Index).First().First();
+
     private static (string, ForceStatus, double, double, Modality) Key(Finding f) =>
-        (f.Counted, f.Status == ForceStatus.Historic ? ForceStatus.Present : f.Status, f.Figure.Low, f.Figure.High, f.Stance);
+        (f.Counted, f.LineStatus, f.Figure.Low, f.Figure.High, f.Stance);
 
     private static bool Fits(Finding finding, Finding told) =>
         (finding.Actor == Finding.UnknownActor || finding.Actor == told.Actor)

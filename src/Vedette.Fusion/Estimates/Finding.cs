@@ -26,8 +26,10 @@ internal sealed record Finding(
 
     /// <summary>Whose force, where, what, in which status: the question without its time. What is told as history
     /// was present in its own time.</summary>
-    public string Line => Folding.Slug(
-        $"{Actor} {Claim.Unit} {Scope.Key} {Counted} {(Status == ForceStatus.Historic ? ForceStatus.Present : Status)}");
+    public string Line => Folding.Slug($"{Actor} {Claim.Unit} {Scope.Key} {Counted} {LineStatus}");
+
+    /// <summary>The status for comparison: history is the present of its own time.</summary>
+    public ForceStatus LineStatus => Status == ForceStatus.Historic ? ForceStatus.Present : Status;
 
     /// <summary>What the speaker does with the figure: assertions, denials and demands never fold.</summary>
     public Modality Stance => Claim.Modality is Modality.Denied or Modality.Demanded ? Claim.Modality : Modality.Asserted;

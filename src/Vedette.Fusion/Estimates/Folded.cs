@@ -11,6 +11,12 @@ internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<F
 {
     public string Id => Assertion.Id;
 
+    /// <summary>The finding whose line most members share; of equal lines the lead's.</summary>
+    public Finding Typical { get; } = Findings.Where(f => f.LineStatus == Lead.LineStatus)
+        .GroupBy(f => f.Line, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == Lead.Line).ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => g.First()).First();
+
     /// <summary>The independent party; null where nobody knowable stands behind it.</summary>
     public string? Independent => Assertion.Origin.Independent;
 

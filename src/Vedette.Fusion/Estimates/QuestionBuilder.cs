@@ -10,7 +10,7 @@ internal static class QuestionBuilder
 
     private static Question Make(QuestionWindow window)
     {
-        var lead = window.Assertions[0].Lead;
+        var lead = window.Assertions[0].Typical;
         var all = window.Assertions.SelectMany(a => a.Findings);
         return new Question(
             window.Id,

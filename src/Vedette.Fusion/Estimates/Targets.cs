@@ -6,6 +6,9 @@ namespace Vedette.Fusion;
 /// that most claims of its report, then of all reports, put that force near.</summary>
 internal sealed class Targets
 {
+    /// <summary>A report says what it is about in at least so many claims; a single one may speak of something else.</summary>
+    private const int LeastOfReport = 2;
+
     private readonly Dictionary<(string Report, string Actor), string> _byReport;
     private readonly Dictionary<string, string> _byActor;
 
@@ -17,6 +20,7 @@ internal sealed class Targets
             .Where(t => t.Target is not null)
             .ToList();
         _byReport = stated.GroupBy(t => (t.Claim.Report.Id, t.Claim.Actor!))
+            .Where(g => g.Count() >= LeastOfReport)
             .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)));
         _byActor = stated.GroupBy(t => t.Claim.Actor!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)), StringComparer.Ordinal);

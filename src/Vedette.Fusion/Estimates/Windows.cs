@@ -12,13 +12,13 @@ internal static class Windows
     private const int LongDays = 62;
 
     public static IReadOnlyList<QuestionWindow> Cut(IEnumerable<Folded> assertions) =>
-        [.. assertions.GroupBy(a => a.Lead.Line, StringComparer.Ordinal)
+        [.. assertions.GroupBy(a => a.Typical.Line, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => CutLine(g.Key, [.. g]))];
 
     private static IEnumerable<QuestionWindow> CutLine(string line, List<Folded> assertions)
     {
-        var gap = assertions[0].Lead.Status == ForceStatus.Capacity ? SlowGapDays : GapDays;
+        var gap = assertions[0].Typical.Status == ForceStatus.Capacity ? SlowGapDays : GapDays;
         var windows = new List<(LocalDate From, LocalDate To, List<Folded> Members)>();
         foreach (var (day, end, member) in assertions
             .Select(a => (Day: Start(a), a))

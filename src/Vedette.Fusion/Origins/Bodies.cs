@@ -18,6 +18,12 @@ internal static class Bodies
         // "EU foreign ministers", "NATO official (unnamed)": the organisation opens the name.
         for (var end = key.LastIndexOf(' '); end > 0; end = key.LastIndexOf(' ', end - 1))
             if (ByForm.TryGetValue(key[..end], out body)) return body;
+        // "Secretary General of NATO": it closes the name.
+        for (var start = key.IndexOf(" of ", StringComparison.Ordinal); start >= 0; start = key.IndexOf(" of ", start + 1, StringComparison.Ordinal))
+        {
+            var owner = key[(start + 4)..];
+            if (ByForm.TryGetValue(owner.StartsWith("the ", StringComparison.Ordinal) ? owner[4..] : owner, out body)) return body;
+        }
         return null;
     }
 

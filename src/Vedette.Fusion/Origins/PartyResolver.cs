@@ -26,16 +26,16 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
     {
         if (Bodies.Find(source.Name) is { } body && source.Country is null)
             return new Party(source.Name, body, source.Kind, null, "b:" + body, Footing.Attributed);
+        var telling = Roles.Telling(source.Name);
         switch (source.Kind)
         {
             case SourceKind.Government or SourceKind.Military or SourceKind.Intelligence or SourceKind.Person or SourceKind.Anonymous
                 when source.Country is { } country:
                 return Government(source.Name, source.Kind, country);
+            case var _ when telling.Length == 0:
+                return new Party(source.Name, null, source.Kind, source.Country, "?:" + Folding.Key(source.Name), Footing.Attributed);
             case SourceKind.Anonymous or SourceKind.Unknown:
-                var telling = Roles.Telling(source.Name);
-                return telling.Length == 0
-                    ? new Party(source.Name, null, source.Kind, source.Country, "?:" + Folding.Key(source.Name), Footing.Attributed)
-                    : new Party(source.Name, source.Name, source.Kind, source.Country, "a:" + telling, Footing.Attributed);
+                return new Party(source.Name, source.Name, source.Kind, source.Country, "a:" + telling, Footing.Attributed);
             default:
                 return new Party(source.Name, source.Name, source.Kind, source.Country, "n:" + Roles.ProperKey(source.Name), Footing.Attributed);
         }

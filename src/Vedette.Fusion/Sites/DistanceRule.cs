@@ -1,3 +1,4 @@
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -9,13 +10,19 @@ internal static class DistanceRule
     private const double SlackKm = 2;
     private const double SlackShare = 0.2;
 
-    /// <summary>The check; null where no distance is stated, or place or border is not known.</summary>
-    public static DistanceCheck? Check(ClaimPlace place, string? target, IBorderDistance? borders)
+    /// <summary>The check; null where no distance is stated, or place or border is not known. Inside the other country, as in
+    /// Crimea, the administrative line is tried as well, and named where it is the one that fits.</summary>
+    public static DistanceCheck? Check(ClaimPlace place, string? target, Borders? borders)
     {
         if (borders is null || place.Distance is not { } stated || place.Lat is not { } lat || place.Lon is not { } lon
-            || CountryOf(stated.Of, target) is not { } country || borders.ToBorder(country, lat, lon) is not { } map)
+            || CountryOf(stated.Of, target) is not { } country || borders.DistanceToBorderKm(lat, lon, country) is not { } border)
             return null;
-        return new DistanceCheck(stated.Km, Math.Round(map.Km, 1), map.Line, Holds(stated.Km, map.Km, place.RadiusKm ?? 0));
+        var legal = Compare(border, $"legal border of {Countries.Name(country)}");
+        if (legal.Consistent || place.Country != country || borders.DistanceToCrimeanLineKm(lat, lon) is not { } administrative) return legal;
+        return Compare(administrative, "administrative line of Crimea") is { Consistent: true } fits ? fits : legal;
+
+        DistanceCheck Compare(double km, string line) =>
+            new(stated.Km, Math.Round(km, 1), line, Holds(stated.Km, km, place.RadiusKm ?? 0));
     }
 
     public static bool Holds(double statedKm, double mapKm, double radiusKm) =>

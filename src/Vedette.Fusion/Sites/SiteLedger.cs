@@ -1,10 +1,11 @@
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
 
 /// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
 /// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
-internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, IBorderDistance? borders)
+internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, Borders? borders)
 {
     private const double LeastRadiusKm = 1;
 
