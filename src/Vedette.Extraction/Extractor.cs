@@ -18,14 +18,15 @@ public sealed class Extractor
 
     /// <param name="packs">The languages that can be read.</param>
     /// <param name="places">The gazetteer; null reads claims without places.</param>
-    public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null)
+    /// <param name="borders">Legal borders, which tell neighbours from strangers; null reads without them.</param>
+    public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null, Borders? borders = null)
     {
         foreach (var pack in packs)
         {
             _packs[pack.Iso] = pack;
             var actors = new ActorReader(pack);
             _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(new TimeReader(pack)),
-                places is null ? null : new PlaceReader(pack, places));
+                places is null ? null : new PlaceReader(pack, places, borders));
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class ForceClaims
         var keys = new List<int>();
         foreach (var other in mentions)
             if (other.Sentence == mention.Sentence) keys.Add(other.Quantity.NumberFirst);
-        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor);
+        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor, mention.Head == HeadKind.Elided);
     }
 
     private static AsOfQuestion Question(ForceStatus status) => status switch

@@ -11,14 +11,15 @@ internal sealed class DocumentPlaces
     private readonly Document _document;
     private readonly PlaceWords _words;
     private readonly PlaceIndex _index;
+    private readonly Borders? _borders;
     private readonly List<RawPlace> _raw;
     private readonly PlaceResolver _resolver = new();
     private readonly ScoredPlace[][] _ranked;
     private readonly PlaceMention[]?[] _bySentence;
 
-    public DocumentPlaces(Document document, PlaceWords words, PlaceIndex index)
+    public DocumentPlaces(Document document, PlaceWords words, PlaceIndex index, Borders? borders = null)
     {
-        (_document, _words, _index) = (document, words, index);
+        (_document, _words, _index, _borders) = (document, words, index, borders);
         _raw = new PlaceRecogniser(index, words).Find(document);
         foreach (var place in _raw) _resolver.Vote(place.Candidates);
         _ranked = new ScoredPlace[_raw.Count][];
@@ -28,8 +29,29 @@ internal sealed class DocumentPlaces
         _bySentence = new PlaceMention[document.Sentences.Length][];
     }
 
-    /// <summary>The countries that the text is about, most named first.</summary>
-    public IEnumerable<string> Countries => _resolver.Countries();
+    /// <summary>The country on the other side of "the border" for an actor: first among those whose border the text names
+    /// outright, then among the countries that it names most; a neighbour before a stranger.</summary>
+    public string? AcrossBorder(string? actor)
+    {
+        _borderOwners ??= BorderOwners();
+        var candidates = _borderOwners.Concat(_resolver.Countries()).Where(c => c != actor).Distinct(StringComparer.Ordinal).ToList();
+        if (actor is null || _borders is null) return candidates.FirstOrDefault();
+        return candidates.Find(c => AreNeighbours(actor, c)) ?? candidates.FirstOrDefault();
+    }
+
+    private List<string>? _borderOwners;
+
+    private List<string> BorderOwners()
+    {
+        var owners = new List<string>();
+        foreach (var sentence in _document.Sentences)
+            foreach (var mention in Of(sentence))
+                if (mention.Sense == PlaceSense.Border && mention.Place?.Country is { } country) owners.Add(country);
+        return [.. owners.GroupBy(o => o, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+    }
+
+    private bool AreNeighbours(string a, string b) =>
+        Country(a) is { } place && _borders!.DistanceToBorderKm(place.Lat, place.Lon, a, b) is not null;
 
     /// <summary>A country by its ISO code, as a place.</summary>
     public Place? Country(string iso) => _index.Country(iso);
@@ -68,6 +90,10 @@ internal sealed class DocumentPlaces
         var best = ranked[0];
         var sense = PlaceSense.Spot;
         var role = roles.Find(_document, sentence, first, before);
+        if (IsPossessor(end, sentence))
+        {
+            return new PlaceMention(first, end, _document.SpanOf(first, end), best.Place, ranked, sense, PlaceRole.Subject);
+        }
         if (best.Kind == NameKind.Demonym)
         {
             var land = LandBehind(end, sentence);
@@ -93,11 +119,22 @@ internal sealed class DocumentPlaces
             PlaceRole.Subject => PlaceRole.Near,
             _ => role,
         };
+        var own = IsOwnLand(phrase);
         var owners = phrase.Owners.Select(o => _ranked[o][0]).Where(o => o.Place.Country is not null).ToArray();
         var candidates = owners.Select(o => o with { Place = _index.Country(o.Place.Country!) ?? o.Place }).ToArray();
         // Between two countries the reader decides by the actor; alone, the owner is the place.
         return new PlaceMention(phrase.FirstToken, phrase.EndToken, _document.SpanOf(phrase.FirstToken, phrase.EndToken),
-            candidates.Length == 1 ? candidates[0].Place : null, candidates, PlaceSense.Border, role);
+            candidates.Length == 1 ? candidates[0].Place : null, candidates, PlaceSense.Border, role) { IsOwn = own };
+    }
+
+    /// <summary>"the country's western borders", "its own border": the actor's.</summary>
+    private bool IsOwnLand(BorderReader.Border phrase)
+    {
+        if (phrase.Owners.Length > 0) return false;
+        for (var i = Math.Max(0, phrase.FirstToken - 5); i < phrase.FirstToken; i++)
+            foreach (var hit in _document.HitsAt(i))
+                if (hit.ClassId == _words.OwnLand && hit.EndToken <= phrase.FirstToken && phrase.FirstToken - hit.EndToken <= 2) return true;
+        return false;
     }
 
     private void AttachDistances(Sentence sentence, List<PlaceMention> mentions)
@@ -144,6 +181,23 @@ internal sealed class DocumentPlaces
         // "the Bryansk, Voronezh and Rostov regions"
         for (var next = raw + 1; next < _raw.Count && _raw[next].FirstToken - _raw[next - 1].EndToken <= 2; next++)
             if (PlaceWords.Is(_document, _raw[next].EndToken, _words.RegionNouns)) return true;
+        return false;
+    }
+
+    /// <summary>"Kyiv's army": whose, not where. "Klimovo's airstrip" and "Russia's Bryansk region" are where.</summary>
+    private bool IsPossessor(int end, Sentence sentence)
+    {
+        if (end >= sentence.EndToken || _document.Tokens[end].Kind != TokenKind.Clitic) return false;
+        if (SiteBehind(end, sentence) || LandBehind(end + 1, sentence)) return false;
+        for (var i = end + 1; i < sentence.EndToken && i <= end + 3; i++)
+            if (PlaceWords.Is(_document, i, _words.RegionNouns) || IsRaw(i)) return false;
+        return true;
+    }
+
+    private bool IsRaw(int token)
+    {
+        foreach (var place in _raw)
+            if (place.FirstToken == token) return true;
         return false;
     }
 

@@ -22,6 +22,9 @@ public sealed record PlaceMention(
     PlaceRole Role,
     StatedDistance? Distance = null)
 {
+    /// <summary>Whether a border phrase names the actor's own: "the country's borders".</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether it says where something is, not whose it is or who speaks.</summary>
     public bool Locates => Sense is PlaceSense.Spot or PlaceSense.Border && Role != PlaceRole.Subject;
 }

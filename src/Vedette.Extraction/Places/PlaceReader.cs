@@ -11,19 +11,20 @@ public sealed class PlaceReader
     private readonly PlaceWords _words;
     private readonly PlaceIndex _index;
     private readonly ClaimPlaces _claims;
+    private readonly Borders? _borders;
 
     /// <summary>A reader of the lexicons <c>place-*</c> over a gazetteer.</summary>
-    public PlaceReader(LanguagePack language, PlaceIndex index)
+    public PlaceReader(LanguagePack language, PlaceIndex index, Borders? borders = null)
     {
-        (_words, _index) = (new PlaceWords(language), index);
+        (_words, _index, _borders) = (new PlaceWords(language), index, borders);
         _claims = new ClaimPlaces(_words);
     }
 
     /// <summary>The places of a document.</summary>
-    internal DocumentPlaces Read(Document document) => new(document, _words, _index);
+    internal DocumentPlaces Read(Document document) => new(document, _words, _index, _borders);
 
     /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
     internal IReadOnlyList<ClaimPlace> Of(
-        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor) =>
-        _claims.Find(places, document, sentence, key, keys, attribution, actor);
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, bool elided = false) =>
+        _claims.Find(places, document, sentence, key, keys, attribution, actor, elided);
 }

@@ -42,8 +42,13 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
             // "the Washington Post", "the Black Sea Fleet", "Rostov Street".
             if (document.TryHit(end, words.NotPlaces, out var other) && tokens[end].IsCapitalised) return other.Length == 0;
         }
+        if (words.IsSomethingElse(document, first, end) && !(PlaceResolver.IsCountry(known.Place) && known.Kind != NameKind.Demonym)) return false;
         if (known.Kind == NameKind.Demonym || PlaceResolver.IsCountry(known.Place)) return true;
         if (document.TryHit(first, words.NotPlaces, out var whole) && whole.EndToken >= end) return false;
+        // "Camp David", "Fort Bragg": the name goes with the word before it.
+        if (first > sentence.FirstToken && tokens[first - 1].IsCapitalised && PlaceWords.Is(document, first - 1, words.SiteNouns)
+            && tokens[first].Start - tokens[first - 1].End == 1 && first - 1 > sentence.FirstToken)
+            return false;
         if (end - first == 1)
         {
             // "Most read", "Reading", "Nice": a word of the language first, a town only with a preposition before it.

@@ -8,6 +8,7 @@ namespace Vedette.Extraction.Places;
 internal sealed class PlaceResolver
 {
     private const double NearKm = 250;
+    private const long Dominance = 10;
     private readonly Dictionary<string, double> _countryVotes = new(StringComparer.Ordinal);
     private readonly List<Place> _anchors = [];
     private double _votes;
@@ -16,18 +17,29 @@ internal sealed class PlaceResolver
     public void Vote(IReadOnlyList<PlaceCandidate> candidates)
     {
         string? country = null;
+        var (best, second) = (-1L, -1L);
         foreach (var candidate in candidates)
         {
-            // A name that means places of several countries says nothing yet.
             if (candidate.Kind == NameKind.Variant) continue;
-            if (IsCountry(candidate.Place) || candidate.Kind == NameKind.Demonym)
+            if (IsCountry(candidate.Place) || candidate.Kind == NameKind.Demonym || candidate.Place.Feature == "PPLC")
             {
                 country = candidate.Place.Country;
+                (best, second) = (1, 0);
                 break;
             }
-            if (country is not null && country != candidate.Place.Country) return;
-            country = candidate.Place.Country;
+            var weight = candidate.Place.Population;
+            if (weight > best)
+            {
+                second = candidate.Place.Country == country ? second : best;
+                (best, country) = (weight, candidate.Place.Country);
+            }
+            else if (candidate.Place.Country != country && weight > second)
+            {
+                second = weight;
+            }
         }
+        // A name that means places of several countries says nothing unless one of them is far better known.
+        if (best < Dominance * second) return;
         if (country is null) return;
         _countryVotes[country] = _countryVotes.GetValueOrDefault(country) + 1;
         _votes++;

@@ -31,6 +31,11 @@ internal sealed class PlaceRoles(PlaceWords words)
                 if (!inList && c is not ('"' or '“' or '‘')) return PlaceRole.Subject;
                 continue;
             }
+            // "in the spring Moscow ...": the preposition governs the time, not the place.
+            if (words.IsTime(document, i)) return PlaceRole.Subject;
+            // "what they know of Russia" is no place; "the town of X", "the fringe of X" is.
+            if (PlaceWords.Is(document, i, words.BorderLinks) && (i == sentence.FirstToken || !PlaceWords.Is(document, i - 1, words.NameParts)))
+                return PlaceRole.Subject;
             if (--free < 0) return PlaceRole.Subject;
         }
         return PlaceRole.Subject;
@@ -38,7 +43,8 @@ internal sealed class PlaceRoles(PlaceWords words)
 
     private bool RoleEndingAt(Document document, int token, out PlaceRole role)
     {
-        for (var start = token; start >= 0 && start > token - 4; start--)
+        // The longest phrase counts: "not far from" is near, though "from" alone is not.
+        for (var start = Math.Max(0, token - 4); start <= token; start++)
         {
             foreach (var hit in document.HitsAt(start))
             {

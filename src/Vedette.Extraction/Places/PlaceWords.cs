@@ -8,6 +8,8 @@ namespace Vedette.Extraction.Places;
 internal sealed class PlaceWords
 {
     private readonly Dictionary<int, PlaceRole> _roles = [];
+    private readonly HashSet<int> _times;
+    private readonly HashSet<int> _notPlaces;
 
     public PlaceWords(LanguagePack language)
     {
@@ -25,6 +27,11 @@ internal sealed class PlaceWords
         Complementisers = language.ClassId("complementisers");
         DistanceLinks = language.ClassId("distance-links");
         DistanceUnits = language.ClassId("distance-units");
+        NameParts = language.ClassId("place-name-parts");
+        OwnLand = language.ClassId("place-own");
+        _times = [.. language.ClassIds("time-")];
+        string[] others = ["organisations", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
+        _notPlaces = [.. _times, .. others.Select(language.ClassId).Where(c => c >= 0)];
         foreach (var entry in language.Entries("place-prepositions"))
             _roles[entry.Id] = Enum.Parse<PlaceRole>(entry["role"]!, ignoreCase: true);
     }
@@ -70,6 +77,25 @@ internal sealed class PlaceWords
 
     /// <summary>"km", "miles", with kilometres to one.</summary>
     public int DistanceUnits { get; }
+
+    /// <summary>What "of" may stand behind inside a phrase of place: "the town of", "the fringe of".</summary>
+    public int NameParts { get; }
+
+    /// <summary>What stands for the actor's own country: "the country's borders".</summary>
+    public int OwnLand { get; }
+
+    /// <summary>Whether a time expression begins at a token.</summary>
+    public bool IsTime(Document document, int token) => Begins(document, token, token + 1, _times);
+
+    /// <summary>Whether a phrase that is no place (a weekday, an alliance, a weapon) covers the tokens.</summary>
+    public bool IsSomethingElse(Document document, int first, int end) => Begins(document, first, end, _notPlaces);
+
+    private static bool Begins(Document document, int first, int end, HashSet<int> classes)
+    {
+        foreach (var hit in document.HitsAt(first))
+            if (hit.EndToken >= end && classes.Contains(hit.ClassId)) return true;
+        return false;
+    }
 
     public PlaceRole Role(LexiconHit preposition) => _roles[preposition.Entry.Id];
 
