@@ -61,32 +61,40 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     private Party SettleOpen(Party party)
     {
         if (party.Body is not null && party.Office is not null && lexicon.HolderOf(party.Office, party.Body, document.Report.PublishedDay) is { } head)
-            return party with { Name = head.Name, Kind = head.Kind, Country = head.Iso, Type = PartyType.Person };
-        if (party.Country is null && party.IsDefinite && !party.IsOwned && Earlier(party) is { } same)
+            return party with { Name = head.Name, Kind = head.Kind, Country = head.Iso, Type = PartyType.Person, IsOpen = false };
+        if (party.Country is null && (party.IsDefinite || party.Stated) && !party.IsOwned && Earlier(party) is { } same)
             return party with
             {
                 Name = same.Name, Kind = same.Kind, Country = same.Country, Actor = same.Actor, Office = same.Office ?? party.Office, Classes = same.Classes,
                 Type = party.Type == PartyType.Role ? same.Type : party.Type == PartyType.Organisation ? same.Type : party.Type, IsOpen = false,
             };
         if (party.Body is not null) return party;
-        var country = party.Country ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
+        var country = party.Country ?? (party.IsOwned ? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {
             if (party.Office is null) return party;
             if (lexicon.HolderOf(party.Office, country, document.Report.PublishedDay) is { } holder)
-                return party with { Name = holder.Name, Kind = holder.Kind, Country = country, Type = PartyType.Person };
+                return party with { Name = holder.Name, Kind = holder.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
             foreach (var known in Enumerable.Reverse(_named))
-                if (known.Office == party.Office && known.Country == country) return party with { Name = known.Name, Kind = known.Kind, Country = country };
-            return party.Country is null ? party with { Name = $"{party.Name} of {lexicon.CountryName(country)}", Country = country } : party;
+                if (known.Office == party.Office && known.Country == country) return party with { Name = known.Name, Kind = known.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
+            return party.Country is null ? party with { Name = $"{party.Name} of {lexicon.CountryName(country)}", Country = country, IsOpen = false } : party with { IsOpen = false };
         }
         return party.Type == PartyType.Body && party.Country is null ? WithCountry(party, country) : party;
+    }
+
+    /// <summary>For "his own ministry", "its army": the country of the person or body named last.</summary>
+    private string? OwnerCountry()
+    {
+        for (var i = _named.Count - 1; i >= 0 && i >= _named.Count - 4; i--)
+            if (_named[i] is { Country: not null, Type: PartyType.Person } person) return person.Country;
+        return null;
     }
 
     private Party WithCountry(Party body, string country)
     {
         var name = body.Template.Replace("{0}", lexicon.CountryName(country), StringComparison.Ordinal).Replace("{1}", lexicon.Adjective(country), StringComparison.Ordinal);
-        return body with { Name = name, Country = country };
+        return body with { Name = name, Country = country, IsOpen = false };
     }
 
     private Party? Earlier(Party party)
@@ -95,6 +103,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
         for (int i = _named.Count - 1, n = 0; i >= 0 && n < Reach; i--, n++)
         {
             var known = _named[i];
+            if (known.IsOpen) continue;
             if (known.Classes.Contains(head) || (party.Office is not null && known.Office == party.Office) || (known.Head == head && !known.IsOpen)) return known;
         }
         return null;

@@ -61,7 +61,16 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 continue;
             }
             var (hit, item) = Best(document, at);
-            if (item is null) break;
+            if (item is null)
+            {
+                // "The 35-year-old brigadier", "the embattled minister": what lies between article and head says nothing.
+                if (phrase.IsWaiting && Skippable(document, at, end) is var next and > 0)
+                {
+                    at = next;
+                    continue;
+                }
+                break;
+            }
             if (at > first && document.Tokens[at - 1].Kind == TokenKind.Mark && !document.Tokens[at].SpaceBefore && phrase.Head is null) break;
             // "Western governments estimate that": a verb, no noun, unless another verb follows.
             if (item.Word == PartyWord.Document && phrase.CanSpeak && document.TryHit(at, _verbs, out _) && !VerbFollows(document, hit.EndToken, end)) break;
@@ -69,6 +78,17 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             at = hit.EndToken;
         }
         return phrase;
+    }
+
+    /// <summary>The token behind one unknown word or hyphenated compound that a role or body follows; 0 where none does.</summary>
+    private int Skippable(Document document, int at, int end)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind == TokenKind.Mark || token.IsCapitalised || document.TryHit(at, _helpers, out _) || document.TryHit(at, _links, out _) || document.TryHit(at, _verbs, out _) || document.TryHit(at, _pronouns, out _)) return 0;
+        var next = at + 1;
+        while (next + 1 < end && IsMark(document, next, '-') && !document.Tokens[next].SpaceBefore && !document.Tokens[next + 1].SpaceBefore) next += 2;
+        if (token.Kind == TokenKind.Number && next == at + 1) return 0;
+        return next < end && Best(document, next).Item is { Word: PartyWord.Role or PartyWord.Body or PartyWord.Group } ? next : 0;
     }
 
     private bool VerbFollows(Document document, int at, int end) =>
@@ -102,7 +122,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         for (var round = 0; round < 3 && at + 1 < end && document.TryHit(at, _links, out var link); round++)
         {
-            if (link.EndToken >= end || link.Entry["belongs"] is null) break;
+            if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
             // Soldiers "in Syria" are not Syria's.
             if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
             var inner = ReadPhrase(document, link.EndToken, end, out var stop);

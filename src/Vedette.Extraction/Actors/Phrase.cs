@@ -78,6 +78,9 @@ internal sealed class Phrase
         return _ownerPossessive = true;
     }
 
+    /// <summary>Whether an article or a country still waits for its noun.</summary>
+    public bool IsWaiting => Head is null && (_definite || _modifiers.Count > 0 || (Iso is not null && (_ownerPossessive || IsoBy == PartyWord.Demonym)));
+
     /// <summary>Whether what has been read can be the subject of a reporting verb.</summary>
     public bool CanSpeak => (Head is not null || _modifiers.Count > 0 || Iso is not null) && !_ownerPossessive && (Head is not null || IsoBy is PartyWord.Capital or PartyWord.Country);
 
@@ -120,7 +123,7 @@ internal sealed class Phrase
                 PartyWord.Role => Role(lexicon, first, end),
                 PartyWord.Body => OfBody(lexicon, first, end),
                 PartyWord.Document => OfDocument(lexicon, first, end),
-                PartyWord.Group => _definite ? new Party(first, end, "", SourceKind.Unknown, null, PartyType.Organisation) { IsDefinite = true, IsOpen = true, Head = HeadWord, IsPossessive = _ownerPossessive } : null,
+                PartyWord.Group => !_definite ? OfGroup(lexicon, first, end) : new Party(first, end, "", SourceKind.Unknown, null, PartyType.Organisation) { IsDefinite = true, IsOpen = true, Head = HeadWord, IsPossessive = _ownerPossessive },
                 PartyWord.Outlet => new Party(first, end, Head.Name, SourceKind.Media, Head.Iso, PartyType.Outlet) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
                 PartyWord.ImageryProvider => new Party(first, end, Head.Name, SourceKind.ImageryProvider, Head.Iso, PartyType.ImageryProvider) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
                 PartyWord.Investigators => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Investigators) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
@@ -158,14 +161,14 @@ internal sealed class Phrase
     {
         var head = Head!;
         var iso = Iso ?? Body?.Iso ?? head.Iso;
-        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, BodyParty = Body is { Word: not PartyWord.Body } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
+        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, BodyParty = Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
         if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
         var name = head.Name;
         var former = _modifiers.Contains("former");
         if (head.Office is not null)
         {
-            name = Body is not null && Body.Word != PartyWord.Body ? $"{name} of {Body.Name}" : iso is not null ? $"{name} of {lexicon.CountryName(iso)}" : name;
+            name = Body is { Word: not (PartyWord.Body or PartyWord.Role) } ? $"{name} of {Body.Name}" : iso is not null ? $"{name} of {lexicon.CountryName(iso)}" : name;
         }
         else
         {
@@ -212,6 +215,12 @@ internal sealed class Phrase
             IsDefinite = _definite, IsWords = head.Type is "words", IsFigures = head.Type is "estimates", Head = HeadWord, IsOwned = _possessive,
         };
     }
+
+    /// <summary>"An independent Russian group": unnamed, but somebody's.</summary>
+    private Party? OfGroup(PartyLexicon lexicon, int first, int end) =>
+        Whose(lexicon, Iso) is { Length: > 0 } whose
+            ? new Party(first, end, $"{whose} {HeadWord} (unnamed)", SourceKind.Unknown, Iso, PartyType.Organisation) { Head = HeadWord, Classes = [HeadWord!], IsPossessive = _ownerPossessive }
+            : null;
 
     private string? HeadWord => _headText?.ToLowerInvariant();
 

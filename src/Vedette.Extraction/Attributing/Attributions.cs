@@ -8,6 +8,7 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>The voices of one document: who answers for what.</summary>
 public sealed class Attributions
 {
+    private const int ParagraphReach = 3; // paragraphs that a finding may run on unsaid
     private const int QuoteReach = 12; // sentences that one quotation may run on
     private readonly Document _document;
     private readonly Stretch[][] _stretches;
@@ -53,7 +54,7 @@ public sealed class Attributions
                 if (_stretches[index].Length > 0) break;
             }
         }
-        return Credit(sentence) ?? OfList(block);
+        return Credit(sentence) ?? OfList(block) ?? OfParagraphs(sentence, block);
     }
 
     /// <summary>The speaker of a quotation that runs over several sentences or paragraphs, or stands alone behind the speaker's.</summary>
@@ -109,6 +110,20 @@ public sealed class Attributions
         var last = _document.Blocks[index].FirstSentence + _document.Blocks[index].SentenceCount - 1;
         var end = _document.Tokens[_document.Sentences[last].EndToken - 1];
         return _document.Text[end.Start] == ':' ? Spoken(last) : null;
+    }
+
+    /// <summary>In texts of one sentence a paragraph, what investigators have found goes on over paragraphs.</summary>
+    private Stretch? OfParagraphs(int sentence, Block block)
+    {
+        if (block.SentenceCount != 1 || block.Kind == BlockKind.Heading) return null;
+        for (var index = sentence - 1; index >= 0 && index >= sentence - ParagraphReach; index--)
+        {
+            var earlier = _document.Blocks[_document.Sentences[index].Block];
+            if (earlier.SentenceCount != 1 || earlier.Kind != BlockKind.Paragraph || IsOwnVoice(index + 1)) return null;
+            if (Spoken(index) is { } last) return last.IsOpen && last.Speakers[0].Kind is SourceKind.Investigators or SourceKind.ImageryProvider ? last : null;
+            if (_stretches[index].Length > 0) return null;
+        }
+        return null;
     }
 
     private Stretch? Spoken(int sentence) => _stretches[sentence].LastOrDefault(s => s.Speakers.Count > 0 && !s.IsRelay);

@@ -8,6 +8,7 @@ namespace Vedette.Extraction.Attributing;
 internal sealed class CueLexicon
 {
     private readonly Dictionary<int, (CueClass Class, CueFrame Frame)> _cues = [];
+    private readonly HashSet<int> _nouns = [];
     private readonly int _helpers;
     private readonly int _clauses;
     private readonly int _links;
@@ -22,8 +23,11 @@ internal sealed class CueLexicon
     {
         foreach (var lexicon in (string[])["cue-verbs", "cue-phrases", "cue-nouns"])
             foreach (var entry in language.Entries(lexicon))
+            {
+                if (entry["noun"] is not null) _nouns.Add(entry.Id);
                 _cues[entry.Id] = (Enum.Parse<CueClass>(entry["class"] ?? "said", ignoreCase: true),
                     lexicon == "cue-nouns" ? CueFrame.Noun : Enum.Parse<CueFrame>(entry["frame"] ?? "verb", ignoreCase: true));
+            }
         _helpers = language.ClassId("helpers");
         _clauses = language.ClassId("clause-words");
         _links = language.ClassId("np-links");
@@ -45,6 +49,22 @@ internal sealed class CueLexicon
             return true;
         }
         (end, what, frame) = (token, CueClass.None, CueFrame.Verb);
+        return false;
+    }
+
+    /// <summary>Whether the cue at a token is a form like "saying".</summary>
+    public bool IsProgressive(Document document, int token)
+    {
+        foreach (var hit in document.HitsAt(token))
+            if (_cues.ContainsKey(hit.Entry.Id) && hit.Entry["form"] == "progressive") return true;
+        return false;
+    }
+
+    /// <summary>Whether the cue at a token is as often a noun: "claims", "report".</summary>
+    public bool MayBeNoun(Document document, int token)
+    {
+        foreach (var hit in document.HitsAt(token))
+            if (_nouns.Contains(hit.Entry.Id)) return true;
         return false;
     }
 

@@ -53,7 +53,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             passive |= cues.IsBe(document, helper);
             helper--;
         }
-        passive &= !document.TextOf(at).EndsWith("ing", StringComparison.Ordinal);
+        passive &= !cues.IsProgressive(document, at);
         if (passive)
         {
             // "is believed to", "are said to": nobody in particular; "it is reported that" likewise.
@@ -63,7 +63,8 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         }
         // "Rejected claims", "the report": nouns.
         if (helper == at - 1 && at > sentence.FirstToken && (cues.IsArticle(document, at - 1) || cues.TryCue(document, at - 1, out _, out _, out _)) && PartyWith(at - 1) is null) return;
-        if (frame is CueFrame.Measure or CueFrame.Spread && !HasFigureBehind(end)) return;
+        // A capital inside a sentence belongs to a name: "Union State". Titles set in capitals are another matter.
+        if (at > sentence.FirstToken && document.Tokens[at].Capitals == 1 && document.Blocks[sentence.Block].Kind != BlockKind.Heading) return;
         if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
         if (behindComma && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
@@ -77,6 +78,9 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
             if (frame == CueFrame.Verb) _stretches.Add(new Stretch([], CueClass.None, at, end, end, end));
             return;
         }
+        if (frame is CueFrame.Measure or CueFrame.Spread && subject.Type is not (PartyType.Investigators or PartyType.ImageryProvider) && !HasFigureBehind(end)) return;
+        // "The pledges that he demanded", "fears of war": with its subject further off, such a form is more often a noun.
+        if (PartyEndingAt(helper + 1) is null && cues.ClauseWord(document, helper) is null && !IsMark(helper, ',') && cues.MayBeNoun(document, at) && !Announces(end)) return;
         var speakers = new List<Party> { subject };
         AddCoordinated(subject, speakers);
         if (subject.IsFigures && frame is not (CueFrame.Spread or CueFrame.Measure or CueFrame.Show or CueFrame.Verb)) return;
@@ -269,13 +273,17 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         {
             // "The official, who spoke on condition of anonymity, added": the party before the aside.
             for (var left = at - 1; left > sentence.FirstToken; left--)
-                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && PartyEndingAt(left) is { } party)
+                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && (PartyEndingAt(left) ?? FirstSubject(SegmentStart(left - 1), left)) is { } party)
                     return party.Type == PartyType.Person && PartyAt(left + 1) is { IsPrivate: true } role ? role : Owner(party);
             return null;
         }
         if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at)
             && (at == sentence.FirstToken || !cues.IsLink(document, at - 1)))
-            return new Party(at, at + 1, document.TextOf(at).ToString(), SourceKind.Unknown, null, PartyType.Organisation);
+        {
+            var first = at;
+            while (first > sentence.FirstToken && document.Tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && PartyWith(first - 1) is null && !cues.IsArticle(document, first - 1) && !cues.IsOpener(document, first - 1)) first--;
+            return new Party(first, at + 1, document.SpanOf(first, at + 1).Text, SourceKind.Unknown, null, PartyType.Organisation);
+        }
         return FirstSubject(SegmentStart(at), at + 1);
     }
 
@@ -332,6 +340,9 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         end = listener.EndToken;
         if (speakers[0].Name != listener.Name) speakers.Add(listener);
     }
+
+    private bool Announces(int end) =>
+        end < sentence.EndToken && (IsMark(end, ':') || quotes.IsOpener(end) || cues.ClauseWord(document, end) == "that");
 
     /// <summary>Whether a weak verb reports here: behind a comma at the end, or with "that", a colon or a quotation behind it.</summary>
     private bool IsClear(Party subject, int end)
