@@ -44,21 +44,25 @@ internal sealed record PageMetadata(
         page.QuerySelectorAll("[itemprop~=headline],.entry-title,.post-title,.article-title") is { Length: 1 } named && Words.Fold(named[0].TextContent ?? named[0].GetAttribute("content")) is { Length: > 0 } marked ? marked
         : page.QuerySelectorAll("h1") is { Length: 1 } only && Words.Fold(only[0].TextContent) is { Length: > 0 } text ? text : null;
 
-    // "Headline - Site": the site's own name goes; where nothing names the site, the part behind the last mark does.
+    // "Headline - Site", "Site | Headline": the part that a heading repeats is the headline; else the site's own name goes.
     private static (string? Title, string? Site) Part(string? title, string? outlet, IDocument page)
     {
         title = Words.Fold(title);
         if (title is null) return (null, null);
-        foreach (var mark in (ReadOnlySpan<string>)[" | ", " — ", " – ", " - ", " :: ", " » ", " · ", " • "])
+        var named = Heading(page);
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " — ", " – ", " - ", " :: ", " » ", " · ", " • ", ": "])
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (at <= 0) continue;
             var (head, tail) = (title[..at], title[(at + mark.Length)..]);
-            if (string.Equals(tail, outlet, StringComparison.OrdinalIgnoreCase)) return (head, tail);
-            if (outlet is null && string.Equals(Heading(page), head, StringComparison.OrdinalIgnoreCase)) return (head, tail);
+            if (string.Equals(head, named, StringComparison.OrdinalIgnoreCase)) return (head, tail);
+            if (string.Equals(tail, named, StringComparison.OrdinalIgnoreCase)) return (tail, head);
+            if (mark != ": " && outlet is not null && outlet.StartsWith(tail, StringComparison.OrdinalIgnoreCase)) return (head, tail);
         }
-        return (title, Heading(page) == title && Words.Fold(page.Title) is { } whole && whole.Length > title.Length && whole.StartsWith(title, StringComparison.OrdinalIgnoreCase)
-            ? whole[title.Length..].Trim(' ', '|', '-', '–', '—', ':', '·', '»', '•') is { Length: > 0 } rest ? rest : null : null);
+        // The title is whole: what the page's own title has beyond it names the site.
+        var rest = named == title && Words.Fold(page.Title) is { } whole && whole.Length > title.Length && whole.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+            ? whole[title.Length..].Trim(' ', '|', '-', '–', '—', ':', '·', '»', '•') : "";
+        return (title, rest.Length > 0 ? rest : null);
     }
 
     private static string[] AuthorsOf(IDocument page, JsonLinkedData linked)
@@ -94,8 +98,12 @@ internal sealed record PageMetadata(
         foreach (var name in DateNames) yield return meta.Get(name);
         foreach (var element in page.QuerySelectorAll("[itemprop~=datePublished],time[pubdate],time.published,time.entry-date,.published[title],abbr.published"))
             yield return element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title") ?? element.TextContent;
-        foreach (var element in page.QuerySelectorAll("time[datetime]"))
-            if (!IsAside(element)) yield return element.GetAttribute("datetime");
+        foreach (var element in page.QuerySelectorAll("[property='dc:date'],[property='dc:issued'],[property='dc:created'],[property='schema:datePublished']"))
+            yield return element.GetAttribute("content");
+        foreach (var element in page.QuerySelectorAll("time"))
+            if (!IsAside(element)) yield return element.GetAttribute("datetime") ?? element.TextContent;
+        foreach (var element in page.QuerySelectorAll("abbr[title]"))
+            if (!IsAside(element) && element.GetAttribute("title") is ['1' or '2', _, _, _, '-', ..] stamp) yield return stamp;
     }
 
     // Times of teasers, comments and changes are not that of the article.
