@@ -30,9 +30,10 @@ internal sealed class ForceClaims
 
     public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
     {
-        _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language));
+        var cues = new CueReader(language);
+        _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language), cues);
         _enumerations = new Enumerations(language);
-        (_status, _modality, _units, _relations) = (new StatusReader(language), new ModalityReader(language), new UnitReader(language), new ForceRelations(language));
+        (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
         (_attribution, _ownership, _times, _places) = (attribution, new Ownership(actors), times, places);
     }
 
@@ -46,23 +47,25 @@ internal sealed class ForceClaims
         var voices = _attribution.Read(document);
         var claims = new List<Claim>(mentions.Count);
         var places = _places?.Read(document);
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            var claim = Claim(document, mention, voices);
+            var mention = mentions[i];
+            var claim = Claim(document, mentions, i, voices);
             claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, mentions, claim) });
         }
         _relations.Relate(document, mentions, claims);
         return claims;
     }
 
-    private Claim Claim(Document document, ForceMention mention, Attributions voices)
+    private Claim Claim(Document document, List<ForceMention> mentions, int number, Attributions voices)
     {
+        var mention = mentions[number];
         var sentence = document.Sentences[mention.Sentence];
         var evidence = document.SpanOf(sentence);
         var quantity = mention.Quantity;
         var span = document.SpanOf(quantity.First, quantity.End);
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
-        var status = _status.Read(document, mention, out var rule);
+        var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
         if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && IsOtherEpisode(document.Report, asOf))
         {

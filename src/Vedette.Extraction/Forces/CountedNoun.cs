@@ -7,9 +7,10 @@ namespace Vedette.Extraction.Forces;
 /// <param name="Singular">Counts only with one, or joined by a hyphen.</param>
 /// <param name="Weak">A force only in a military context.</param>
 /// <param name="Civil">A thing that civilians have too.</param>
+/// <param name="Few">A force, but few of them may be anybody: "medical personnel".</param>
 /// <param name="Air">Its class in a sentence about aircraft: "fighters"; null where that makes no difference.</param>
 /// <param name="Scale">What sort of thing it is, by how many of it there are.</param>
-internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, CountScale Scale, string? Air)
+internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, bool Few, CountScale Scale, string? Air)
 {
     public static CountedNoun Of(LexiconEntry entry)
     {
@@ -21,6 +22,6 @@ internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool 
                 or "airborne_formation" or "formation" or "platoon" or "company" => CountScale.Formations,
             _ => CountScale.Things,
         };
-        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] == "yes", entry["weak"] == "civil", scale, entry["air"]);
+        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] == "yes", entry["weak"] == "civil", entry["weak"] == "few", scale, entry["air"]);
     }
 }

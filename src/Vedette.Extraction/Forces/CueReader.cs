@@ -4,13 +4,15 @@ using Vedette.Extraction.Text;
 namespace Vedette.Extraction.Forces;
 
 /// <summary>Finds cue words around a mention and says how near they are, in tokens; a clause boundary between counts as many.</summary>
-internal static class CueReader
+internal sealed class CueReader(LanguagePack language)
 {
     /// <summary>What a clause boundary between cue and mention costs, in tokens.</summary>
     private const int Boundary = 6;
 
+    private readonly int _clauses = language.ClassId("clauses");
+
     /// <summary>How far a phrase of a lexicon stands from a stretch of tokens; <see cref="int.MaxValue"/> where the sentence has none.</summary>
-    public static int Distance(Document document, Sentence sentence, int classId, int first, int end, out LexiconHit nearest)
+    public int Distance(Document document, Sentence sentence, int classId, int first, int end, out LexiconHit nearest)
     {
         nearest = default;
         var best = int.MaxValue;
@@ -28,17 +30,16 @@ internal static class CueReader
     }
 
     /// <summary>How many clause boundaries lie between two tokens: commas, semicolons, colons, dashes, and words like "while".</summary>
-    public static int Boundaries(Document document, int first, int end)
+    public int Boundaries(Document document, int first, int end)
     {
         var count = 0;
-        var clause = document.Language.ClassId("clauses");
         for (var token = first; token < end; token++)
         {
             if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark)
             {
                 if (document.Text[mark.Start] is ',' or ';' or ':' or '—' or '–' or '(' or ')') count++;
             }
-            else if (document.TryHit(token, clause, out _))
+            else if (document.TryHit(token, _clauses, out _))
             {
                 count++;
             }

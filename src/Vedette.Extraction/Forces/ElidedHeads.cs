@@ -4,7 +4,7 @@ using Vedette.Extraction.Text;
 namespace Vedette.Extraction.Forces;
 
 /// <summary>Finds what a number counts that has no noun of its own: "put it at 94,300", "33 of them", "up to 25 more".</summary>
-internal sealed class ElidedHeads(ForceLexicon lexicon)
+internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
 {
     /// <summary>How many sentences back a force may be named.</summary>
     private const int SentencesBack = 3;
@@ -28,7 +28,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
             : Small(sentence, quantity, phrase, before);
         return counted is null
             ? null
-            : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive };
+            : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
     }
 
     /// <summary>"per week", "a month": a rate and no count. Drills are told by rates too, so that they are let through.</summary>
@@ -76,7 +76,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon)
         // Farther back: the number must be the subject of a verb of massing, or be said to grow.
         for (var i = before.Count - 1; i >= 0 && sentence.Index - before[i].Sentence <= FarBack; i--)
         {
-            if (before[i].Counted == "personnel" && (quantity.Earlier || CueReader.Distance(document, sentence, lexicon.Presence, quantity.First, quantity.End, out _) <= 2)) return "personnel";
+            if (before[i].Counted == "personnel" && (quantity.Earlier || cues.Distance(document, sentence, lexicon.Presence, quantity.First, quantity.End, out _) <= 2)) return "personnel";
         }
         return null;
     }

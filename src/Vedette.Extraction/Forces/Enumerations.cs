@@ -27,7 +27,7 @@ internal sealed class Enumerations(LanguagePack language)
 
     private bool Continues(Document document, ForceMention before, ForceMention after)
     {
-        if (before.Sentence != after.Sentence || after.First < before.End || after.First - before.End > Gap) return false;
+        if (after.More || before.Sentence != after.Sentence || after.First < before.End || after.First - before.End > Gap) return false;
         for (var token = before.End; token < after.First; token++)
         {
             if (document.TryHit(token, _clauses, out _)) return false;

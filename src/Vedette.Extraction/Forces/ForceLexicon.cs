@@ -17,6 +17,7 @@ internal sealed class ForceLexicon
         (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
         (Presence, Air) = (language.ClassId("status-present"), language.ClassId("air"));
+        (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
         var nouns = language.Entries("counted");
         _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
         _nouns = [.. nouns.Select(CountedNoun.Of)];
@@ -48,6 +49,12 @@ internal sealed class ForceLexicon
     public int Skips { get; }
 
     public int Partitives { get; }
+
+    /// <summary>Nationals, "Germans", and their adjectives.</summary>
+    public int Nationals { get; }
+
+    /// <summary>Words that make numbers.</summary>
+    public int Numbers { get; }
 
     /// <summary>Words of aircraft.</summary>
     public int Air { get; }

@@ -26,6 +26,12 @@ internal sealed record ForceMention(
     /// <summary>The words point back to a whole: "33 of them".</summary>
     public bool Partitive { get; init; }
 
+    /// <summary>The number is added to one before: "15 more".</summary>
+    public bool More { get; init; }
+
+    /// <summary>Equipment is counted, neither people nor formations.</summary>
+    public bool IsThing { get; init; }
+
     /// <summary>The number is all that a state has: "the 250,000-strong army".</summary>
     public bool Whole { get; init; }
 

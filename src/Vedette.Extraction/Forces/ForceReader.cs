@@ -5,7 +5,7 @@ using Vedette.Extraction.Text;
 namespace Vedette.Extraction.Forces;
 
 /// <summary>Finds every number of a report that counts a force. A report without a force noun costs one look at its hits.</summary>
-internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, QuantityReader quantities)
+internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, QuantityReader quantities, CueReader cues)
 {
     /// <summary>How many sports words, per military word, make a sports page.</summary>
     private const int SportsWords = 6;
@@ -14,7 +14,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     private const int BaseReach = 8;
 
     /// <summary>So many military words among so many tokens on either side make a text that speaks of forces.</summary>
-    private const int MilitaryWords = 3, MilitaryWindow = 150;
+    private const int MilitaryWords = 2, MilitaryWindow = 120;
 
     /// <summary>Fewer "men" than that may be anybody.</summary>
     private const double FewPeople = 20;
@@ -26,7 +26,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     private const double ManyPeople = 1000;
 
     private readonly NounPhraseReader _phrases = new(lexicon);
-    private readonly ElidedHeads _elided = new(lexicon);
+    private readonly ElidedHeads _elided = new(lexicon, cues);
     private readonly QuantityFilter _filter = new(language, lexicon);
 
     /// <summary>The mentions of a report, in order.</summary>
@@ -41,7 +41,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             if (IsTeaser(document, first)) continue;
             for (var s = block.FirstSentence; s < block.FirstSentence + block.SentenceCount; s++)
             {
-                if (ForceLexicon.Any(document, sentences[s].FirstToken, sentences[s].EndToken, lexicon.Elsewhere)) continue;
+                if (IsElsewhere(document, sentences[s])) continue;
                 found.Clear();
                 quantities.Read(document, sentences[s], found);
                 foreach (var quantity in found)
@@ -56,14 +56,15 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     /// <summary>Whether the report has force nouns, and is no sports page.</summary>
     private bool SpeaksOfForces(Document document)
     {
-        var (forces, sports, military) = (0, 0, 0);
+        var (forces, weak, sports, military) = (0, 0, 0, 0);
         foreach (var hit in document.Hits(0, document.Tokens.Length))
         {
-            if (hit.ClassId == lexicon.Counted && !lexicon.Noun(hit.Entry).Weak) forces++;
+            if (hit.ClassId == lexicon.Counted) _ = lexicon.Noun(hit.Entry).Weak ? weak++ : forces++;
+            else if (hit.ClassId == lexicon.Collectives) weak++;
             else if (hit.ClassId == lexicon.Military) military++;
             else if (hit.ClassId == lexicon.Sports) sports++;
         }
-        return forces > 0 && !(sports >= SportsWords && sports > military);
+        return (forces > 0 || (weak > 0 && military > 0)) && !(sports >= SportsWords && sports > military);
     }
 
     private bool IsTeaser(Document document, int first)
@@ -99,6 +100,8 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         if (noun.Class == "exercise" && quantity.Size < Several) return null;
         if (block.Kind == BlockKind.Heading && quantity.First == sentence.FirstToken && quantity.Size < 100 && noun.Scale == CountScale.People) return null;
         if (noun.Civil && !IsMilitaryAround(document, phrase.First)) return null;
+        if (noun.Few && quantity.Size < FewPeople && quantity.Kind != NumberKind.Fraction && !IsMilitary(document, sentence, phrase, before)) return null;
+        if (noun.Scale == CountScale.Things && IsSale(document, sentence)) return null;
         if (noun.Weak)
         {
             head = HeadKind.Weak;
@@ -123,7 +126,21 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             quantity = share;
         }
         quantity = quantities.WithTail(document, sentence, quantity, phrase.End);
-        return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head) { Derived = derived, Partitive = phrase.Partitive };
+        return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head) { Derived = derived, Partitive = phrase.Partitive, More = phrase.More, IsThing = noun.Scale == CountScale.Things };
+    }
+
+    private bool IsElsewhere(Document document, Sentence sentence)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == lexicon.Elsewhere && hit.Entry["only"] is null) return true;
+        return false;
+    }
+
+    private bool IsSale(Document document, Sentence sentence)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == lexicon.Elsewhere && hit.Entry["only"] == "things") return true;
+        return false;
     }
 
     private bool IsMilitaryAround(Document document, int token)
@@ -132,7 +149,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         var end = Math.Min(document.Tokens.Length, token + MilitaryWindow);
         var count = 0;
         foreach (var hit in document.Hits(first, end))
-            if (hit.ClassId == lexicon.Military && ++count >= MilitaryWords) return true;
+            if ((hit.ClassId == lexicon.Military || (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Weak: false, Civil: false })) && ++count >= MilitaryWords) return true;
         return false;
     }
 

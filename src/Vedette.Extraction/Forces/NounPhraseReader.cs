@@ -58,6 +58,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
         var end = sentence.EndToken;
         var unknown = 0;
         var more = quantity.More;
+        var of = false;
         for (var token = at; token < end; token++)
         {
             var current = document.Tokens[token];
@@ -82,10 +83,10 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                             unknown++;
                             continue;
                         }
-                        // "100 tank regiments": a plural may still be followed by the noun that it qualifies.
-                        return new(NounPhraseKind.Counted, hit.Entry, hit.FirstToken, hit.EndToken, false, false, more);
+                        return new(NounPhraseKind.Counted, hit.Entry, hit.FirstToken, hit.EndToken, false, of && quantity.Kind == NumberKind.Cardinal, more);
                     case Sort.Skip:
-                        more |= !document.TextOf(token).StartsWith("of", StringComparison.OrdinalIgnoreCase);
+                        of |= hit.Entry["of"] == "yes";
+                        more |= hit.Entry["of"] is null;
                         token = hit.EndToken - 1;
                         continue;
                     case Sort.Uncounted:
@@ -104,7 +105,12 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                         return Nothing(at, token, unknown, more);
                 }
             }
-            if (current.Kind == TokenKind.Number) return new(NounPhraseKind.Other, null, token, token + 1, false, false, more);
+            if (current.Kind == TokenKind.Number || document.TryHit(token, lexicon.Numbers, out _))
+            {
+                // "20 of its 31 tanks", "3,000 of the promised 10,000 soldiers": the noun behind the whole is that of the part.
+                if (of) continue;
+                return Nothing(at, token, token == at ? 0 : Math.Max(unknown, 1), more);
+            }
             if (++unknown > Unknown) break;
         }
         return Nothing(at, end, unknown, more);
@@ -133,13 +139,18 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
             if (hit.ClassId == lexicon.Counted) candidate = Sort.Counted;
             else if (hit.ClassId == lexicon.Boundaries || hit.ClassId == lexicon.Counting) candidate = Sort.Boundary;
             else if (hit.ClassId == lexicon.Skips) candidate = Sort.Skip;
-            else if (hit.ClassId == lexicon.Uncounted) candidate = Sort.Uncounted;
+            else if (hit.ClassId == lexicon.Uncounted || hit.ClassId == lexicon.Nationals && IsNationals(document, hit)) candidate = Sort.Uncounted;
             else continue;
             if (found && (hit.Length < best.Length || (hit.Length == best.Length && candidate >= sort))) continue;
             (best, sort, found) = (hit, candidate, true);
         }
         return found;
     }
+
+    /// <summary>"Germans": the nationals themselves; the first form of a row is the adjective.</summary>
+    private static bool IsNationals(Document document, Lexicons.LexiconHit hit) =>
+        hit.Entry.Forms.Count > 1 && !document.TextOf(hit.FirstToken).StartsWith(hit.Entry.Forms[0], StringComparison.Ordinal) is var other
+        && (other || document.Tokens[hit.FirstToken].Length == hit.Entry.Forms[0].Length + 1);
 
     private static bool IsThe(Document document, int token) => document.Tokens[token].Length > 2;
 

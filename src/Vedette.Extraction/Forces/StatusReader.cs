@@ -24,17 +24,24 @@ internal sealed class StatusReader
         (ForceStatus.Present, 12, 2),
     ];
 
+    /// <summary>What another count between a cue and this one costs, in tokens.</summary>
+    private const int Crossing = 9;
+
     private const int Planned = 3, Expected = 4, Exercise = 7, Present = 9;
 
+    private readonly CueReader _cues;
     private readonly int[] _classes;
 
-    public StatusReader(LanguagePack language) =>
-        _classes = [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))];
+    public StatusReader(LanguagePack language, CueReader cues) =>
+        (_cues, _classes) = (cues, [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
 
     /// <summary>The status of a mention.</summary>
+    /// <param name="mentions">All mentions of the report.</param>
+    /// <param name="number">Which of them.</param>
     /// <param name="rule">The rule that fired: the status and the words, or where it was taken from.</param>
-    public ForceStatus Read(Document document, ForceMention mention, out string rule)
+    public ForceStatus Read(Document document, IReadOnlyList<ForceMention> mentions, int number, out string rule)
     {
+        var mention = mentions[number];
         var sentence = document.Sentences[mention.Sentence];
         if (mention.Quantity.Earlier)
         {
@@ -49,7 +56,9 @@ internal sealed class StatusReader
             var (candidate, reach, rank) = Reaches[i];
             // Of a share the words around the whole say nothing: "half of the units that the plan calls for".
             if (mention.Derived && i is Planned or Expected) continue;
-            var distance = CueReader.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue);
+            var distance = _cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue);
+            if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
+            distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);
             if (cost >= best) continue;
@@ -68,6 +77,20 @@ internal sealed class StatusReader
             return ForceStatus.Exercise;
         }
         return status;
+    }
+
+    /// <summary>How many other counts stand between a cue and this one: the cue is rather theirs.</summary>
+    private static int Between(IReadOnlyList<ForceMention> mentions, int number, LexiconHit cue)
+    {
+        var mention = mentions[number];
+        var count = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var other = mentions[i];
+            if (other.Sentence != mention.Sentence || other.ScopeFirst == mention.ScopeFirst) continue;
+            if (cue.EndToken <= mention.ScopeFirst ? other.First >= cue.EndToken && other.End <= mention.ScopeFirst : other.First >= mention.ScopeEnd && other.End <= cue.FirstToken) count++;
+        }
+        return count;
     }
 
     private static ForceStatus Whole(ForceMention mention, ForceStatus status, ref string rule)

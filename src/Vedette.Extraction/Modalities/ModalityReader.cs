@@ -11,9 +11,11 @@ internal sealed class ModalityReader
 {
     private readonly int _denied, _demanded, _conditional, _possible, _predicted, _estimated;
 
-    public ModalityReader(LanguagePack language) =>
-        (_denied, _demanded, _conditional, _possible, _predicted, _estimated) =
-        (language.ClassId("modal-denied"), language.ClassId("modal-demanded"), language.ClassId("modal-conditional"),
+    private readonly CueReader _cues;
+
+    public ModalityReader(LanguagePack language, CueReader cues) =>
+        (_cues, _denied, _demanded, _conditional, _possible, _predicted, _estimated) =
+        (cues, language.ClassId("modal-denied"), language.ClassId("modal-demanded"), language.ClassId("modal-conditional"),
             language.ClassId("modal-possible"), language.ClassId("modal-predicted"), language.ClassId("modal-estimated"));
 
     /// <summary>The modality of a mention.</summary>
@@ -58,7 +60,7 @@ internal sealed class ModalityReader
                 if (hit.FirstToken >= mention.End && hit.FirstToken - mention.End < 12) return true;
             }
             else if (hit.Entry["side"] == "before" && hit.EndToken <= mention.First && mention.First - hit.EndToken < 16
-                     && CueReader.Boundaries(document, hit.EndToken, mention.ScopeFirst) <= 1)
+                     && _cues.Boundaries(document, hit.EndToken, mention.ScopeFirst) <= 1)
             {
                 return true;
             }
@@ -71,9 +73,9 @@ internal sealed class ModalityReader
         return false;
     }
 
-    private static bool IsNear(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
-        CueReader.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out _) <= reach;
+    private bool IsNear(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
+        _cues.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out _) <= reach;
 
-    private static bool IsBefore(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
-        CueReader.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out var hit) <= reach && hit.FirstToken < mention.First;
+    private bool IsBefore(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
+        _cues.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out var hit) <= reach && hit.FirstToken < mention.First;
 }
