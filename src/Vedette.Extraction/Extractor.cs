@@ -25,7 +25,8 @@ public sealed class Extractor
         {
             _packs[pack.Iso] = pack;
             var actors = new ActorReader(pack);
-            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(new TimeReader(pack)),
+            var times = new TimeReader(pack);
+            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(times), times,
                 places is null ? null : new PlaceReader(pack, places, borders));
         }
     }

@@ -17,6 +17,9 @@ internal sealed class ForceClaims
     /// <summary>A count so many days older than its report is of another episode.</summary>
     private const int EpisodeDays = 75;
 
+    /// <summary>So many tokens from the start of a sentence, or before a count, a date is about it.</summary>
+    private const int Opening = 3;
+
     private readonly ForceReader _forces;
     private readonly Enumerations _enumerations;
     private readonly StatusReader _status;
@@ -26,15 +29,16 @@ internal sealed class ForceClaims
     private readonly AttributionReader _attribution;
     private readonly Ownership _ownership;
     private readonly AsOfReader _times;
+    private readonly TimeReader _timeReader;
     private readonly PlaceReader? _places;
 
-    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
+    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, TimeReader timeReader, PlaceReader? places)
     {
         var cues = new CueReader(language);
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
-        (_attribution, _ownership, _times, _places) = (attribution, new Ownership(actors), times, places);
+        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors), times, timeReader, places);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
@@ -67,7 +71,7 @@ internal sealed class ForceClaims
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
-        if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && IsOtherEpisode(document.Report, asOf))
+        if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && (IsOtherEpisode(document.Report, asOf) || IsToldOfThePast(document, sentence, mention)))
         {
             (status, rule) = (ForceStatus.Historic, "status:older-date");
             asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
@@ -108,6 +112,19 @@ internal sealed class ForceClaims
         ForceStatus.Historic or ForceStatus.Casualty => AsOfQuestion.Past,
         _ => AsOfQuestion.Present,
     };
+
+    /// <summary>"In April, when tens of thousands were sent …": a date long past opens the sentence, or stands right before.</summary>
+    private bool IsToldOfThePast(Document document, Sentence sentence, ForceMention mention)
+    {
+        if (document.Report.Reference.Published?.Earliest is not { } published) return false;
+        TimeMention? nearest = null;
+        foreach (var time in _timeReader.Read(document, sentence))
+        {
+            if (time.EndToken > mention.First) break;
+            if (time.Type == TimeType.Date && time.Value?.Latest is not null && (time.FirstToken - sentence.FirstToken <= Opening || mention.First - time.EndToken <= Opening)) nearest = time;
+        }
+        return nearest?.Value?.Latest is { } latest && NodaTime.Period.DaysBetween(latest, published) > EpisodeDays;
+    }
 
     /// <summary>Whether the words date a count long before their report.</summary>
     private static bool IsOtherEpisode(Report report, Interval asOf) =>

@@ -12,6 +12,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     /// <summary>How many sentences back a count may stand where the verb says that it is one.</summary>
     private const int FarBack = 20;
 
+    /// <summary>No army has more.</summary>
+    private const double MostPeople = 20_000_000;
+
     /// <summary>From this size on a number that counts a force counts people.</summary>
     private const double Crowd = 1000;
 
@@ -19,6 +22,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     public ForceMention? Resolve(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
         if (QuantityFilter.IsYears(document, quantity) && !(quantity.Bounded && quantity.Comparator != Model.Comparator.Range)) return null;
+        if (quantity.Size > MostPeople) return null;
         if (IsRate(document, phrase) && !(before.Count > 0 && before[^1] is { Counted: "exercise" } drills && drills.Sentence == sentence.Index)) return null;
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
@@ -84,7 +88,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     private bool HasOtherPeople(Document document, Sentence sentence)
     {
         foreach (var hit in document.Hits(sentence))
-            if (hit.ClassId == lexicon.Uncounted && hit.Entry["kind"] is "crowd" or "media" or "money") return true;
+            if (hit.ClassId == lexicon.Uncounted && hit.Entry["kind"] is "crowd" or "media" or "money" or "share") return true;
         return false;
     }
 

@@ -105,7 +105,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                         return Nothing(at, token, unknown, more);
                 }
             }
-            if (current.Kind == TokenKind.Number || document.TryHit(token, lexicon.Numbers, out _))
+            if ((current.Kind == TokenKind.Number && !joined) || document.TryHit(token, lexicon.Numbers, out _))
             {
                 // "20 of its 31 tanks", "3,000 of the promised 10,000 soldiers": the noun behind the whole is that of the part.
                 if (of) continue;
@@ -147,10 +147,11 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
         return found;
     }
 
-    /// <summary>"Germans": the nationals themselves; the first form of a row is the adjective.</summary>
-    private static bool IsNationals(Document document, Lexicons.LexiconHit hit) =>
-        hit.Entry.Forms.Count > 1 && !document.TextOf(hit.FirstToken).StartsWith(hit.Entry.Forms[0], StringComparison.Ordinal) is var other
-        && (other || document.Tokens[hit.FirstToken].Length == hit.Entry.Forms[0].Length + 1);
+    /// <summary>"Germans": the nationals themselves; the first form of a row is the adjective, and before a counted noun
+    /// any form is one.</summary>
+    private bool IsNationals(Document document, Lexicons.LexiconHit hit) =>
+        !document.Text.AsSpan(document.Tokens[hit.FirstToken].Start, document.Tokens[hit.EndToken - 1].End - document.Tokens[hit.FirstToken].Start).SequenceEqual(hit.Entry.Forms[0])
+        && !(hit.EndToken < document.Tokens.Length && document.TryHit(hit.EndToken, lexicon.Counted, out _));
 
     private static bool IsThe(Document document, int token) => document.Tokens[token].Length > 2;
 

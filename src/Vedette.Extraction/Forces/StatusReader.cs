@@ -19,21 +19,22 @@ internal sealed class StatusReader
         (ForceStatus.Expected, 14, 6),
         (ForceStatus.Capacity, 10, 5),
         (ForceStatus.Historic, 30, 5),
-        (ForceStatus.Exercise, 24, 5),
+        (ForceStatus.Exercise, 34, 5),
         (ForceStatus.Moving, 18, 3),
-        (ForceStatus.Present, 12, 2),
+        (ForceStatus.Present, 12, -3),
     ];
 
     /// <summary>What another count between a cue and this one costs, in tokens.</summary>
-    private const int Crossing = 9;
+    private const int Crossing = 14;
 
     private const int Planned = 3, Expected = 4, Exercise = 7, Present = 9;
 
     private readonly CueReader _cues;
     private readonly int[] _classes;
+    private readonly int _documents;
 
     public StatusReader(LanguagePack language, CueReader cues) =>
-        (_cues, _classes) = (cues, [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
+        (_cues, _documents, _classes) = (cues, language.ClassId("plan-documents"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
 
     /// <summary>The status of a mention.</summary>
     /// <param name="mentions">All mentions of the report.</param>
@@ -64,6 +65,16 @@ internal sealed class StatusReader
             if (cost >= best) continue;
             (best, status) = (cost, candidate);
             rule = Rule(candidate, cue.Entry);
+        }
+        if (status == ForceStatus.Expected && ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, _documents))
+        {
+            rule = "status:planned:document";
+            return ForceStatus.Planned;
+        }
+        if (status == ForceStatus.Expected && IsDrillReport(document))
+        {
+            rule = "status:drill-report";
+            return ForceStatus.Exercise;
         }
         if (rule != "status:default") return Whole(mention, status, ref rule);
         if (mention.Whole)
@@ -109,6 +120,11 @@ internal sealed class StatusReader
             var before = sentences[sentence.Index - 1];
             if (Has(document, before.FirstToken, before.EndToken, _classes[Exercise]) && !Has(document, before.FirstToken, before.EndToken, _classes[Present])) return true;
         }
+        return IsDrillReport(document);
+    }
+
+    private bool IsDrillReport(Document document)
+    {
         var drills = ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Exercise]);
         return drills >= 4 && drills > 2 * ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Present]);
     }

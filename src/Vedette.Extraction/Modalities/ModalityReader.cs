@@ -59,8 +59,8 @@ internal sealed class ModalityReader
             {
                 if (hit.FirstToken >= mention.End && hit.FirstToken - mention.End < 12) return true;
             }
-            else if (hit.Entry["side"] == "before" && hit.EndToken <= mention.First && mention.First - hit.EndToken < 16
-                     && _cues.Boundaries(document, hit.EndToken, mention.ScopeFirst) <= 1)
+            else if (hit.EndToken <= mention.First && (hit.Entry["side"], mention.First - hit.EndToken, _cues.Boundaries(document, hit.EndToken, mention.ScopeFirst)) is
+                     ("near", <= 3, 0) or ("claim", < 24, <= 3))
             {
                 return true;
             }
