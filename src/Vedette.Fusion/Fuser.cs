@@ -21,10 +21,12 @@ public static class Fuser
             .ToList();
         var byReport = claims.ToLookup(c => c.Report.Id, StringComparer.Ordinal);
 
+        var corrections = new AnchoredCorrections(input.Corrections, reports.ToDictionary(r => r.Id, StringComparer.Ordinal), byReport);
         var targets = new Targets(claims);
         var parties = new PartyResolver(
             reports.Select(r => r.Reference.Outlet).OfType<string>().Select(Roles.ProperKey).ToHashSet(StringComparer.Ordinal),
-            Issuers.Of(reports, byReport));
+            Issuers.Of(reports, byReport),
+            new SourceNames(claims));
         var names = new PlaceNames(claims);
         var reader = new FindingReader(parties, targets, names);
         var findings = new List<Finding>();
@@ -37,7 +39,7 @@ public static class Fuser
         var copied = CopyReader.Read(reports, findings);
         var groups = Folder.Fold(findings, copied.Links);
         Enumerations.Attribute(findings, groups);
-        var folded = new AssertionBuilder(findings, copied.Links, copied.Copies).Build(groups);
+        var folded = new AssertionBuilder(findings, copied.Links, copied.Copies).Build(CorrectedGroups.Apply(findings, groups, corrections));
         var assertionOf = folded.SelectMany(f => f.Findings.Select(m => (m.Index, f.Id))).ToDictionary(p => p.Index, p => p.Id);
         var windows = Windows.Cut(folded);
         var relations = new Reconciler().Relate(windows, copied.Damaged(i => assertionOf[i]));
@@ -56,12 +58,13 @@ public static class Fuser
             Questions = questions,
             Assertions = [.. folded.Select(f => Graded(f, grader) with { Question = questionOf[f.Id] })],
             Estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)],
-            Sites = new SiteLedger(parties, targets, names, input.Borders).Build(claims),
+            Sites = new SiteLedger(parties, targets, names, corrections, input.Borders).Build(claims),
             Origins = OriginBuilder.Build(folded, grader),
             Publishers = PublisherBuilder.Build(reports, copied.Copies, grader),
             Copies = copied.Copies.All,
             Relations = relations,
             Disagreements = DisagreementBuilder.Build(relations, questionOf),
+            LostCorrections = corrections.Lost,
             Register = RegisterBuilder.Build(claims),
             Calendar = CalendarBuilder.Build(claims),
         };

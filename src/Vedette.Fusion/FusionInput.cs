@@ -23,6 +23,9 @@ public sealed record FusionInput
     /// <summary>How far sources are to be relied on; the first entry that fits counts. Empty: F for all.</summary>
     public IReadOnlyList<SourceGrade> Sources { get; init; } = [];
 
+    /// <summary>What people put right by hand.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>The legal borders, for the check of stated distances. Null: no checks.</summary>
     public Borders? Borders { get; init; }
 }

@@ -8,9 +8,10 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
 {
     private readonly Dictionary<int, ClaimLink> _links = links.GroupBy(l => l.Copy).ToDictionary(g => g.Key, g => g.First());
 
-    public List<Folded> Build(Groups groups) =>
+    /// <param name="assigned">For each finding the number of its assertion.</param>
+    public List<Folded> Build(int[] assigned) =>
         [.. Enumerable.Range(0, findings.Count)
-            .GroupBy(groups.Find)
+            .GroupBy(i => assigned[i])
             .Select(g => Make([.. g.OrderBy(i => findings[i].ReportRank).ThenBy(i => findings[i].Claim.KeySpan.Start).ThenBy(i => i)]))
             .OrderBy(f => f.Id, StringComparer.Ordinal)];
 

@@ -6,8 +6,8 @@ namespace Vedette.Fusion;
 /// that most claims of its report, then of all reports, put that force near.</summary>
 internal sealed class Targets
 {
-    /// <summary>A report says what it is about in at least so many claims; a single one may speak of something else.</summary>
-    private const int LeastOfReport = 2;
+    /// <summary>So many claims must agree before others follow them; a single one may speak of something else.</summary>
+    private const int LeastClaims = 2;
 
     private readonly Dictionary<(string Report, string Actor), string> _byReport;
     private readonly Dictionary<string, string> _byActor;
@@ -20,9 +20,10 @@ internal sealed class Targets
             .Where(t => t.Target is not null)
             .ToList();
         _byReport = stated.GroupBy(t => (t.Claim.Report.Id, t.Claim.Actor!))
-            .Where(g => g.Count() >= LeastOfReport)
+            .Where(g => g.Count() >= LeastClaims)
             .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)));
         _byActor = stated.GroupBy(t => t.Claim.Actor!, StringComparer.Ordinal)
+            .Where(g => g.Count() >= LeastClaims)
             .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)), StringComparer.Ordinal);
     }
 

@@ -7,13 +7,14 @@ namespace Vedette.Fusion;
 /// investigators, imagery firms and analysts are each their own.</summary>
 /// <param name="outlets">Folded names of the outlets whose reports are at hand: as a source they are the voice of a report.</param>
 /// <param name="issuers">Official issuers by report id: their own voice is that of their government.</param>
-internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDictionary<string, string> issuers)
+/// <param name="names">What other mentions say of a source.</param>
+internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDictionary<string, string> issuers, SourceNames names)
 {
     public Party Resolve(Claim claim)
     {
         var chain = claim.Attribution.Chain;
         var source = chain.FirstOrDefault(s => s.Kind != SourceKind.Media);
-        if (source is not null) return Attributed(source);
+        if (source is not null) return Attributed(names.Complete(source));
         if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
         if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
             return new Party("", null, SourceKind.Unknown, null, "own", Footing.OwnVoice);

@@ -5,12 +5,12 @@ namespace Vedette.Fusion;
 
 /// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
 /// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
-internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, Borders? borders)
+internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, AnchoredCorrections corrections, Borders? borders)
 {
     private const double LeastRadiusKm = 1;
 
     public List<Site> Build(IEnumerable<Claim> claims) =>
-        [.. claims.SelectMany(Located)
+        [.. Corrected([.. claims.SelectMany(Located)])
             .GroupBy(l => l.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Make(g.Key, [.. g]))];
@@ -27,6 +27,29 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             var id = "s-" + names.SlugOf(place);
             if (seen.Add(id)) yield return (id, claim, place);
         }
+    }
+
+    /// <summary>Sites merged and split by hand, oldest first.</summary>
+    private List<(string Id, Claim Claim, ClaimPlace Place)> Corrected(List<(string Id, Claim Claim, ClaimPlace Place)> located)
+    {
+        foreach (var (correction, claims) in corrections.Of(CorrectionKind.MergeSites, CorrectionKind.SplitSite))
+        {
+            var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+            var touched = located.Where(l => ids.Contains(l.Claim.Id)).ToList();
+            if (touched.Count == 0) continue;
+            if (correction.Kind == CorrectionKind.SplitSite)
+            {
+                var own = $"{touched[0].Id}-{Folding.Slug(correction.Id)}";
+                located = [.. located.Select(l => ids.Contains(l.Claim.Id) ? (own, l.Claim, l.Place) : l)];
+            }
+            else
+            {
+                var first = located.First(l => l.Claim.Id == claims[0].Id).Id;
+                var merged = touched.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+                located = [.. located.Select(l => merged.Contains(l.Id) ? (first, l.Claim, l.Place) : l)];
+            }
+        }
+        return located;
     }
 
     private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place)> located)

@@ -41,6 +41,9 @@ public sealed record Picture
     /// <summary>The relations that are disagreements, with their explanation in words.</summary>
     public required IReadOnlyList<Disagreement> Disagreements { get; init; }
 
+    /// <summary>Corrections whose passages are not to be found any more.</summary>
+    public IReadOnlyList<UnanchoredCorrection> LostCorrections { get; init; } = [];
+
     /// <summary>The if-then register: demands, threats, promises, conditions.</summary>
     public required IReadOnlyList<RegisterEntry> Register { get; init; }
 
