@@ -160,6 +160,17 @@ public sealed class BriefComposerTests
     }
 
     [Fact]
+    public void Of_two_fresh_windows_with_one_standing_origin_each_the_later_leads()
+    {
+        var some = new Some();
+        var report = some.Report("Harbour Wire", "Counts", "2031-05-20");
+        var replaced = some.Figure("q-april", ForceStatus.Present, "personnel", "near Grenzland", "Ministry of Defence of Grenzland", 31_000, "2031-04-28", [report]);
+        some.Figure("q-april", ForceStatus.Present, "personnel", "near Grenzland", "Union of Neighbours", 33_000, "2031-04-29", [report]);
+        some.Figure("q-may", ForceStatus.Present, "personnel", "near Grenzland", "Ministry of Defence of Grenzland", 64_000, "2031-05-19", [report]);
+        some.Supersede(replaced).Brief().BottomLine[0].Text.ShouldContain("64,000");
+    }
+
+    [Fact]
     public void A_theatre_that_does_not_exist_is_said_so() =>
         Some.BuildUp().Brief(new BriefOptions { About = "Atlantis" }).Banners.ShouldContain(banner => banner.Contains("Atlantis"));
 

@@ -26,7 +26,7 @@ internal static class BottomLine
             var only = current[0];
             return new SentenceBuilder()
                 .Say($"{Voices.AtStart(scene.OriginName(only))} {(Voices.IsPlural(scene.OriginName(only)) ? "put" : "puts")} {subject} at ").Add(Figure(scene, only))
-                .Say($"{AsOf(only)}; no other origin in these reports gives a figure that stands.")
+                .Say($"{AsOf(only)}; no other origin in these reports gives a figure that stands for that time.")
                 .Build();
         }
 

@@ -20,7 +20,7 @@ internal static class Headline
             .OrderBy(item => item.Rank)
             .ThenBy(item => Current(scene, item.Question).Any(IsNamed) ? 0 : 1)
             .ThenBy(item => IsFresh(item.Last, all.Where(other => other.Rank == item.Rank).Max(other => other.Last)) ? 0 : 1)
-            .ThenByDescending(item => item.Question.Origins.Count)
+            .ThenByDescending(item => Parties(scene, item.Question))
             .ThenByDescending(item => item.Last)
             .ThenByDescending(item => scene.Assertions(item.Question).Sum(Scene.Carriers))
             .ThenBy(item => item.Question.Id, StringComparer.Ordinal)
@@ -31,6 +31,10 @@ internal static class Headline
     /// <summary>Whether a named party stands behind it, and not a distorted copy alone.</summary>
     public static bool IsNamed(Assertion assertion) =>
         assertion.Origin.Name.Length > 0 && assertion.Members.Any(member => member.Carrier != Carrier.Distorted);
+
+    /// <summary>How many independent parties stand behind the figures that stand.</summary>
+    private static int Parties(Scene scene, Question question) =>
+        Current(scene, question).Where(IsNamed).Select(assertion => assertion.Origin.Independent ?? assertion.Origin.Name).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Last day that the standing figures of a question speak of; for an open end the first.</summary>
     public static LocalDate Last(Scene scene, Question question) =>
