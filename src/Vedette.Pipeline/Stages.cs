@@ -61,7 +61,7 @@ public sealed class Stages : IDisposable
     public Picture Fuse(Corpus corpus, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = new BorderDistance(_borders.Value) });
+        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders.Value });
     }
 
     /// <summary>The brief of a picture.</summary>
