@@ -103,7 +103,10 @@ internal sealed class ForceClaims
         var keys = new List<int>();
         foreach (var other in mentions)
             if (other.Sentence == mention.Sentence) keys.Add(other.Quantity.NumberFirst);
-        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor, mention.Head == HeadKind.Elided);
+        var reach = claim.Status is ForceStatus.Capacity or ForceStatus.Reserve ? PlaceReach.Sentence
+            : mention.Head == HeadKind.Elided ? PlaceReach.BlockBefore
+            : PlaceReach.Block;
+        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor, reach);
     }
 
     private static AsOfQuestion Question(ForceStatus status) => status switch

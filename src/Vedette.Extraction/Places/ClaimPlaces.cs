@@ -17,13 +17,13 @@ internal sealed class ClaimPlaces(PlaceWords words)
     /// <param name="keys">The key tokens of all claims of the sentence, ascending.</param>
     /// <param name="attribution">Who says it: a place that only names the speaker is none of the claim's.</param>
     /// <param name="actor">Whose force: tells which side of a shared border is meant.</param>
-    /// <param name="elided">Whether the figure leans on an earlier one ("25 more"): it may stand a block further on.</param>
+    /// <param name="reach">How far back places may be carried over from.</param>
     public IReadOnlyList<ClaimPlace> Find(
-        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, bool elided)
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach)
     {
         var own = Usable(places, document, sentence, attribution);
         var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
-        if (chosen.Count == 0 && own.Count == 0) chosen = CarriedOver(places, document, sentence, attribution, elided);
+        if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, attribution, reach);
         var found = new List<ClaimPlace>(chosen.Count);
         foreach (var mention in chosen)
             if (Resolve(places, mention, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role))
@@ -74,13 +74,13 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return own.Count > 0 ? own : shared.Count > 0 ? shared : mentions;
     }
 
-    private List<PlaceMention> CarriedOver(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution, bool elided)
+    private List<PlaceMention> CarriedOver(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution, PlaceReach reach)
     {
         var block = document.Blocks[sentence.Block];
         for (var i = sentence.Index - 1; i >= block.FirstSentence; i--)
             if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
         // "there", "25 more": the place of the block before.
-        if (sentence.Block > 0 && (elided || Mentions(document, sentence, words.Anaphors)))
+        if (sentence.Block > 0 && (reach == PlaceReach.BlockBefore || Mentions(document, sentence, words.Anaphors)))
         {
             var previous = document.Blocks[sentence.Block - 1];
             for (var i = previous.FirstSentence + previous.SentenceCount - 1; i >= previous.FirstSentence; i--)

@@ -25,7 +25,14 @@ internal sealed class DocumentPlaces
         _ranked = new ScoredPlace[_raw.Count][];
         // From the last to the first, so that a container ("X, Y region") is resolved before what it contains.
         for (var i = _raw.Count - 1; i >= 0; i--)
-            _ranked[i] = _resolver.Rank(_raw[i].Candidates, ContainerOf(i), IsCalledRegion(i));
+        {
+            var asRegion = IsCalledRegion(i);
+            _ranked[i] = _resolver.Rank(_raw[i].Candidates, ContainerOf(i), asRegion);
+            // "the Bryansk and Kursk regions": of the town that names a region, the region is meant.
+            if (asRegion && index.RegionOf(_ranked[i][0].Place) is { } region && !_ranked[i][0].Place.Feature.StartsWith("ADM", StringComparison.Ordinal)
+                && !PlaceResolver.IsCountry(_ranked[i][0].Place))
+                _ranked[i] = [_ranked[i][0] with { Place = region }, .. _ranked[i]];
+        }
         _bySentence = new PlaceMention[document.Sentences.Length][];
     }
 
@@ -94,7 +101,8 @@ internal sealed class DocumentPlaces
         {
             return new PlaceMention(first, end, _document.SpanOf(first, end), best.Place, ranked, sense, PlaceRole.Subject);
         }
-        if (best.Kind == NameKind.Demonym)
+        // "US intelligence", "Ukraine military officials": the name is an adjective.
+        if (best.Kind == NameKind.Demonym || (PlaceResolver.IsCountry(best.Place) && end < sentence.EndToken && _words.IsSomethingElse(_document, end, end + 1) && !_words.IsTime(_document, end)))
         {
             var land = LandBehind(end, sentence);
             sense = land ? PlaceSense.Spot : PlaceSense.Demonym;
@@ -103,7 +111,7 @@ internal sealed class DocumentPlaces
         else if (role == PlaceRole.Subject)
         {
             if (IsHead(sentence, first, end)) role = PlaceRole.At;
-            else if (SiteBehind(end, sentence)) role = PlaceRole.At;
+            else if (SiteBehind(end, sentence) || PlaceWords.Is(_document, end - 1, _words.SiteNouns)) role = PlaceRole.At;
             else if (IsContained(raw, before)) role = PlaceRole.In;
         }
         if (role == PlaceRole.Subject && sense == PlaceSense.Spot && best.Place.Feature is "PPLC" or "PCLI") sense = PlaceSense.Metonym;

@@ -25,6 +25,6 @@ public sealed class PlaceReader
 
     /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
     internal IReadOnlyList<ClaimPlace> Of(
-        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, bool elided = false) =>
-        _claims.Find(places, document, sentence, key, keys, attribution, actor, elided);
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach) =>
+        _claims.Find(places, document, sentence, key, keys, attribution, actor, reach);
 }

@@ -74,8 +74,10 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
                && !PlaceWordBefore(document, sentence, first);
     }
 
-    private static bool IsName(Document document, int token) =>
-        document.Tokens[token] is { Kind: TokenKind.Word, Capitals: 1, Word: < 0, Length: > 1 };
+    // A capitalised word that no lexicon knows, or one that begins or is the name of an office-holder.
+    private bool IsName(Document document, int token) =>
+        document.Tokens[token] is { Kind: TokenKind.Word, Capitals: 1, Length: > 1 } name
+        && (name.Word < 0 || PlaceWords.Is(document, token, words.OfficeHolders));
 
     private bool PlaceWordBefore(Document document, Sentence sentence, int token)
     {

@@ -10,6 +10,7 @@ internal sealed class PlaceResolver
     private const double NearKm = 250;
     private const long Dominance = 10;
     private readonly Dictionary<string, double> _countryVotes = new(StringComparer.Ordinal);
+    private readonly List<string> _firstNamed = [];
     private readonly List<Place> _anchors = [];
     private double _votes;
 
@@ -41,14 +42,14 @@ internal sealed class PlaceResolver
         // A name that means places of several countries says nothing unless one of them is far better known.
         if (best < Dominance * second) return;
         if (country is null) return;
-        _countryVotes[country] = _countryVotes.GetValueOrDefault(country) + 1;
+        if (!_countryVotes.TryGetValue(country, out var before)) _firstNamed.Add(country);
+        _countryVotes[country] = before + 1;
         _votes++;
         if (candidates.Count == 1 && candidates[0].Place.RadiusKm < 100) _anchors.Add(candidates[0].Place);
     }
 
-    /// <summary>The countries of the text by votes, most first.</summary>
-    public IEnumerable<string> Countries() =>
-        _countryVotes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key);
+    /// <summary>The countries of the text by votes, most first; of equals the one named first.</summary>
+    public IEnumerable<string> Countries() => _firstNamed.OrderByDescending(c => _countryVotes[c]);
 
     /// <summary>Scores the candidates, best first.</summary>
     /// <param name="candidates">What the name may mean.</param>

@@ -17,10 +17,11 @@ internal sealed class PlaceRoles(PlaceWords words)
     {
         var tokens = document.Tokens;
         var free = 4;
+        var joined = true;
         for (var i = first - 1; i >= sentence.FirstToken && first - i <= Reach; i--)
         {
             if (before is not null && i == before.EndToken - 1)
-                return before.Role;
+                return joined ? before.Role : PlaceRole.Subject;
             if (RoleEndingAt(document, i, out var role)) return role;
             var token = tokens[i];
             if (token.Kind == TokenKind.Mark)
@@ -36,6 +37,7 @@ internal sealed class PlaceRoles(PlaceWords words)
             // "what they know of Russia" is no place; "the town of X", "the fringe of X" is.
             if (PlaceWords.Is(document, i, words.BorderLinks) && (i == sentence.FirstToken || !PlaceWords.Is(document, i - 1, words.NameParts)))
                 return PlaceRole.Subject;
+            if (token.Kind == TokenKind.Word && !PlaceWords.Is(document, i, words.Joins) && !PlaceWords.Is(document, i, words.RegionNouns)) joined = false;
             if (--free < 0) return PlaceRole.Subject;
         }
         return PlaceRole.Subject;
@@ -49,6 +51,12 @@ internal sealed class PlaceRoles(PlaceWords words)
             foreach (var hit in document.HitsAt(start))
             {
                 if (hit.EndToken != token + 1) continue;
+                // "according to X" names a speaker.
+                if (hit.ClassId == words.Phrases && hit.Length > 1)
+                {
+                    role = PlaceRole.Subject;
+                    return true;
+                }
                 if (hit.ClassId == words.Prepositions)
                 {
                     role = words.Role(hit);

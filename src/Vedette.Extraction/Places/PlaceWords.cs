@@ -8,8 +8,9 @@ namespace Vedette.Extraction.Places;
 internal sealed class PlaceWords
 {
     private readonly Dictionary<int, PlaceRole> _roles = [];
-    private readonly HashSet<int> _times;
+    private readonly HashSet<int> _timeWords;
     private readonly HashSet<int> _notPlaces;
+    private static readonly string[] TimeLexicons = ["time-months", "time-weekdays", "time-seasons", "time-days", "time-holidays"];
 
     public PlaceWords(LanguagePack language)
     {
@@ -29,9 +30,12 @@ internal sealed class PlaceWords
         DistanceUnits = language.ClassId("distance-units");
         NameParts = language.ClassId("place-name-parts");
         OwnLand = language.ClassId("place-own");
-        _times = [.. language.ClassIds("time-")];
-        string[] others = ["organisations", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
-        _notPlaces = [.. _times, .. others.Select(language.ClassId).Where(c => c >= 0)];
+        _timeWords = [.. TimeLexicons.SelectMany(language.Entries).SelectMany(e => e.Forms).Select(f => language.Words.Find(f)).Where(w => w >= 0)];
+        OfficeHolders = language.ClassId("office-holders");
+        Joins = language.ClassId("place-joins");
+        Phrases = language.ClassId("cue-phrases");
+        string[] others = ["organisations", "office-holders", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
+        _notPlaces = [.. others.Select(language.ClassId).Where(c => c >= 0)];
         foreach (var entry in language.Entries("place-prepositions"))
             _roles[entry.Id] = Enum.Parse<PlaceRole>(entry["role"]!, ignoreCase: true);
     }
@@ -84,11 +88,21 @@ internal sealed class PlaceWords
     /// <summary>What stands for the actor's own country: "the country's borders".</summary>
     public int OwnLand { get; }
 
-    /// <summary>Whether a time expression begins at a token.</summary>
-    public bool IsTime(Document document, int token) => Begins(document, token, token + 1, _times);
+    /// <summary>Names of people who hold public office.</summary>
+    public int OfficeHolders { get; }
+
+    /// <summary>What joins the places of a list: "A, B and also C".</summary>
+    public int Joins { get; }
+
+    /// <summary>Phrases of attribution that end like a preposition: "according to".</summary>
+    public int Phrases { get; }
+
+    /// <summary>Whether a token names a day, a month or a season.</summary>
+    public bool IsTime(Document document, int token) => document.Tokens[token].Word is >= 0 and var word && _timeWords.Contains(word);
 
     /// <summary>Whether a phrase that is no place (a weekday, an alliance, a weapon) covers the tokens.</summary>
-    public bool IsSomethingElse(Document document, int first, int end) => Begins(document, first, end, _notPlaces);
+    public bool IsSomethingElse(Document document, int first, int end) =>
+        Begins(document, first, end, _notPlaces) || (end == first + 1 && IsTime(document, first));
 
     private static bool Begins(Document document, int first, int end, HashSet<int> classes)
     {
