@@ -76,8 +76,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
             if (party.Office is null) return party;
             if (lexicon.HolderOf(party.Office, country, document.Report.PublishedDay) is { } holder)
                 return party with { Name = holder.Name, Kind = holder.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
-            foreach (var known in Enumerable.Reverse(_named))
-                if (known.Office == party.Office && known.Country == country) return party with { Name = known.Name, Kind = known.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
+            for (int i = _named.Count - 1, n = 0; i >= 0 && n < Reach; i--, n++)
+                if (_named[i] is { Type: PartyType.Person } known && known.Office == party.Office && known.Country == country)
+                    return party with { Name = known.Name, Kind = known.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
             return party.Country is null ? party with { Name = $"{party.Name} of {lexicon.CountryName(country)}", Country = country, IsOpen = false } : party with { IsOpen = false };
         }
         return party.Type == PartyType.Body && party.Country is null ? WithCountry(party, country) : party;
@@ -93,7 +94,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
 
     private Party WithCountry(Party body, string country)
     {
-        var name = body.Template.Replace("{0}", lexicon.CountryName(country), StringComparison.Ordinal).Replace("{1}", lexicon.Adjective(country), StringComparison.Ordinal);
+        var name = lexicon.BodyName(body.Template, country);
         return body with { Name = name, Country = country, IsOpen = false };
     }
 
@@ -104,7 +105,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
         {
             var known = _named[i];
             if (known.IsOpen) continue;
-            if (known.Classes.Contains(head) || (party.Office is not null && known.Office == party.Office) || (known.Head == head && !known.IsOpen)) return known;
+            if (known.Classes.Contains(head) || (party is { Type: PartyType.Role, Office: not null } && known.Office == party.Office) || (known.Head == head && !known.IsOpen)) return known;
         }
         return null;
     }

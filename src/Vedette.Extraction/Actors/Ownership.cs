@@ -7,6 +7,7 @@ namespace Vedette.Extraction.Actors;
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
 public sealed class Ownership(ActorReader actors)
 {
+    private const int FarBack = 64; // parties back that a possessive may mean
     private const int LongAside = 8; // tokens of an aside between subject and verb
     private const int Reach = 6; // tokens between an owner and what it owns
     private readonly int _verbs = actors.Language.ClassId("force-verbs");
@@ -15,6 +16,7 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _adverbials = actors.Language.ClassId("adverbial-openers");
     private readonly int _several = actors.Language.ClassId("pronoun-objects");
     private readonly int _helpers = actors.Language.ClassId("helpers");
+    private readonly int _cues = actors.Language.ClassId("cue-verbs");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _small = actors.Language.ClassId("np-words");
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string> _dominant = [];
@@ -27,6 +29,8 @@ public sealed class Ownership(ActorReader actors)
     /// <returns>ISO 3166-1 alpha-2, or a name; null where neither the sentence nor the report tells.</returns>
     public string? ActorOf(Document document, Sentence sentence, int headFirstToken, int headEndToken)
     {
+        // A "sentence" of thousands of words is no sentence.
+        if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) return Dominant(document);
         var parties = actors.Read(document).Of(sentence);
         return Modifier(document, sentence, parties, headFirstToken, headEndToken)
             ?? Behind(document, sentence, parties, headEndToken)
@@ -85,7 +89,15 @@ public sealed class Ownership(ActorReader actors)
         if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at)) return null;
         var cast = actors.Read(document);
         var all = cast.All;
-        for (var i = all.Length - 1; i >= 0; i--)
+        var last = all.Length - 1;
+        for (int low = 0, high = all.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].FirstToken < at) low = middle + 1;
+            else high = middle;
+            last = low - 1;
+        }
+        for (var i = last; i >= 0 && i > last - FarBack; i--)
         {
             if (all[i].FirstToken >= at || all[i].Owner is null || all[i].Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document) continue;
             if (all[i].FirstToken > 0 && IsLink(document, all[i].FirstToken - 1)) continue;
@@ -111,7 +123,7 @@ public sealed class Ownership(ActorReader actors)
         if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
         if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1)) return false;
         var at = party.EndToken;
-        if (at < sentence.EndToken && IsComma(document, at)) at = BehindAside(document, sentence, at);
+        if (at + 1 < sentence.EndToken && IsComma(document, at)) at = document.TryHit(at + 1, _clauses, out _) ? at + 1 : BehindAside(document, sentence, at);
         for (; at < sentence.EndToken && at < party.EndToken + LongAside + Reach; at++)
         {
             var helper = document.TryHit(at, _helpers, out _);
@@ -121,7 +133,8 @@ public sealed class Ownership(ActorReader actors)
                 // "Has 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
                 if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _))) return true;
             }
-            if (!helper) return false;
+            // "Moscow, which denies massing", "Beijing vows to send".
+            if (!helper && !document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is ("denial" or "promise" or "demand"))) return false;
         }
         return false;
     }

@@ -11,6 +11,7 @@ internal sealed class PartyLexicon
     private static readonly string[] Executive = ["president", "prime_minister", "chancellor", "supreme_leader", "monarch"];
 
     private readonly PartyItem?[] _items;
+    private readonly FrozenDictionary<string, string> _bodyNames;
     private readonly FrozenDictionary<string, string[]> _officeClasses;
     private readonly string[] _militaryClasses;
     private readonly FrozenDictionary<string, (string Name, string Adjective)> _countries;
@@ -57,6 +58,9 @@ internal sealed class PartyLexicon
                 leaders.Add(holder);
             }
         }
+        _bodyNames = language.Entries("organisations").Where(e => e["stands_for"] is not null && e["iso"] is not null)
+            .GroupBy(e => Key(e["stands_for"]!, e["iso"]!), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.First()["name"] ?? g.First().Forms[0], StringComparer.Ordinal);
         var roles = items.Values.Where(i => i.Word == PartyWord.Role).ToList();
         _officeClasses = roles.Where(r => r.Office is not null).GroupBy(r => r.Office!, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
@@ -75,6 +79,11 @@ internal sealed class PartyLexicon
 
     /// <summary>The country as in "… official".</summary>
     public string Adjective(string? iso) => iso is not null && _countries.TryGetValue(iso, out var names) ? names.Adjective : "";
+
+    /// <summary>A body of a country: by its own name where it has one ("Pentagon"), else by the template.</summary>
+    public string BodyName(string template, string iso) =>
+        _bodyNames.TryGetValue(Key(template, iso), out var name) ? name
+        : template.Replace("{0}", CountryName(iso), StringComparison.Ordinal).Replace("{1}", Adjective(iso), StringComparison.Ordinal);
 
     /// <summary>The words by which a report comes back to the holder of an office: "minister"; to soldiers also "the general".</summary>
     public string[] ClassesOf(string? office, SourceKind kind)

@@ -10,8 +10,10 @@ namespace Vedette.Extraction.Actors;
 /// open for <see cref="ActorReader"/>.</summary>
 internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 {
+    private const int LongestPhrase = 16; // tokens of one noun phrase
     private readonly HashSet<int> _openers = [.. language.Entries("openers").SelectMany(e => e.Forms).Select(f => language.Words.Find(f)).Where(w => w >= 0)];
     private readonly int _pronouns = language.ClassId("pronouns");
+    private readonly int _times = language.ClassId("time-names");
     private readonly int _small = language.ClassId("np-words");
     private readonly int _verbs = language.ClassId("cue-verbs");
     private readonly int _helpers = language.ClassId("helpers");
@@ -39,9 +41,19 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         if (document.TryHit(first, _pronouns, out var pronoun))
             return new Party(first, pronoun.EndToken, pronoun.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
+        // Most words name nobody: they cost one look at their phrases.
+        if (Best(document, first).Item is null) return NameAt(document, first, sentenceStart, end);
         var phrase = ReadPhrase(document, first, end, out var at);
         if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
         if (phrase.Head is null && phrase.Iso is null) return null;
+        // "Kyiv School of Economics", "Moscow State University": one longer name.
+        if (phrase is { Head: null, IsPossessive: false, IsoBy: PartyWord.Country or PartyWord.Capital } && at < end && document.Tokens[at].Capitals == 1 && NameEnd(document, at, end) is var longer && longer > at)
+        {
+            while (longer + 1 < end && document.TryHit(longer, _links, out var of) && NameEnd(document, of.EndToken, end) is var more && more > of.EndToken) longer = more;
+            var start = first;
+            while (start < at && document.TryHit(start, _small, out _)) start++;
+            return new Party(first, longer, document.SpanOf(start, longer).Text, SourceKind.Unknown, null, PartyType.Organisation);
+        }
         // "Russian-backed", "Ukraine-bound": no party.
         if (phrase.Head is null && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at].SpaceBefore && !document.Tokens[at + 1].SpaceBefore) return null;
         return Finish(document, phrase, first, at, end);
@@ -52,7 +64,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         var phrase = new Phrase();
         at = first;
-        while (at < end)
+        while (at < end && at - first < LongestPhrase)
         {
             if (document.Tokens[at].Kind == TokenKind.Clitic || (at > first && IsApostrophe(document, at)))
             {
@@ -86,7 +98,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         var token = document.Tokens[at];
         if (token.Kind == TokenKind.Mark || token.IsCapitalised || document.TryHit(at, _helpers, out _) || document.TryHit(at, _links, out _) || document.TryHit(at, _verbs, out _) || document.TryHit(at, _pronouns, out _)) return 0;
         var next = at + 1;
-        while (next + 1 < end && IsMark(document, next, '-') && !document.Tokens[next].SpaceBefore && !document.Tokens[next + 1].SpaceBefore) next += 2;
+        while (next + 1 < end && next - at < LongestPhrase && IsMark(document, next, '-') && !document.Tokens[next].SpaceBefore && !document.Tokens[next + 1].SpaceBefore) next += 2;
         if (token.Kind == TokenKind.Number && next == at + 1) return 0;
         return next < end && Best(document, next).Item is { Word: PartyWord.Role or PartyWord.Body or PartyWord.Group } ? next : 0;
     }
@@ -102,10 +114,11 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             var name = at;
             var comma = name < end && IsMark(document, name, ',');
             if (comma) name++;
-            if (name < end && HolderAt(document, name) is (var holder, { } item))
+            // Behind a comma a name belongs to the role only where another comma closes it.
+            if (name < end && HolderAt(document, name) is (var holder, { } item) && (!comma || (holder.EndToken < end && IsMark(document, holder.EndToken, ','))))
             {
                 phrase.Head = item;
-                at = comma && holder.EndToken < end && IsMark(document, holder.EndToken, ',') ? holder.EndToken + 1 : holder.EndToken;
+                at = comma ? holder.EndToken + 1 : holder.EndToken;
             }
             else if (name < end && !role.IsPrivate && NameEnd(document, name, end) is var nameEnd && nameEnd > name + (comma ? 1 : 0)
                      && (!comma || (nameEnd < end && IsMark(document, nameEnd, ','))))
@@ -153,7 +166,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         while (at < end && at - first < 5)
         {
             var token = document.Tokens[at];
-            if (token.Kind == TokenKind.Word && token.IsCapitalised && !Claimed(document, at)) at++;
+            if (token.Kind == TokenKind.Word && token.IsCapitalised && !Claimed(document, at) && !document.TryHit(at, _times, out _)) at++;
             else if (at > first && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at + 1].SpaceBefore && document.Tokens[at + 1].IsCapitalised) at++;
             else if (at > first && IsMark(document, at, '.') && document.Tokens[at - 1].Length == 1 && at + 1 < end && document.Tokens[at + 1].IsCapitalised) at++;
             else break;

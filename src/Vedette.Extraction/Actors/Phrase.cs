@@ -23,6 +23,9 @@ internal sealed class Phrase
 
     public PartyWord IsoBy { get; private set; }
 
+    /// <summary>Whether "'s" stood behind what has been read so far.</summary>
+    public bool IsPossessive => _ownerPossessive;
+
     /// <summary>A person's name as written, where a role stands before it.</summary>
     public string? Name { get; set; }
 
@@ -149,6 +152,7 @@ internal sealed class Phrase
             }
             // "Indian military officials", "a defence ministry spokesman".
             if (Head.Word == PartyWord.Body) _modifiers.Add(Head.Kind switch { SourceKind.Military => "military", SourceKind.Intelligence => "intelligence", _ => "plain" });
+            if (Head.Word == PartyWord.Organisation && Head.Classes.Contains("administration")) _modifiers.Add("administration");
             Body = Head;
             Iso ??= Head.Iso;
         }
@@ -160,8 +164,10 @@ internal sealed class Phrase
     private Party Role(PartyLexicon lexicon, int first, int end)
     {
         var head = Head!;
+        // "The head of Ukraine's defence intelligence agency" holds that body's office.
+        if (head.Office == "head" && Body?.Office is { } led) head = head with { Office = led };
         var iso = Iso ?? Body?.Iso ?? head.Iso;
-        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, BodyParty = Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
+        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, Actor = Body?.Actor, BodyParty = Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
         if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
         var name = head.Name;
@@ -188,9 +194,9 @@ internal sealed class Phrase
     private Party OfBody(PartyLexicon lexicon, int first, int end)
     {
         var who = Whose(lexicon, Iso);
-        var name = Iso is null && who.Length > 0 && !Head!.Name.StartsWith("{1}", StringComparison.Ordinal)
-            ? "Western sources (unnamed)"
-            : Head!.Name.Replace("{0}", Iso is null ? "" : lexicon.CountryName(Iso), StringComparison.Ordinal).Replace("{1}", who, StringComparison.Ordinal).Trim();
+        var name = Iso is not null ? lexicon.BodyName(Head!.Name, Iso)
+            : who.Length > 0 && !Head!.Name.StartsWith("{1}", StringComparison.Ordinal) ? "Western sources (unnamed)"
+            : Head!.Name.Replace("{0}", "", StringComparison.Ordinal).Replace("{1}", who, StringComparison.Ordinal).Trim();
         if (name.EndsWith(" of", StringComparison.Ordinal)) name = name[..^3];
         return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], Iso is null && who.Length > 0 ? SourceKind.Anonymous : Head!.Kind, Iso, PartyType.Body)
         {

@@ -8,6 +8,9 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>Works out who says what in a document. Immutable; safe to share between threads.</summary>
 public sealed class AttributionReader(LanguagePack language, ActorReader actors)
 {
+    /// <summary>Tokens beyond which a sentence is read as nobody's: it is no sentence.</summary>
+    internal const int LongestSentence = 1000;
+
     private readonly CueLexicon _cues = new(language);
     private readonly ConditionalWeakTable<Document, Attributions> _read = [];
 
@@ -22,9 +25,15 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
         var stretches = new Stretch[document.Sentences.Length][];
         foreach (var sentence in document.Sentences)
         {
+            if (sentence.EndToken - sentence.FirstToken > LongestSentence)
+            {
+                stretches[sentence.Index] = [];
+                continue;
+            }
             var parties = cast.Of(sentence).ToArray();
             var found = new SentenceVoices(document, sentence, parties, _cues, quotes, memory).Read();
             stretches[sentence.Index] = [.. found];
+            foreach (var party in parties) memory.Mention(party);
             foreach (var stretch in found)
                 foreach (var speaker in stretch.Speakers) memory.Note(speaker);
         }

@@ -8,6 +8,7 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>The voices of one document: who answers for what.</summary>
 public sealed class Attributions
 {
+    private const int LongestList = 64; // items
     private const int ParagraphReach = 3; // paragraphs that a finding may run on unsaid
     private const int QuoteReach = 12; // sentences that one quotation may run on
     private readonly Document _document;
@@ -15,9 +16,16 @@ public sealed class Attributions
     private readonly QuoteMap _quotes;
     private readonly CueLexicon _cues;
     private readonly Party? _agency;
+    private readonly Dictionary<int, Stretch> _credits = [];
+    private readonly sbyte[] _ownVoice; // 0 not asked yet, 1 own voice, -1 not
 
-    internal Attributions(Document document, Stretch[][] stretches, QuoteMap quotes, CueLexicon cues, Party? agency) =>
+    internal Attributions(Document document, Stretch[][] stretches, QuoteMap quotes, CueLexicon cues, Party? agency)
+    {
         (_document, _stretches, _quotes, _cues, _agency) = (document, stretches, quotes, cues, agency);
+        _ownVoice = new sbyte[stretches.Length];
+        foreach (var sentence in document.Sentences)
+            if (stretches[sentence.Index].FirstOrDefault(s => s.IsCredit) is { } credit) _credits.TryAdd(sentence.Block, credit);
+    }
 
     /// <summary>The stretches of one sentence, in the order of their cues.</summary>
     public IReadOnlyList<Stretch> Of(int sentence) => _stretches[sentence];
@@ -44,7 +52,7 @@ public sealed class Attributions
         var block = _document.Blocks[_document.Sentences[sentence].Block];
         if (!IsOwnVoice(sentence))
         {
-            for (var index = sentence - 1; index >= block.FirstSentence && !IsOwnVoice(index + 1); index--)
+            for (var index = sentence - 1; index >= block.FirstSentence && index >= sentence - QuoteReach && !IsOwnVoice(index + 1); index--)
             {
                 if (Spoken(index) is { } last)
                 {
@@ -92,21 +100,16 @@ public sealed class Attributions
         return null;
     }
 
-    private Stretch? CreditIn(int block)
-    {
-        var b = _document.Blocks[block];
-        for (var index = b.FirstSentence; index < b.FirstSentence + b.SentenceCount; index++)
-            if (_stretches[index].FirstOrDefault(s => s.IsCredit) is { } credit) return credit;
-        return null;
-    }
+    private Stretch? CreditIn(int block) => _credits.GetValueOrDefault(block);
 
     /// <summary>For the items of a list: whoever introduces it with a colon.</summary>
     private Stretch? OfList(Block block)
     {
         if (block.Kind != BlockKind.Item) return null;
         var index = _document.Sentences[block.FirstSentence].Block - 1;
-        while (index >= 0 && _document.Blocks[index].Kind == BlockKind.Item) index--;
-        if (index < 0) return null;
+        var first = index;
+        while (index >= 0 && first - index < LongestList && _document.Blocks[index].Kind == BlockKind.Item) index--;
+        if (index < 0 || _document.Blocks[index].Kind == BlockKind.Item) return null;
         var last = _document.Blocks[index].FirstSentence + _document.Blocks[index].SentenceCount - 1;
         var end = _document.Tokens[_document.Sentences[last].EndToken - 1];
         return _document.Text[end.Start] == ':' ? Spoken(last) : null;
@@ -130,8 +133,13 @@ public sealed class Attributions
 
     private bool IsOwnVoice(int sentence)
     {
-        var s = _document.Sentences[sentence];
-        for (var at = s.FirstToken; at < s.EndToken; at++)
+        if (_ownVoice[sentence] == 0) _ownVoice[sentence] = SpeaksForItself(_document.Sentences[sentence]) ? (sbyte)1 : (sbyte)-1;
+        return _ownVoice[sentence] > 0;
+    }
+
+    private bool SpeaksForItself(Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             if (!_quotes.IsInside(at) && _cues.IsOwnVoice(_document, at)) return true;
         return false;
     }

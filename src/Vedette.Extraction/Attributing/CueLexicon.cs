@@ -120,6 +120,12 @@ internal sealed class CueLexicon
     /// <summary>relative, conjunction, that, contrast; null for other words.</summary>
     public string? ClauseWord(Document document, int token) => document.TryHit(token, _clauses, out var hit) ? hit.Entry["type"] : null;
 
+    /// <summary>"And", "or" between two names.</summary>
+    public bool IsJoin(Document document, int token) => document.TryHit(token, _clauses, out var hit) && hit.Entry["joins"] is not null;
+
+    /// <summary>"To" before an infinitive.</summary>
+    public bool IsParticle(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "particle";
+
     /// <summary>"of", "in", "by": a party behind it is no subject.</summary>
     public bool IsLink(Document document, int token) => document.TryHit(token, _links, out _) || document.TryHit(token, _openers, out _);
 }

@@ -6,7 +6,7 @@ using Document = Vedette.Extraction.Text.Document;
 namespace Vedette.Extraction.Attributing;
 
 /// <summary>Finds the stretches of one sentence that somebody answers for.</summary>
-internal sealed class SentenceVoices(Document document, Sentence sentence, Party[] parties, CueLexicon cues, QuoteMap quotes, SpeakerMemory memory)
+internal sealed partial class SentenceVoices(Document document, Sentence sentence, Party[] parties, CueLexicon cues, QuoteMap quotes, SpeakerMemory memory)
 {
     private const int LongAside = 8; // more tokens than this behind a cue are what is said, not when and where
     private readonly List<Stretch> _stretches = [];
@@ -57,7 +57,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         if (passive)
         {
             // "is believed to", "are said to": nobody in particular; "it is reported that" likewise.
-            if (frame != CueFrame.Weak && end < sentence.EndToken && (Is(end, "to") || cues.ClauseWord(document, end) == "that"))
+            if (frame != CueFrame.Weak && end < sentence.EndToken && (cues.IsParticle(document, end) || cues.ClauseWord(document, end) == "that"))
                 Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
         if (behindComma && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
         {
-            Add(inverted, what, at, end, ClauseStart(at - 1), ClauseEnd(behind), open: false);
+            Add(inverted, what, at, end, ClauseStart(at - 1), sentence.EndToken, open: false);
             return;
         }
         if (SubjectBefore(helper) is not { } subject)
@@ -81,6 +81,8 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         if (frame is CueFrame.Measure or CueFrame.Spread && subject.Type is not (PartyType.Investigators or PartyType.ImageryProvider) && !HasFigureBehind(end)) return;
         // "The pledges that he demanded", "fears of war": with its subject further off, such a form is more often a noun.
         if (PartyEndingAt(helper + 1) is null && cues.ClauseWord(document, helper) is null && !IsMark(helper, ',') && cues.MayBeNoun(document, at) && !Announces(end)) return;
+        // "Images taken on Monday by Maxar show": the provider knows.
+        if (subject.Type == PartyType.Document && !subject.Stated && ProviderBetween(subject.EndToken, at) is { } provider) subject = provider;
         var speakers = new List<Party> { subject };
         AddCoordinated(subject, speakers);
         if (subject.IsFigures && frame is not (CueFrame.Spread or CueFrame.Measure or CueFrame.Show or CueFrame.Verb)) return;
@@ -91,22 +93,24 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
         AddRelayObject(end, speakers, out var afterObject);
         if (!(frame is CueFrame.Measure or CueFrame.Spread) && IsPostposed(subject, end, afterObject))
-            Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), ClauseEnd(end), open: false);
+            Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), sentence.EndToken, open: false);
         else
-            Add(speakers, what, at, end, end, ClauseEnd(end), open: true);
+            Add(speakers, what, at, end, end, sentence.EndToken, open: true);
     }
 
     private void ByPhrase(int at, int end, CueClass what, CueFrame frame)
     {
         if (!SpeakersAt(end, out var speakers, out var behind)) return;
+        // "Speaking to reporters" relays nothing.
+        if (frame == CueFrame.Relay && speakers[0] is { Kind: SourceKind.Media, Type: PartyType.Role }) return;
         var comma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '(') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—'));
         // "According to" with a capital opens what it governs, whatever label stands before it.
         var opens = frame == CueFrame.Origin && (document.Tokens[at].IsCapitalised || at - sentence.FirstToken <= 2);
         var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
-        var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? ClauseEnd(behind) : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
+        var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? sentence.EndToken : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
         if (frame == CueFrame.Relay && (FirstSubject(sentence.FirstToken, at) ?? PartyEndingAt(comma ? at - 1 : at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
             && _stretches.TrueForAll(s => s.Speakers.Count == 0))
-            Add([quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
+            Add([quotedParty is { Type: PartyType.Document, Stated: false } ? ProviderBetween(quotedParty.EndToken, at) ?? quotedParty : quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
         if (frame == CueFrame.Relay) stretch = stretch with { FirstToken = sentence.FirstToken, EndToken = sentence.EndToken };
         _stretches.Add(stretch);
     }
@@ -121,7 +125,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         speakers.RemoveAll(p => p.Type == PartyType.Document && p.Kind == SourceKind.Unknown && p.Name.Contains("Footage", StringComparison.Ordinal));
         if (speakers.Count == 0) return;
         // "Citing two officials, CNN reported": the relay comes behind.
-        var relay = at <= sentence.FirstToken + 1
+        var relay = at <= sentence.FirstToken + 1 && PartyEndingAt(at) is null
             ? IsMark(behind, ',') ? PartyAt(behind + 1) : null
             : SubjectBefore(IsMark(at - 1, ',') ? at - 2 : at - 1);
         if (relay is null && _stretches.LastOrDefault(s => s.Speakers.Count > 0) is { } outer) relay = outer.Speakers[0];
@@ -148,7 +152,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         var preposition = first - 1;
         var comma = preposition > sentence.FirstToken && IsMark(preposition - 1, ',');
         var opens = preposition == sentence.FirstToken;
-        Add([owner], what, at, end, opens ? end : comma ? sentence.FirstToken : PartStart(preposition - 1), opens || comma ? ClauseEnd(end) : end, open: opens);
+        Add([owner], what, at, end, opens ? end : comma ? sentence.FirstToken : PartStart(preposition - 1), opens || comma ? sentence.EndToken : end, open: opens);
         return true;
     }
 
@@ -223,124 +227,6 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         foreach (var speaker in speakers) memory.Note(speaker);
     }
 
-    /// <summary>Who stands at a token as subject or agent: "the Washington Post and US intelligence".</summary>
-    private bool SpeakersAt(int at, out List<Party> speakers, out int end)
-    {
-        (speakers, end) = ([], at);
-        while (true)
-        {
-            var start = end;
-            if (speakers.Count > 0)
-            {
-                if (start < sentence.EndToken && IsMark(start, ',')) start++;
-                if (start >= sentence.EndToken || !(Is(start, "and") || Is(start, "or"))) break;
-                start++;
-            }
-            if (PartyAt(start) is not { } party || (party.Type == PartyType.Demonym && !IsPlural(party))) break;
-            if (party.Type == PartyType.Pronoun)
-            {
-                if (memory.Resolve(party) is not { } meant) break;
-                speakers.Add(meant with { FirstToken = party.FirstToken, EndToken = party.EndToken });
-            }
-            else
-            {
-                if (Voice(party) is not { } voice) break;
-                // "said John Smith, a farmer": private people are their role.
-                if (voice.Type == PartyType.Person && IsMark(party.EndToken, ',') && PartyAt(party.EndToken + 1) is { IsPrivate: true } role) voice = role;
-                speakers.Add(voice);
-            }
-            end = party.EndToken;
-        }
-        return speakers.Count > 0;
-    }
-
-    private Party? SubjectBefore(int at)
-    {
-        if (at < sentence.FirstToken) return null;
-        if (PartyEndingAt(at + 1) is { } direct) return Owner(direct);
-        if (cues.ClauseWord(document, at) is { } word)
-        {
-            if (word == "relative")
-            {
-                var before = at - 1;
-                if (before >= sentence.FirstToken && IsMark(before, ',')) before--;
-                return PartyEndingAt(before + 1) is { } antecedent ? Owner(antecedent) : null;
-            }
-            if (word == "conjunction") return _stretches.LastOrDefault(s => s.Speakers.Count > 0)?.Speakers[0] ?? FirstSubject(sentence.FirstToken, at);
-            return null;
-        }
-        if (IsMark(at, ',') || IsMark(at, ')') || IsMark(at, '–') || IsMark(at, '—'))
-        {
-            // "The official, who spoke on condition of anonymity, added": the party before the aside.
-            for (var left = at - 1; left > sentence.FirstToken; left--)
-                if ((IsMark(left, ',') || IsMark(left, '(') || IsMark(left, '–') || IsMark(left, '—')) && (PartyEndingAt(left) ?? FirstSubject(SegmentStart(left - 1), left)) is { } party)
-                    return party.Type == PartyType.Person && PartyAt(left + 1) is { IsPrivate: true } role ? role : Owner(party);
-            return null;
-        }
-        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at)
-            && (at == sentence.FirstToken || !cues.IsLink(document, at - 1)))
-        {
-            var first = at;
-            while (first > sentence.FirstToken && document.Tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && PartyWith(first - 1) is null && !cues.IsArticle(document, first - 1) && !cues.IsOpener(document, first - 1)) first--;
-            return new Party(first, at + 1, document.SpanOf(first, at + 1).Text, SourceKind.Unknown, null, PartyType.Organisation);
-        }
-        return FirstSubject(SegmentStart(at), at + 1);
-    }
-
-    private int SegmentStart(int at)
-    {
-        while (at > sentence.FirstToken && document.Tokens[at - 1].Kind != TokenKind.Mark && cues.ClauseWord(document, at - 1) is null) at--;
-        return at;
-    }
-
-    /// <summary>The first party between two tokens that no preposition governs.</summary>
-    private Party? FirstSubject(int first, int end)
-    {
-        foreach (var party in parties)
-        {
-            if (party.FirstToken < first) continue;
-            if (party.EndToken > end) break;
-            if (party.FirstToken > sentence.FirstToken && cues.IsLink(document, party.FirstToken - 1)) continue;
-            return Resolved(party);
-        }
-        return null;
-    }
-
-    /// <summary>For "a statement from the ministry" the ministry; for "residents of Kyiv" the residents.</summary>
-    private Party? Owner(Party party)
-    {
-        var first = party.FirstToken;
-        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && FirstSubject(SegmentStart(first - 1), first) is { Type: not PartyType.Document } whole) return whole;
-        return Resolved(party);
-    }
-
-    private Party? Resolved(Party party) =>
-        party.Type != PartyType.Pronoun ? Voice(party)
-        : memory.Resolve(party) is { } meant ? meant with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null;
-
-    /// <summary>Whose voice a party is: a bare "statement" is the last speaker's.</summary>
-    private Party? Voice(Party party) =>
-        party is { Type: PartyType.Document, IsWords: true, Stated: false }
-            ? memory.Last is { } last ? last with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null
-            : party;
-
-    private void AddCoordinated(Party subject, List<Party> speakers)
-    {
-        var before = subject.FirstToken - 1;
-        if (before <= sentence.FirstToken || !Is(before, "and")) return;
-        if (IsMark(before - 1, ',')) before--;
-        if (PartyEndingAt(before) is { Type: not PartyType.Pronoun } other) speakers.Insert(0, other);
-    }
-
-    /// <summary>"told Reuters": whom it was told to passes it on.</summary>
-    private void AddRelayObject(int at, List<Party> speakers, out int end)
-    {
-        end = at;
-        if (PartyAt(at) is not { Type: PartyType.Outlet or PartyType.Investigators } listener) return;
-        end = listener.EndToken;
-        if (speakers[0].Name != listener.Name) speakers.Add(listener);
-    }
-
     private bool Announces(int end) =>
         end < sentence.EndToken && (IsMark(end, ':') || quotes.IsOpener(end) || cues.ClauseWord(document, end) == "that");
 
@@ -349,11 +235,8 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
     {
         if (end >= sentence.EndToken) return true;
         if (IsMark(end, ':') || IsMark(end, ',') || IsMark(end, '.') || quotes.IsOpener(end)) return true;
-        return cues.ClauseWord(document, end) == "that" || (subject.FirstToken > sentence.FirstToken && (IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
+        return cues.ClauseWord(document, end) == "that" || (subject.FirstToken > sentence.FirstToken && (cues.ClauseWord(document, subject.FirstToken - 1) is "that" or "relative" || IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
     }
-
-    /// <summary>"The Russians", "Americans": people; "Russian" alone is an adjective.</summary>
-    private bool IsPlural(Party demonym) => demonym.IsDefinite || document.Text[document.Tokens[demonym.EndToken - 1].End - 1] == 's';
 
     private bool IsPostposed(Party subject, int end, int afterObject)
     {
@@ -362,7 +245,7 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         var marked = IsMark(before, ',') || quotes.IsCloser(before) || IsMark(before, '–') || IsMark(before, '—') || IsMark(before, '-');
         if (before - sentence.FirstToken < 3 && !quotes.IsCloser(before)) return false;
         // "The 56 groups the minister talked about": no comma, but the figure stands before the speaker.
-        if (!marked && (cues.ClauseWord(document, before) is not null || cues.IsLink(document, before) || !HasFigureBefore(before))) return false;
+        if (!marked && (cues.ClauseWord(document, before) is not (null or "that" or "relative") || cues.IsLink(document, before) || !HasFigureBefore(before))) return false;
         // What follows is when, where and to whom: short, without a figure, "that" or a quotation.
         var at = afterObject;
         for (var n = 0; at < sentence.EndToken; at++, n++)
@@ -411,43 +294,6 @@ internal sealed class SentenceVoices(Document document, Sentence sentence, Party
         return sentence.FirstToken;
     }
 
-    private int ClauseEnd(int at)
-    {
-        for (var i = at; i < sentence.EndToken; i++)
-            if (IsMark(i, ';') && i > at) return sentence.EndToken;
-        return sentence.EndToken;
-    }
-
-    private bool InParty(int token)
-    {
-        foreach (var party in parties)
-            if (party.FirstToken <= token && token < party.EndToken && party.EndToken - party.FirstToken > 1) return true;
-        return false;
-    }
-
-    private Party? PartyWith(int token)
-    {
-        foreach (var party in parties)
-            if (party.FirstToken <= token && token < party.EndToken) return party;
-        return null;
-    }
-
-    private Party? PartyAt(int token)
-    {
-        foreach (var party in parties)
-            if (party.FirstToken == token) return party;
-        return null;
-    }
-
-    private Party? PartyEndingAt(int token)
-    {
-        foreach (var party in parties)
-            if (party.EndToken == token) return party;
-        return null;
-    }
-
     private bool IsMark(int token, char mark) =>
         token >= sentence.FirstToken && token < sentence.EndToken && document.Tokens[token].Kind == TokenKind.Mark && document.Text[document.Tokens[token].Start] == mark;
-
-    private bool Is(int token, string word) => document.TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,6 +8,7 @@ internal sealed class SpeakerMemory
     private Party? _person;
     private Party? _thing;
     private Party? _last;
+    private Party? _mentioned;
 
     /// <summary>Notes a speaker, or whoever a sentence begins with.</summary>
     public void Note(Party party)
@@ -18,13 +19,19 @@ internal sealed class SpeakerMemory
         _last = party;
     }
 
+    /// <summary>Notes somebody who is named without speaking: "he" where nobody has spoken yet.</summary>
+    public void Mention(Party party)
+    {
+        if (party.Type == PartyType.Person) _mentioned = party;
+    }
+
     /// <summary>Whoever spoke last; null where nobody has.</summary>
     public Party? Last => _last;
 
     /// <summary>Whom a pronoun means; null where nobody has spoken.</summary>
     public Party? Resolve(Party pronoun) => pronoun.Name switch
     {
-        "person" => _person,
+        "person" => _person ?? _mentioned,
         "thing" => _thing,
         // "They" are a body, a group or several people rather than one named person.
         "several" => _last is { Type: not PartyType.Person } ? _last : _thing ?? _last,
