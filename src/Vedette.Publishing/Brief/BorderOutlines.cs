@@ -42,6 +42,9 @@ public sealed class BorderOutlines(Borders borders) : IMapOutlines
             result.Add((ring[i].Lat, ring[i].Lon + shift));
         }
 
-        return result;
+        // A ring may start on the far side of the date line: most of it belongs inside the map.
+        var middle = (result.Min(point => point.Lon) + result.Max(point => point.Lon)) / 2;
+        var back = middle < -180 ? 360 : middle > 180 ? -360 : 0;
+        return back == 0 ? result : result.ConvertAll(point => (point.Lat, point.Lon + back));
     }
 }

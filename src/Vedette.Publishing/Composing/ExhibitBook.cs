@@ -55,7 +55,7 @@ internal sealed class ExhibitBook(Scene scene, Func<string, string?> text)
             [.. members.Take(Exhibit.MaxItems).Select(pair => reader.Read(pair.Claim!, pair.Member))],
             Math.Max(0, members.Count - Exhibit.MaxItems),
             assertion.Admiralty,
-            assertion.Rationale);
+            members.Count > 1 ? assertion.Rationale : null);
     }
 
     private Exhibit Build(int number, Claim claim) =>

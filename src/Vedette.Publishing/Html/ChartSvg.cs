@@ -70,7 +70,7 @@ internal static class ChartSvg
     /// <summary>Where the labels of a lane may stand: up to its name.</summary>
     private static LabelPlacer Room(string name, double up, double down, double width)
     {
-        var labels = new LabelPlacer(Gutter, up - 10, width - 1, down + 3);
+        var labels = new LabelPlacer(Gutter, up - 10, width - 4, down + 3);
         labels.Block(16 + (LabelPlacer.Width(name, 12.5) / 2), up - 16, (LabelPlacer.Width(name, 12.5) / 2) + 6, 8);
         return labels;
     }
