@@ -7,6 +7,7 @@ namespace Vedette.Extraction.Actors;
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
 public sealed class Ownership(ActorReader actors)
 {
+    private const int HintReach = 16; // tokens between a subject and its attack or exercise
     private const int FarBack = 64; // parties back that a possessive may mean
     private const int LongAside = 8; // tokens of an aside between subject and verb
     private const int Reach = 6; // tokens between an owner and what it owns
@@ -17,6 +18,8 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _several = actors.Language.ClassId("pronoun-objects");
     private readonly int _helpers = actors.Language.ClassId("helpers");
     private readonly int _cues = actors.Language.ClassId("cue-verbs");
+    private readonly int _equipment = actors.Language.ClassId("equipment-operators");
+    private readonly int _hostile = actors.Language.ClassId("hostile-nouns");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _small = actors.Language.ClassId("np-words");
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string> _dominant = [];
@@ -163,12 +166,45 @@ public sealed class Ownership(ActorReader actors)
                 if (weight == 0) continue;
                 // Whoever's force comes first is what the report is about.
                 if (counts.Count == 0) weight += 2;
-                var at = counts.FindIndex(c => c.Owner == owner);
-                if (at < 0) counts.Add((owner, weight));
-                else counts[at] = (owner, counts[at].Count + weight);
+                Count(counts, owner, weight);
             }
         }
+        if (counts.Count == 0) CountHints(document, cast, counts);
         return counts.Count == 0 ? "" : counts.MaxBy(c => c.Count).Owner;
+    }
+
+    /// <summary>Where nothing is said to be anybody's: named formations and equipment that only one state fields.</summary>
+    private void CountHints(Document document, Cast cast, List<(string Owner, int Count)> counts)
+    {
+        foreach (var party in cast.All)
+            if (party is { Type: PartyType.Organisation, Kind: Model.SourceKind.Military, Owner: { } owner }) Count(counts, owner, 1);
+        foreach (var sentence in document.Sentences)
+            foreach (var party in cast.Of(sentence))
+                if (Threatens(document, sentence, party)) Count(counts, party.Owner!, 1);
+        if (_equipment < 0) return;
+        foreach (var hit in document.Hits(0, document.Tokens.Length))
+            if (hit.ClassId == _equipment && hit.Entry["iso"] is { } iso) Count(counts, iso, 1);
+    }
+
+    /// <summary>"Moscow has drawn up an attack": the subject of a sentence that goes on to a hostile act or an exercise, unless
+    /// it only speaks of it.</summary>
+    private bool Threatens(Document document, Sentence sentence, Party party)
+    {
+        if (party.Owner is null || party.IsPossessive || party.Type is not (PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Person)) return false;
+        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1)) return false;
+        var at = party.EndToken;
+        while (at < sentence.EndToken && document.TryHit(at, _helpers, out _)) at++;
+        if (at >= sentence.EndToken || (document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is not ("denial" or "promise"))) return false;
+        for (var end = Math.Min(sentence.EndToken, at + HintReach); at < end; at++)
+            if (document.TryHit(at, _hostile, out _)) return true;
+        return false;
+    }
+
+    private static void Count(List<(string Owner, int Count)> counts, string owner, int weight)
+    {
+        var at = counts.FindIndex(c => c.Owner == owner);
+        if (at < 0) counts.Add((owner, weight));
+        else counts[at] = (owner, counts[at].Count + weight);
     }
 
     private bool NounFollows(Document document, Sentence sentence, int at)

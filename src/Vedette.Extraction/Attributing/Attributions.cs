@@ -39,10 +39,10 @@ public sealed class Attributions
         foreach (var stretch in _stretches[sentence])
             if (stretch.Covers(keyToken)) covering.Add(stretch);
         var quoted = _quotes.IsInside(keyToken);
-        if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, quoted, carried: false);
+        if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, keyToken, quoted, carried: false);
         return Carried(sentence, keyToken) is { } earlier
-            ? Build([earlier, .. covering], quoted, carried: true)
-            : Build(covering, quoted, carried: false);
+            ? Build([earlier, .. covering], keyToken, quoted, carried: true)
+            : Build(covering, keyToken, quoted, carried: false);
     }
 
     /// <summary>The stretch of another sentence that still speaks here.</summary>
@@ -144,12 +144,12 @@ public sealed class Attributions
         return false;
     }
 
-    private Attributed Build(List<Stretch> covering, bool quoted, bool carried)
+    private Attributed Build(List<Stretch> covering, int keyToken, bool quoted, bool carried)
     {
         // Innermost first: the shorter stretch lies inside the longer.
         covering.Sort((a, b) => a.IsRelay != b.IsRelay ? a.IsRelay.CompareTo(b.IsRelay)
             : (a.Speakers.Count == 0) != (b.Speakers.Count == 0) ? (a.Speakers.Count == 0).CompareTo(b.Speakers.Count == 0)
-            : (a.EndToken - a.FirstToken) != (b.EndToken - b.FirstToken) ? (a.EndToken - a.FirstToken).CompareTo(b.EndToken - b.FirstToken)
+            : a.Width(keyToken) != b.Width(keyToken) ? a.Width(keyToken).CompareTo(b.Width(keyToken))
             : b.CueFirst.CompareTo(a.CueFirst));
         var chain = new List<Source>();
         foreach (var stretch in covering)

@@ -60,6 +60,14 @@ internal sealed class CueLexicon
         return false;
     }
 
+    /// <summary>Whether a party behind the cue is told and does not speak: "told reporters".</summary>
+    public bool HasListener(Document document, int token)
+    {
+        foreach (var hit in document.HitsAt(token))
+            if (_cues.ContainsKey(hit.Entry.Id) && hit.Entry["listener"] is not null) return true;
+        return false;
+    }
+
     /// <summary>Whether the cue at a token is as often a noun: "claims", "report".</summary>
     public bool MayBeNoun(Document document, int token)
     {

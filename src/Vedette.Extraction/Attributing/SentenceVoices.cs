@@ -67,7 +67,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (at > sentence.FirstToken && document.Tokens[at].Capitals == 1 && document.Blocks[sentence.Block].Kind != BlockKind.Heading) return;
         if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
-        if (behindComma && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
+        if (behindComma && !cues.HasListener(document, at) && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
         {
             Add(inverted, what, at, end, ClauseStart(at - 1), sentence.EndToken, open: false);
             return;
@@ -107,7 +107,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         // "According to" with a capital opens what it governs, whatever label stands before it.
         var opens = frame == CueFrame.Origin && (document.Tokens[at].IsCapitalised || at - sentence.FirstToken <= 2);
         var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
-        var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? sentence.EndToken : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens };
+        var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? sentence.EndToken : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens, PartFirst = opens || comma ? first : PartStart(at - 1) };
         if (frame == CueFrame.Relay && (FirstSubject(sentence.FirstToken, at) ?? PartyEndingAt(comma ? at - 1 : at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
             && _stretches.TrueForAll(s => s.Speakers.Count == 0))
             Add([quotedParty is { Type: PartyType.Document, Stated: false } ? ProviderBetween(quotedParty.EndToken, at) ?? quotedParty : quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
@@ -290,7 +290,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     private int PartStart(int at)
     {
         for (var i = at; i >= sentence.FirstToken; i--)
-            if (IsMark(i, ',') || IsMark(i, ';') || cues.ClauseWord(document, i) == "contrast") return i + 1;
+            if (IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '–') || IsMark(i, '—') || cues.ClauseWord(document, i) == "contrast") return i + 1;
         return sentence.FirstToken;
     }
 

@@ -17,6 +17,12 @@ public sealed record Stretch(IReadOnlyList<Party> Speakers, CueClass Class, int 
     /// <summary>Whether the cue goes before what is said, so that sentences after it may still be the speaker's.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>First token of the part of the sentence that the cue stands in: there it goes before wider stretches.</summary>
+    internal int PartFirst { get; init; } = -1;
+
+    /// <summary>How near the stretch is to a token: the fewer tokens, the nearer.</summary>
+    internal int Width(int token) => EndToken - (PartFirst > FirstToken && token >= PartFirst ? PartFirst : FirstToken);
+
     /// <summary>A credit of pictures: it holds for its whole block, and at the head of a report for all captions.</summary>
     internal bool IsCredit { get; init; }
 
