@@ -64,14 +64,15 @@ public sealed partial record Edtf
         {
             // Seasons of the northern hemisphere by whole months; winter runs into the next year.
             var start = new LocalDate(yearLow, 3 * (number - 20), 1);
-            (first, last) = (start, start.PlusMonths(3).PlusDays(-1));
+            if (start.Year == 9999 && number == 24) return false;
+            (first, last) = (start, start.PlusMonths(2).With(DateAdjusters.EndOfMonth));
             return true;
         }
         if (number is < 1 or > 12) return false;
         if (body.Length == 7 || body[8..10] is "XX")
         {
             first = new LocalDate(yearLow, number, 1);
-            last = new LocalDate(yearHigh, number, 1).PlusMonths(1).PlusDays(-1);
+            last = new LocalDate(yearHigh, number, 1).With(DateAdjusters.EndOfMonth);
             return body.Length == 7 || body[7] == '-';
         }
         if (body[7] != '-' || yearLow != yearHigh

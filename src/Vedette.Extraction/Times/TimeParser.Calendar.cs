@@ -45,6 +45,29 @@ internal ref partial struct TimeParser
     private static bool Parse(ReadOnlySpan<char> digits, out int value) =>
         int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
 
+    /// <summary>"on 22/04", "by 4/23": no year, so only behind a preposition or a weekday.</summary>
+    private readonly int SlashedDay(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Day, Explicit = true };
+        if (p == _first || !IsMark(p + 1, '/') || !Glued(p + 1) || !Glued(p + 2) || p + 2 >= _end) return -1;
+        if (!(W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After) || W(p - 1).Weekday > 0)) return -1;
+        var (a, b) = (Digits(p, out var first), Digits(p + 2, out var second));
+        if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsDash(p + 3)) || Counts(p + 3)) return -1;
+        if (a > 12 || b > 12) (form.Day, form.Number) = a > 12 ? (a, b) : (b, a);
+        else (form.Number, form.Day) = (a, b);
+        return form.Number is >= 1 and <= 12 && form.Day <= DaysIn(form.Number) ? p + 3 : -1;
+    }
+
+    /// <summary>"on the 18th", "by the 3rd": a day of this month or one near it.</summary>
+    private readonly int DayOfMonth(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Day };
+        if (p == _first || !Is(p, TimeRole.The) || p + 1 >= _end || _tokens[p + 1].Kind != TokenKind.Alphanumeric) return -1;
+        if (!W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until)) return -1;
+        var end = Ordinal(p + 1, out form.Day);
+        return end > 0 && form.Day is >= 1 and <= 31 && FollowsLikeYear(end) && !(end < _end && _tokens[end].IsCapitalised) && !W(end).Is(TimeRole.And | TimeRole.Or) && !IsDash(end) ? end : -1;
+    }
+
     private static int LongYear(int year, int digits) => digits == 4 ? year : year <= 50 ? 2000 + year : 1900 + year;
 
     private static bool Set(ref DateForm form, int year, int month, int day)
@@ -60,7 +83,8 @@ internal ref partial struct TimeParser
         form = new DateForm { Unit = DateUnit.Day, Explicit = true };
         var q = Skip(p, TimeRole.The);
         q = DayNumber(q, out var day);
-        if (q < 0) return -1;
+        // "$12 December 27"
+        if (q < 0 || (Glued(p) && !IsDash(p - 1) && !IsMark(p - 1, '(') && !IsMark(p - 1, '"') && !IsMark(p - 1, '“')) || IsMark(p - 1, '$')) return -1;
         var upTo = 0;
         var r = RangeWord(q, alsoAnd: true);
         if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && MonthName(Skip(s, TimeRole.Of), out _) > 0) (q, upTo) = (s, second);
@@ -114,6 +138,7 @@ internal ref partial struct TimeParser
     {
         var q = SkipComma(p);
         if (q == p) q = Skip(p, TimeRole.Of);
+        if (q == p && Is(p, TimeRole.In) && IsNumber(p + 1) && form.Unit == DateUnit.Day && Digits(p + 1, out var four) > 0 && four == 4) q++;
         var clean = q == p;
         if (q < _end && (IsNumber(q) || W(q).Has(TimeFlags.CommonEra)) && YearNumber(q, out var year, out var certain) is > 0 and var end
             && (certain || !Counts(end) || (!clean && IsMark(p, ',') && form.Unit == DateUnit.Day)) && !IsClock(q))
@@ -182,6 +207,13 @@ internal ref partial struct TimeParser
         {
             if (dayPart is not null) form.Clock = dayPart[1..];
             return e;
+        }
+        // "Tuesday of next week"
+        if (Is(q, TimeRole.Of) && Pointed(q + 1, out var week) is > 0 and var w && week.Base?.StartsWith("week:", StringComparison.Ordinal) == true && week.Steps.Length == 0)
+        {
+            form = week;
+            form.Steps = $"|weekday:{DateRule.Weekday(weekday)}:this";
+            return w;
         }
         // "Friday the 9th", "Wed 13th"
         var o = Ordinal(Skip(q, TimeRole.The), out var day);
@@ -322,16 +354,19 @@ internal ref partial struct TimeParser
     private readonly int QuarterDate(int p, out DateForm form)
     {
         form = new DateForm();
+        if (Quarter(p, out form.Unit, out form.Number) < 0) return -1;
+        var end = TrailingYear(p + 1, ref form);
+        form.Explicit = form.HasYear;
+        return form.HasYear || form.Base is not null || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
+    }
+
+    private readonly int Quarter(int p, out DateUnit unit, out int number)
+    {
+        (unit, number) = (DateUnit.None, 0);
         var text = Text(p);
-        if (text.Length == 2 && text[0] is 'Q' or 'H' && text[1] is >= '1' and <= '4' && _tokens[p].Kind == TokenKind.Word)
-        {
-            form.Unit = text[0] == 'Q' ? DateUnit.Quarter : DateUnit.Half;
-            form.Number = text[1] - '0';
-            if (form.Unit == DateUnit.Half && form.Number > 2) return -1;
-            var end = TrailingYear(p + 1, ref form);
-            form.Explicit = form.HasYear;
-            return form.HasYear || form.Base is not null || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
-        }
-        return -1;
+        if (text.Length != 2 || _tokens[p].Kind != TokenKind.Word || text[1] is < '1' or > '4') return -1;
+        unit = (text[0] | 0x20) == 'q' ? DateUnit.Quarter : (text[0] | 0x20) == 'h' ? DateUnit.Half : DateUnit.None;
+        number = text[1] - '0';
+        return unit == DateUnit.None || (unit == DateUnit.Half && number > 2) ? -1 : p + 1;
     }
 }

@@ -35,6 +35,12 @@ internal ref partial struct TimeParser
             // "5.30 pm", "17.00 hours"
             if (text[digits] != '.' || text.Length - digits != 3 || !Parse(text[(digits + 1)..], out minute) || digits > 2) return -1;
         }
+        else if (digits <= 2 && digits + 3 < text.Length && text[digits] == '.' && Parse(text.Slice(digits + 1, 2), out minute))
+        {
+            // "8.30pm"
+            suffix = ref _lexicon.Of(text[(digits + 3)..]);
+            if (!suffix.Has(TimeFlags.Am | TimeFlags.Pm)) return -1;
+        }
         else if (digits < text.Length)
         {
             suffix = ref _lexicon.Of(text[digits..]);
@@ -123,7 +129,7 @@ internal ref partial struct TimeParser
         ref readonly var word = ref W(p);
         if (word.Unit != DateUnit.None && word.Has(TimeFlags.Adjective))
         {
-            timex = Period(1, false, word.Unit);
+            timex = word.Unit == DateUnit.Quarter ? "P3M" : Period(1, false, word.Unit);
             return p + 1;
         }
         if (word.Weekday > 0 && word.Has(TimeFlags.Plural))
@@ -147,9 +153,9 @@ internal ref partial struct TimeParser
             timex = Period(count, vague, W(c).Unit);
             return c + 1;
         }
-        if (W(q).Unit != DateUnit.None && !W(q).Has(TimeFlags.Adjective | TimeFlags.Plural | TimeFlags.Weak))
+        if (W(q).Unit != DateUnit.None && !W(q).Has(TimeFlags.Adjective | TimeFlags.Plural) && W(q).Unit != DateUnit.Second)
         {
-            timex = Period(1, false, W(q).Unit);
+            timex = W(q).Unit == DateUnit.Quarter ? "P3M" : Period(1, false, W(q).Unit);
             return q + 1;
         }
         if (!word.Is(TimeRole.Every)) return -1;

@@ -54,8 +54,14 @@ internal ref partial struct TimeParser
         {
             Lend(ref form, ref other);
             var direction = Direction(p, last, context);
+            // "from next Monday to Friday": the Friday behind it.
+            if (other is { Recurs: true, Base: { } name } && name.StartsWith("weekday:", StringComparison.Ordinal) && form.Base?.StartsWith("weekday:", StringComparison.Ordinal) == true)
+                other = new DateForm { Base = $"{form.Rule(direction)}|{name}:after" };
+            var right = Build(connector, last, other, direction, "", context);
+            // "from November to March": the first end is the one before the second.
+            if (form.TakesYear && other.TakesYear && form.Direction is null && (right.Rule ?? right.Value?.Text) is { } seen)
+                form = new DateForm { Base = seen + "|" + form.Rule("past"), Explicit = form.Explicit };
             var left = Build(p, end, form, direction, "", context);
-            var right = Build(connector, last, other, other.HasYear || form.HasYear ? direction : Later(direction), "", context);
             if (Join(left, right, p, last, context) is { } range)
             {
                 mentions.Add(range);
@@ -105,8 +111,6 @@ internal ref partial struct TimeParser
         else if (to.TakesYear && from.HasYear)
             to.Year = from.Unit == to.Unit && from.Number > to.Number ? from.Year + 1 : from.Year;
     }
-
-    private static string Later(string direction) => string.Equals(direction, "past", StringComparison.Ordinal) ? "near" : direction;
 
     private readonly TimeMention? Join(TimeMention left, TimeMention right, int p, int end, TimeContext context)
     {
@@ -323,7 +327,7 @@ internal ref partial struct TimeParser
         {
             var within = W(before).Is(TimeRole.Within);
             var direction = Direction(p, end, context);
-            if (direction == "future") rule = within ? $"now|over:+{count}:{Name(unit)}" : $"now|shift:+{count}:{Name(unit)}";
+            if (direction == "future" || (!within && direction != "past")) rule = within ? $"now|over:+{count}:{Name(unit)}" : $"now|shift:+{count}:{Name(unit)}";
         }
         mentions.Add(rule is null
             ? new TimeMention(p, end, span, TimeType.Duration, null, DateBasis.Relative, null, timex)

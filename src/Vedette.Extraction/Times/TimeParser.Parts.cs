@@ -123,6 +123,18 @@ internal ref partial struct TimeParser
         return end;
     }
 
+    /// <summary>"the week of 10 April".</summary>
+    private readonly int UnitOf(int p, out DateForm form, int depth)
+    {
+        form = new DateForm();
+        var q = Skip(p, TimeRole.The);
+        if (q >= _end || W(q).Unit is not (DateUnit.Week or DateUnit.Weekend) || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective) || !Is(q + 1, TimeRole.Of)) return -1;
+        var end = Date(q + 2, out form, depth + 1);
+        if (end < 0 || form.Unit != DateUnit.Day || form.Steps.Length > 0) return -1;
+        form.Steps = $"|unit:{Name(W(q).Unit)}";
+        return end;
+    }
+
     private readonly int CardinalValue(int p)
     {
         _ = Cardinal(p, out var value, out _);
@@ -136,6 +148,12 @@ internal ref partial struct TimeParser
         var q = Skip(p, TimeRole.The);
         var article = q > p;
         var e = Length(q, out var count, out var vague, out var unit);
+        if (e < 0 && Cardinal(q, out count, out vague) is > 0 and var c && c + 1 < _end && W(c).Is(TimeRole.Last | TimeRole.Past | TimeRole.Previous | TimeRole.Next | TimeRole.Coming | TimeRole.Following) && W(c + 1).Has(TimeFlags.Plural) && W(c + 1).Unit >= DateUnit.Day)
+        {
+            // "the 5 past years", "3 next weeks"
+            form.Anchored = W(c).Is(TimeRole.Previous | TimeRole.Following);
+            return PointedSpan(c + 1, W(c).Role & (TimeRole.Last | TimeRole.Past | TimeRole.Previous | TimeRole.Next | TimeRole.Coming | TimeRole.Following), count, vague, ref form);
+        }
         if (e < 0)
         {
             // "the day after", "hours earlier"
@@ -180,6 +198,11 @@ internal ref partial struct TimeParser
             return end;
         }
         if ((role & TimeRole.From) != TimeRole.None) return -1;
+        if (article && unit == DateUnit.Day && (r >= _end || _tokens[r].Kind == TokenKind.Mark))
+        {
+            (form.Base, form.Anchored, form.Counting) = (sign < 0 ? "day:-1" : "day:+1", true, DateUnit.Day);
+            return r;
+        }
         if (article && unit == DateUnit.Day)
         {
             // "the day after the drill": the drill has no date here, so the day has none.
@@ -248,6 +271,7 @@ internal ref partial struct TimeParser
             DateUnit.Decade => $"P{number}DE",
             DateUnit.Century => $"P{number}CE",
             DateUnit.Half => $"P{number}M",
+            DateUnit.Weekend => $"P{number}WE",
             < DateUnit.Day => $"PT{number}{Letter(unit)}",
             _ => $"P{number}{Letter(unit)}",
         };

@@ -18,6 +18,8 @@ internal ref partial struct TimeParser
         {
             var end = NumericDate(p, out form);
             if (end < 0) end = DayMonth(p, out form);
+            if (end < 0) end = YearQuarter(p, out form);
+            if (end < 0) end = SlashedDay(p, out form);
             if (end < 0) end = LongDate(p, out form);
             if (end < 0) end = YearDate(p, out form);
             return end < 0 ? Offset(p, out form, depth) : end;
@@ -30,6 +32,18 @@ internal ref partial struct TimeParser
         }
         if (token.Kind != TokenKind.Word) return -1;
         ref readonly var word = ref W(p);
+        if (word.Is(TimeRole.This) && Pointed(p, out form) is > 0 and var current && (!Phrase(p, _lexicon.Days, out _) || (W(p + 1).Unit != DateUnit.None && W(p + 1).Unit != DateUnit.Day))) return current;
+        if (word.Unit == DateUnit.Year || (word.Is(TimeRole.The) && W(p + 1).Unit == DateUnit.Year))
+        {
+            // "the year 1709", "the years 1955-1957"
+            var y = Skip(p, TimeRole.The) + 1;
+            if (IsNumber(y) && YearDate(y, out form) is > 0 and var year) return year;
+        }
+        if (word.Is(TimeRole.The) && W(p + 1).Unit == DateUnit.Weekend && !W(p + 1).Has(TimeFlags.Plural) && p > _first && W(p - 1).Is(TimeRole.On | TimeRole.Over | TimeRole.Since | TimeRole.By | TimeRole.Before))
+        {
+            form = new DateForm { Base = "weekday:sat", Recurs = true, Steps = "|unit:weekend" };
+            return p + 2;
+        }
         if (Phrase(p, _lexicon.Days, out var day)) return DayPhrase(p, day, out form);
         if (Phrase(p, _lexicon.Holidays, out var feast) && Feast(feast, out form) is > 0 and var f) return f;
         var best = -1;
@@ -38,17 +52,30 @@ internal ref partial struct TimeParser
         if (best < 0 && (word.Part is not null || word.Is(TimeRole.The | TimeRole.Earlier | TimeRole.Later))) best = PartDate(p, out form, depth);
         if (best < 0 && (word.Season > 0 || word.Is(TimeRole.The))) best = SeasonDate(p, out form);
         if (best < 0 && word.Is(TimeRole.Last | TimeRole.The)) best = Within(p, out form, depth);
+        if (best < 0 && (word.Unit == DateUnit.Week || word.Is(TimeRole.The))) best = UnitOf(p, out form, depth);
         if (best < 0 && (word.Role & (Pointers | TimeRole.The)) != TimeRole.None) best = Pointed(p, out form);
         if (best < 0 && (word.Is(TimeRole.The) || word.Ordinal > 0 || word.Cardinal is >= 20 and <= 90))
         {
             best = DayMonth(p, out form);
             if (best < 0) best = LongDate(p, out form);
             if (best < 0) best = Within(p, out form, depth);
+            if (best < 0) best = DayOfMonth(p, out form);
         }
         if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || (word.Has(TimeFlags.Plural) && word.Unit != DateUnit.None))) best = Offset(p, out form, depth);
         if (best < 0 && word.Unit > DateUnit.Day) best = UnitEnd(p, out form);
         if (best < 0 && word.Has(TimeFlags.CommonEra) && token.Capitals > 1) best = YearDate(p, out form);
         return best < 0 ? QuarterDate(p, out form) : best;
+    }
+
+    /// <summary>"2017 Q1", "2019-H2".</summary>
+    private readonly int YearQuarter(int p, out DateForm form)
+    {
+        form = new DateForm();
+        var year = Digits(p, out var digits);
+        var q = IsDash(p + 1) && Glued(p + 1) && Glued(p + 2) ? p + 2 : p + 1;
+        if (digits != 4 || year is < 1900 or > 2100 || q >= _end || !MayBeQuarter(q) || Quarter(q, out form.Unit, out form.Number) < 0) return -1;
+        (form.Year, form.Explicit) = (year, true);
+        return q + 1;
     }
 
     private readonly int DayPhrase(int p, Lexicons.LexiconHit hit, out DateForm form)
@@ -96,6 +123,11 @@ internal ref partial struct TimeParser
         var end = Cardinal(q, out var count, out var vague);
         if (end > 0 && end < _end && W(end).Unit != DateUnit.None) return PointedSpan(end, role, count, vague, ref form);
         if (word.Unit != DateUnit.None && !word.Has(TimeFlags.Adjective)) return PointedUnit(q, role, article, ref form);
+        if (Phrase(q, _lexicon.Holidays, out var feast))
+        {
+            (form.Base, form.Recurs, form.Direction) = (feast.Entry["rule"], true, Toward(role));
+            return feast.EndToken;
+        }
         var month = MonthName(q, out var number);
         if (month > 0)
         {

@@ -190,7 +190,7 @@ internal ref partial struct TimeParser
         if (q > p || (q + 1 < _end && W(q + 1).Has(TimeFlags.CommonEra) && _tokens[q + 1].Capitals > 1))
         {
             certain = true;
-            return q > p ? q + 1 : q + 2;
+            return year > 2100 ? -1 : q > p ? q + 1 : q + 2;
         }
         return digits == 4 && year is >= 1000 and <= 2100 ? q + 1 : -1;
     }
