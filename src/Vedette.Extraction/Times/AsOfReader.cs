@@ -12,14 +12,17 @@ public sealed class AsOfReader(TimeReader times)
 {
     // How much further away a time is behind a comma, in another clause, or for every ten days that it is older.
     private const int CommaCost = 5;
-    private const int ClauseCost = 14;
+    private const int ClauseCost = 18;
     private const int SpeechCost = 10;
     private const int AgeDays = 10;
     private const int MostAgeCost = 16;
 
     // Beyond this a time belongs to something else; what is there now is dated only by what stands close.
-    private const int Reach = 40;
-    private const int PresentReach = 26;
+    private const int Reach = 60;
+    private const int PresentReach = 32;
+
+    // How soon behind the key a clause begins that tells of it.
+    private const int OwnClause = 5;
 
     // A present count is carried on from an earlier sentence only where that is of the same days.
     private const int CarriedDays = 10;
@@ -72,7 +75,8 @@ public sealed class AsOfReader(TimeReader times)
     {
         var after = mention.EndToken;
         if (mention.FirstToken - sentence.FirstToken <= 1) return true;
-        if (after >= sentence.EndToken - 1 || document.Text[document.Tokens[after].Start] == ':') return !times.HasVerb(document, sentence) || (speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken);
+        if (after < sentence.EndToken && document.Text[document.Tokens[after].Start] == ':') return true;
+        if (after >= sentence.EndToken - 1) return !times.HasVerb(document, sentence) || (speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken);
         return speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken;
     }
 
@@ -129,13 +133,20 @@ public sealed class AsOfReader(TimeReader times)
     {
         var (from, to) = mention.FirstToken >= key ? (key, mention.FirstToken) : (mention.EndToken, key);
         var cost = to - from;
-        for (var i = from; i < to; i++) cost += Step(document, i, i == from || i == to - 1);
+        var ownClause = false;
+        for (var i = from; i < to; i++)
+        {
+            // "the 40 that officials were quoting last month": the clause tells of the key itself.
+            if (mention.FirstToken > key && i - key <= OwnClause && times.BeginsClause(document.Tokens[i])) (ownClause, cost) = (true, cost + 1);
+            else cost += Step(document, i, i == from || i == to - 1);
+        }
         var role = times.RoleInClause(document, sentence, mention);
         switch (role)
         {
             case TimeInClause.AsOf: return 0;
             case TimeInClause.Compared: return Reach;
-            case TimeInClause.Aside: cost += ClauseCost; break;
+            case TimeInClause.Aside: return Reach;
+            case TimeInClause.Relative when ownClause: break;
             case TimeInClause.Relative when key > mention.FirstToken || question == AsOfQuestion.Present: cost += ClauseCost; break;
             case TimeInClause.Spoken: cost = question == AsOfQuestion.Future ? Reach : Math.Min(cost, SpeechCost + ((to - from) / 8)); break;
         }
@@ -152,7 +163,8 @@ public sealed class AsOfReader(TimeReader times)
         {
             return document.Text[t.Start] switch
             {
-                ',' => atEdge ? 1 : CommaCost,
+                // Between the items of an enumeration a comma parts nothing.
+                ',' => atEdge || (token + 1 < document.Tokens.Length && document.Tokens[token + 1].Kind is TokenKind.Number) ? 1 : CommaCost,
                 ';' or ':' or '(' or '–' or '—' => ClauseCost,
                 _ => 0,
             };

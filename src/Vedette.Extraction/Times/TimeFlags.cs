@@ -60,4 +60,7 @@ internal enum TimeFlags : uint
 
     /// <summary>"his", "their": stands where an article may.</summary>
     Possessive = 1 << 24,
+
+    /// <summary>Speech that is told as over: "said", not "says".</summary>
+    Spoke = 1 << 25,
 }

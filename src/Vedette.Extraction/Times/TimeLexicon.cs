@@ -55,6 +55,7 @@ internal sealed class TimeLexicon
         {
             "boundary" => TimeFlags.Boundary,
             "speech" => TimeFlags.Speech,
+            "spoke" => TimeFlags.Speech | TimeFlags.Spoke,
             "comparison" => TimeFlags.Comparison,
             "function" => TimeFlags.Function,
             "possessive" => TimeFlags.Possessive,

@@ -27,6 +27,7 @@ internal ref partial struct TimeParser
         }
         if (p + 4 >= _end || !Glued(p + 1) || !Glued(p + 2) || !Glued(p + 3) || !Glued(p + 4)) return -1;
         var slash = IsMark(p + 1, '/');
+        if (Glued(p) && IsDash(p - 1)) return -1;
         if (!(slash ? IsMark(p + 3, '/') : IsDash(p + 1) && IsDash(p + 3))) return -1;
         if (p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
         var first = Digits(p, out var firstDigits);
@@ -138,7 +139,7 @@ internal ref partial struct TimeParser
     {
         var q = SkipComma(p);
         if (q == p) q = Skip(p, TimeRole.Of);
-        if (q == p && Is(p, TimeRole.In) && IsNumber(p + 1) && form.Unit == DateUnit.Day && Digits(p + 1, out var four) > 0 && four == 4) q++;
+        if (q == p && Is(p, TimeRole.In) && IsNumber(p + 1) && form.Unit is DateUnit.Day or DateUnit.Month && Digits(p + 1, out var four) > 0 && four == 4) q++;
         var clean = q == p;
         if (q < _end && (IsNumber(q) || W(q).Has(TimeFlags.CommonEra)) && YearNumber(q, out var year, out var certain) is > 0 and var end
             && (certain || !Counts(end) || (!clean && IsMark(p, ',') && form.Unit == DateUnit.Day)) && !IsClock(q))
@@ -263,7 +264,7 @@ internal ref partial struct TimeParser
         var other = Digits(p + 1, out var digits);
         if (digits == 2 && Glued(p) && Glued(p + 1) && other > DaySpanMod(year, 100)) other += year - DaySpanMod(year, 100);
         else if (digits != 4) return -1;
-        if (other <= year || other > 2100 || (p + 2 < _end && Glued(p + 2) && (IsDash(p + 2) || IsMark(p + 2, '/'))) || Counts(p + 2)) return -1;
+        if (other <= year || other > 2100 || (digits == 2 && other - year > 40) || (IsDash(p - 2) && Glued(p - 1)) || (p + 2 < _end && Glued(p + 2) && (IsDash(p + 2) || IsMark(p + 2, '/'))) || Counts(p + 2)) return -1;
         form = new DateForm { Base = $"{year:0000} .. {other:0000}", Explicit = true, Split = p + 1 };
         return p + 2;
     }

@@ -50,7 +50,7 @@ internal ref partial struct TimeParser
     {
         var between = p > _first && W(p - 1).Is(TimeRole.Between);
         var connector = RangeWord(end, alsoAnd: between) is > 0 and var c ? c : end < _end && W(end).Is(TimeRole.Or) ? end + 1 : -1;
-        if (connector > 0 && form.Timex is null && Date(connector, out var other) is > 0 and var last && MayEnd(form, other, end))
+        if (connector > 0 && form.Timex is null or "PRESENT_REF" && connector > 0 && Date(connector, out var other) is > 0 and var last && MayEnd(form, other, end))
         {
             Lend(ref form, ref other);
             var direction = Direction(p, last, context);

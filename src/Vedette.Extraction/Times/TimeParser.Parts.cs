@@ -47,7 +47,7 @@ internal ref partial struct TimeParser
         else
         {
             if (IsDash(q)) q++;
-            else if (!article && Is(q, TimeRole.In | TimeRole.On)) q++;
+            else if (!article && !beforeOf && Is(q, TimeRole.In | TimeRole.On)) q++;
             else if (beforeOf && !IsDash(q - 1)) return -1;
             end = article && !beforeOf ? LongDate(q, out form) : -1;
             if (end < 0 && article && !beforeOf) end = SeasonDate(q, out form) is > 0 and var s ? s : MonthDate(q, out form);
@@ -183,7 +183,8 @@ internal ref partial struct TimeParser
         {
             // "a week before, on 3 November"
             Shifted(ref form, role.Any(TimeRole.Before) ? -count : count, vague, unit);
-            form.Anchored = form.NeedsAnchor = unit >= DateUnit.Day;
+            form.Anchored = unit >= DateUnit.Day;
+            form.NeedsAnchor = form.Anchored && !article;
             return r;
         }
         var sign = (role & TimeRole.Before) != TimeRole.None ? -1 : role.Any(TimeRole.After | TimeRole.From) ? 1 : 0;

@@ -177,6 +177,13 @@ internal ref partial struct TimeParser
             return q + 1;
         }
         form.Counting = unit;
+        if (unit == DateUnit.Quarter)
+        {
+            // Quarters are told in whole ones.
+            form.Base = back ? $"quarter:-{count} .. quarter:-1" : $"quarter:+1 .. quarter:+{count}";
+            form.Anchored = false;
+            return q + 1;
+        }
         form.Base = $"now|over:{(back ? '-' : '+')}{count}:{Name(unit)}";
         form.Timex = Period(count, vague, unit);
         return q + 1;
@@ -212,7 +219,7 @@ internal ref partial struct TimeParser
             }
             return q + 1;
         }
-        if ((role & TimeRole.Past) != TimeRole.None || (article && (role & TimeRole.Last) != TimeRole.None))
+        if (unit != DateUnit.Quarter && (role.Any(TimeRole.Past) || (article && role.Any(TimeRole.Last))))
         {
             form.Base = $"now|over:-1:{Name(unit)}";
             form.Timex = Period(1, false, unit);

@@ -65,11 +65,11 @@ public sealed class TimeReader(LanguagePack language)
     /// <summary>Whether a clause begins with a token.</summary>
     internal bool BeginsClause(Token token) => _lexicon.Of(token).Has(TimeFlags.Boundary);
 
-    /// <summary>Whether something is said in a sentence, by somebody who may have been dated before.</summary>
+    /// <summary>Whether something was said in a sentence, by somebody whose day may have been named before.</summary>
     internal bool Speaks(Document document, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (_lexicon.Of(document.Tokens[i]).Has(TimeFlags.Speech)) return true;
+            if (_lexicon.Of(document.Tokens[i]).Has(TimeFlags.Spoke)) return true;
         return false;
     }
 
