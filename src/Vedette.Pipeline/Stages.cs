@@ -18,13 +18,13 @@ public sealed class Stages : IDisposable
 
     private readonly Extractor _extractor;
 
-    private readonly Lazy<Borders> _borders;
+    private readonly Borders _borders;
 
-    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Func<Borders> borders)
+    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders)
     {
-        _borders = new(borders);
+        _borders = borders;
         _places = places;
-        _extractor = new Extractor(packs, places);
+        _extractor = new Extractor(packs, places, borders);
         _languages = packs.Select(p => p.Iso).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class Stages : IDisposable
     public static Stages Open(Installation installation)
     {
         ArgumentNullException.ThrowIfNull(installation);
-        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), () => Open(installation.Borders, Borders.Open));
+        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open));
     }
 
     /// <summary>Whether there is a pack for a language (BCP 47).</summary>
@@ -61,7 +61,7 @@ public sealed class Stages : IDisposable
     public Picture Fuse(Corpus corpus, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders.Value });
+        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders });
     }
 
     /// <summary>The brief of a picture.</summary>
@@ -72,7 +72,7 @@ public sealed class Stages : IDisposable
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var texts = corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
-        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = new BorderOutlines(_borders.Value) });
+        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = new BorderOutlines(_borders) });
     }
 
     /// <summary>What is open, for people.</summary>
