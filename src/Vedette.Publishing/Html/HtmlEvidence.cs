@@ -61,8 +61,8 @@ internal static class HtmlEvidence
             markup.Raw(" · <a rel=\"noreferrer noopener nofollow\" target=\"_blank\"").Attribute("href", url).Raw(">open</a>");
         markup.Raw("</p>\n<details class=\"read\"><summary>How it was read</summary><dl><dt>Reading</dt><dd>").Foreign(item.Reading)
             .Raw("</dd><dt>Rules</dt><dd>").Text(item.Rules.Count > 0 ? string.Join(", ", item.Rules) : "none named")
-            .Raw("</dd><dt>Sure of the reading</dt><dd>").Text(item.Confidence.ToString("0%", CultureInfo.InvariantCulture))
-            .Raw(" (not that it is true)</dd><dt>Claim</dt><dd><code>").Text(item.Claim).Raw("</code>, characters ").Text(item.Span);
+            .Raw("</dd><dt>Sure of the reading</dt><dd>").Text(item.Confidence > 0 ? item.Confidence.ToString("0%", CultureInfo.InvariantCulture) + " (not that it is true)" : "not measured")
+            .Raw("</dd><dt>Claim</dt><dd><code>").Text(item.Claim).Raw("</code>, characters ").Text(item.Span);
         if (item.Path is { } path) markup.Raw(" of <code>").Foreign(path).Raw("</code>");
         markup.Raw("</dd></dl></details>\n");
     }

@@ -105,7 +105,7 @@ public static class MarkdownBrief
             if (item.Path is { } path) text.Append(" (").Append(MarkdownText.Escape(path)).Append(", characters ").Append(item.Span).Append(')');
             text.Append(". Read as: ").Append(MarkdownText.Escape(item.Reading)).Append("; rules ")
                 .Append(MarkdownText.Escape(item.Rules.Count > 0 ? string.Join(", ", item.Rules) : "none named"))
-                .Append(CultureInfo.InvariantCulture, $"; {item.Confidence:0%} sure of the reading.\n\n");
+                .Append(item.Confidence > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {item.Confidence:0%} sure of the reading.\n\n") : ".\n\n");
         }
 
         if (exhibit.Left > 0) text.Append(CultureInfo.InvariantCulture, $"And {exhibit.Left} more carriers; the picture file lists them all.\n\n");
