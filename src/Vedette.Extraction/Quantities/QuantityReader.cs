@@ -60,6 +60,12 @@ internal sealed class QuantityReader
                 continue;
             }
             var mention = Bounded(document, sentence, number, mentions.Count > 0 ? mentions[^1].End : sentence.FirstToken);
+            if (mention.Comparator != Comparator.Range && IsJoined(document, number.End, end))
+            {
+                // "624-6622": two numbers written together that are no range are a name.
+                token = number.End + 1;
+                continue;
+            }
             mentions.Add(mention);
             token = Math.Max(mention.NumberEnd, number.End) - 1;
         }
@@ -159,6 +165,10 @@ internal sealed class QuantityReader
 
     private static bool IsDash(Document document, int token) =>
         document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is '-' or '–' or '—' or '\u2010' or '\u2011';
+
+    private static bool IsJoined(Document document, int token, int end) =>
+        token + 1 < end && IsDash(document, token) && !document.Tokens[token].SpaceBefore
+        && document.Tokens[token + 1] is { Kind: TokenKind.Number, SpaceBefore: false };
 
     private bool TryForward(Document document, int token, out Word word, out int end)
     {
