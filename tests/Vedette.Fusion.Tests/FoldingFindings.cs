@@ -144,4 +144,52 @@ public class FoldingFindings
         picture.Claims.Select(c => c.Id).ShouldBe(["c-1"]);
         picture.AsOf!.Text.ShouldBe("2030-05-02");
     }
+
+    [Fact]
+    public void Unnamed_officials_who_say_the_same_on_the_same_day_rest_on_the_one_government_that_says_it()
+    {
+        var official = new Source("Officials (unnamed)", SourceKind.Anonymous);
+        var claims = new[]
+        {
+            Some.Count(First, "1", 90_000, Some.Official("Ministry of Defence of Beland", "XB"), "2030-05-02"),
+            Some.Count(Second, "2", 90_000, official, "2030-05-02"),
+            Some.Count(Second, "3", 90_000, official, "2030-05-20"),
+        };
+
+        Fuser.Fuse(Some.Input([First, Second], claims)).Assertions.Select(a => a.Members.Count).Order().ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public void A_precise_figure_is_one_finding_though_one_report_leaves_out_the_place()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "XB");
+        var placeless = Some.Count(Second, "2", 32_700, ministry, "2030-05-02") with { Places = [] };
+        var crimson = new ClaimPlace(new Span(0, 0, ""), PlaceRole.In, "Crimson Peninsula", "geonames:7", "PEN", "XB", 45, 34, 100);
+
+        Fuser.Fuse(Some.Input([First, Second], Some.Count(First, "1", 32_700, ministry, "2030-05-02") with { Places = [crimson] }, placeless))
+            .Assertions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_figure_without_a_source_after_one_with_a_source_in_the_same_report_is_another_figure()
+    {
+        var early = Some.Count(First, "1", 50, Some.Official("Ministry of Defence of Beland", "XB"), "2030-05-02");
+        var late = Some.Count(First, "2", 50, null, "2030-05-02");
+
+        Fuser.Fuse(Some.Input([First], early, late with { Evidence = new Span(5_000, 5_005, ""), Quantity = late.Quantity! with { Span = new Span(5_000, 5_005, "") } }))
+            .Assertions.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_border_alone_is_the_border_of_the_country_that_the_other_claims_name()
+    {
+        var ministry = Some.Official("Ministry of Defence of Beland", "XB");
+        var named = new ClaimPlace(new Span(0, 16, "Ukraine's border"), PlaceRole.Along, "Ukraine", "iso:UA", "PCLI", "UA", 49, 32, 600);
+        var misread = new ClaimPlace(new Span(0, 12, "the frontier"), PlaceRole.Along, "United States", "iso:US", "PCLI", "US", 39, -98, 2000);
+
+        Fuser.Fuse(Some.Input([First],
+            Some.Count(First, "1", 90_000, ministry, "2030-05-02") with { Places = [named] },
+            Some.Count(First, "2", 70_000, ministry, "2030-05-02") with { Places = [misread] }))
+            .Questions.Single().Scope.ShouldBe("near Ukraine");
+    }
 }

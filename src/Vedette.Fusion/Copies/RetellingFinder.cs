@@ -15,7 +15,7 @@ internal static class RetellingFinder
     /// <param name="copies">Ranks of reports that are known as copies already: these are not looked at again, nor taken as originals.</param>
     public static IEnumerable<CopyPair> Find(IReadOnlyList<Finding> findings, IReadOnlySet<int> copies)
     {
-        var byFigure = new Dictionary<(string, string, double, double), List<Finding>>();
+        var byFigure = new Dictionary<(string, double, double), List<Finding>>();
         foreach (var report in findings.Where(f => !f.Figure.Vague).GroupBy(f => f.ReportRank).OrderBy(g => g.Key))
         {
             if (copies.Contains(report.Key)) continue;
@@ -30,9 +30,9 @@ internal static class RetellingFinder
         }
     }
 
-    private static (string, string, double, double) Key(Finding f) => (f.Actor, f.Counted, f.Figure.Low, f.Figure.High);
+    private static (string, double, double) Key(Finding f) => (f.Counted, f.Figure.Low, f.Figure.High);
 
-    private static CopyPair? Best(List<Finding> own, Dictionary<(string, string, double, double), List<Finding>> byFigure)
+    private static CopyPair? Best(List<Finding> own, Dictionary<(string, double, double), List<Finding>> byFigure)
     {
         var shared = own.SelectMany(f => byFigure.GetValueOrDefault(Key(f), []).Where(o => Near(f, o)).Select(o => (Mine: f, Theirs: o)))
             .GroupBy(p => p.Theirs.ReportRank)

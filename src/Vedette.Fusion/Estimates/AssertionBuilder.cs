@@ -19,7 +19,7 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
     {
         var lead = members.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i));
         var named = members.Where(i => findings[i].Party.Footing == Fusion.Footing.Attributed && Damage(i) < 2).ToList();
-        var voice = named.Count > 0 ? findings[named.MinBy(i => (Damage(i), Anonymity(i), findings[i].ReportRank, i))] : findings[lead];
+        var voice = named.Count > 0 ? findings[named.MinBy(i => (findings[i].Party.Independent is null, Damage(i), Anonymity(i), findings[i].ReportRank, i))] : findings[lead];
         var dated = members.Where(i => findings[i].Dated).ToList();
         var time = findings[lead].Dated || dated.Count == 0 ? findings[lead] : findings[dated.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i))];
         var first = members.Find(i => Damage(i) == 0) is var f && Damage(f) == 0 && members.Contains(f) ? f : members[0];

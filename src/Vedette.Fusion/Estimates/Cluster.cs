@@ -1,4 +1,5 @@
 using NodaTime;
+using Vedette.Model;
 
 namespace Vedette.Fusion;
 
@@ -7,6 +8,7 @@ internal sealed class Cluster(Finding first)
 {
     private const int SameFindingDays = 10;
     private const int RetoldDays = 45;
+    private const int LookingBackDays = 400;
 
     public Finding First { get; } = first;
 
@@ -37,9 +39,20 @@ internal sealed class Cluster(Finding first)
         : SaidFirst is { } e && SaidLast is { } f && other.SaidFirst is { } g && other.SaidLast is { } h ? Timing.Gap(e, f, g, h)
         : null;
 
-    /// <summary>Whether both can speak of one time, by the measure of <see cref="Timing"/>.</summary>
-    public bool Meets(Cluster other) =>
-        Gap(other) is not { } gap || gap <= (From is not null && other.From is not null ? SameFindingDays : RetoldDays);
+    /// <summary>Whether both can speak of one time: what they speak of lies within ten days; where one has no date, or a precise
+    /// figure only that of its report, they lie within 45 days, or one of them looks back over up to 400.</summary>
+    public bool Meets(Cluster other)
+    {
+        if (Gap(other) is not { } gap) return true;
+        if (From is not null && other.From is not null && !(IsPreciseOfReportDate || other.IsPreciseOfReportDate)) return gap <= SameFindingDays;
+        return gap <= (LooksBackOn(other) || other.LooksBackOn(this) ? LookingBackDays : RetoldDays);
+    }
+
+    /// <summary>A precise figure that is retold without a date of its own takes the day of its report.</summary>
+    private bool IsPreciseOfReportDate => First.Claim.AsOf.Basis == DateBasis.ReportDate && First.Figure.SignificantDigits >= Figure.PreciseDigits;
+
+    private bool LooksBackOn(Cluster other) =>
+        From is null && First.Status == ForceStatus.Historic && other.SaidFirst is { } then && SaidFirst is { } now && then <= now;
 
     /// <summary>Whether a report that carries both says this one first. A lead gives a figure and the text below says whose
     /// it is; a figure without a source after one with a source is another one.</summary>

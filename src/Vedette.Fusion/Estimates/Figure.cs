@@ -9,6 +9,9 @@ namespace Vedette.Fusion;
 /// <param name="Vague">True for "dozens", "thousands".</param>
 internal readonly record struct Figure(double Low, double High, Bound Bound, bool Vague)
 {
+    /// <summary>So many digits make a figure that hardly two counts share by chance.</summary>
+    public const int PreciseDigits = 3;
+
     private const double RoundingShare = 0.01;
     private const double SimilarShare = 0.1;
 

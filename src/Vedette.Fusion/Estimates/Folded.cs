@@ -24,7 +24,7 @@ internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<F
 
     public bool Denied => Lead.Stance == Modality.Denied;
 
-    public LocalDate? From => Assertion.AsOf.Edtf is { } e ? e.Earliest ?? e.Latest : null;
+    public LocalDate? From => Assertion.AsOf.Edtf?.Earliest;
 
-    public LocalDate? To => Assertion.AsOf.Edtf is { } e ? e.Latest ?? e.Earliest : null;
+    public LocalDate? To => Assertion.AsOf.Edtf is { Earliest: { } first } e ? e.Latest ?? first : null;
 }

@@ -4,7 +4,8 @@ namespace Vedette.Fusion;
 /// in their own voice into the one party that said the same; then the copies into their originals.</summary>
 internal sealed class Folder
 {
-    private const int PreciseDigits = 3;
+    /// <summary>"Officials" who say the same of the same days are assumed to be the same.</summary>
+    private const int SameDays = 0;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Groups _groups;
@@ -49,10 +50,9 @@ internal sealed class Folder
     /// misses where, or whose force.</summary>
     private void FoldPrecise()
     {
-        var precise = Sound().Where(i => _findings[i].Party is { Footing: Footing.Attributed, Independent: not null }
-            && _findings[i].Figure is { Vague: false, SignificantDigits: >= PreciseDigits });
-        foreach (var same in precise.GroupBy(i => (_findings[i].Party.Key, _findings[i].Stance, _findings[i].Counted, _findings[i].LineStatus)).OrderBy(g => g.First()))
-            FoldParty([.. same]);
+        var precise = Sound().Where(i => _findings[i].Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits });
+        foreach (var same in precise.GroupBy(i => (_findings[i].Figure.Low, _findings[i].Figure.High, _findings[i].Stance, _findings[i].Counted, _findings[i].LineStatus)).OrderBy(g => g.First()))
+            AttachEchoes([.. same.GroupBy(i => _findings[i].Party.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(p => FoldParty([.. p]))]);
     }
 
     private List<(int Position, Cluster Cluster)> FoldParty(List<int> members)
@@ -104,7 +104,7 @@ internal sealed class Folder
                     _groups.Join(clusters[a].Position, clusters[b].Position);
     }
 
-    /// <summary>An unattributed figure rests on the party that said the same at that time, where there is just one.</summary>
+    /// <summary>A figure that leads to nobody, unattributed or of "officials", rests on the party that said the same at that time, where there is just one.</summary>
     private void AttachEchoes(List<(int Position, Cluster Cluster)> clusters)
     {
         var voiced = clusters
@@ -112,9 +112,9 @@ internal sealed class Folder
             .ToLookup(c => (c.Cluster.First.Figure.Low, c.Cluster.First.Figure.High, c.Cluster.First.Stance));
         foreach (var (position, echo) in clusters)
         {
-            if (echo.First.Party.Footing == Footing.Attributed || echo.First.Figure.Vague) continue;
+            if (echo.First.Party is { Footing: Footing.Attributed, Independent: not null } || echo.First.Figure.Vague) continue;
             var voices = voiced[(echo.First.Figure.Low, echo.First.Figure.High, echo.First.Stance)]
-                .Where(v => v.Cluster.Meets(echo) && echo.Leads(v.Cluster))
+                .Where(v => v.Cluster.Meets(echo) && echo.Leads(v.Cluster) && (echo.First.Party.Footing != Footing.Attributed || v.Cluster.Gap(echo) <= SameDays))
                 .ToList();
             if (voices.Count > 0 && voices.TrueForAll(v => v.Cluster.First.Party.Key == voices[0].Cluster.First.Party.Key))
                 _groups.Join(position, voices.MinBy(v => v.Cluster.Gap(echo) ?? int.MaxValue).Position);

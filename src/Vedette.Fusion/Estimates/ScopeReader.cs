@@ -11,7 +11,7 @@ internal sealed class ScopeReader(Targets targets, PlaceNames names)
         var places = claim.Places.Where(p => p.Role != PlaceRole.Subject).ToList();
         if (places.Count == 0) places = [.. claim.Places];
         if (places.Find(p => Targets.IsNear(p, claim.Actor)) is { } near)
-            return Scope.Near(near.Country!);
+            return Scope.Near(Targets.IsNamed(near) ? near.Country! : targets.Of(claim) ?? near.Country!);
 
         var points = places.Where(p => !PlaceClass.IsCountry(p) && !PlaceClass.IsRegion(p)).DistinctBy(names.SlugOf, StringComparer.Ordinal).ToList();
         var regions = places.Where(PlaceClass.IsRegion).DistinctBy(names.SlugOf, StringComparer.Ordinal).ToList();

@@ -2,11 +2,12 @@ using Vedette.Model;
 
 namespace Vedette.Fusion;
 
-/// <summary>Against or beside whom a force stands: as the claim says, else the country that it is near, else the one
-/// that most claims of its report, then of all reports, put that force near.</summary>
+/// <summary>Against or beside whom a force stands: as the claim says, else the country that it names as near, else the one
+/// that most claims of its report, then of all reports, name for that force. "The border" alone names nobody: what
+/// it was read as counts only where nothing else is known.</summary>
 internal sealed class Targets
 {
-    /// <summary>So many claims must agree before others follow them; a single one may speak of something else.</summary>
+    /// <summary>So many claims of all reports must name a target before others follow them; one may speak of something else.</summary>
     private const int LeastClaims = 2;
 
     private readonly Dictionary<(string Report, string Actor), string> _byReport;
@@ -20,7 +21,6 @@ internal sealed class Targets
             .Where(t => t.Target is not null)
             .ToList();
         _byReport = stated.GroupBy(t => (t.Claim.Report.Id, t.Claim.Actor!))
-            .Where(g => g.Count() >= LeastClaims)
             .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)));
         _byActor = stated.GroupBy(t => t.Claim.Actor!, StringComparer.Ordinal)
             .Where(g => g.Count() >= LeastClaims)
@@ -32,13 +32,14 @@ internal sealed class Targets
         Stated(claim)
         ?? (claim.Actor is null ? null
             : _byReport.TryGetValue((claim.Report.Id, claim.Actor), out var target) ? target
-            : _byActor.GetValueOrDefault(claim.Actor));
+            : _byActor.GetValueOrDefault(claim.Actor))
+        ?? claim.Places.FirstOrDefault(p => IsNear(p, claim.Actor))?.Country;
 
     private static string? Stated(Claim claim)
     {
         if (claim.Target is not null && claim.Target != claim.Actor) return claim.Target;
         foreach (var place in claim.Places)
-            if (IsNear(place, claim.Actor)) return place.Country;
+            if (IsNear(place, claim.Actor) && IsNamed(place)) return place.Country;
         // Ground of another country is what a force stands on or against.
         foreach (var place in claim.Places)
             if (PlaceClass.IsRegion(place) && place.Country is not null && place.Country != claim.Actor && claim.Kind == ClaimKind.ForceEstimate)
@@ -51,6 +52,12 @@ internal sealed class Targets
         PlaceClass.IsCountry(place) && place.Country is not null && place.Country != actor
         && (place.Role is PlaceRole.Near or PlaceRole.Along or PlaceRole.Toward or PlaceRole.To or PlaceRole.From
             || (place.Role == PlaceRole.At && place.Feature is null));
+
+    /// <summary>Whether the words name the country: "Ukraine's border", not "the border".</summary>
+    public static bool IsNamed(ClaimPlace place) =>
+        place.Country is { } country
+        && NameSkeleton.Last(Countries.Name(country)) is var skeleton
+        && (skeleton == 0 || NameSkeleton.All(place.Span.Text).Contains(skeleton) || (place.Name is { } name && NameSkeleton.All(place.Span.Text).Contains(NameSkeleton.Last(name))));
 
     private static string MostOften(IEnumerable<string> values) =>
         values.GroupBy(v => v, StringComparer.Ordinal)

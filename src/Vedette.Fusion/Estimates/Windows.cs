@@ -47,9 +47,9 @@ internal static class Windows
     private static bool Continues(LocalDate last, LocalDate next, int gap) =>
         (last.Year == next.Year && last.Month == next.Month) || next <= last || Period.DaysBetween(last, next) <= gap;
 
-    /// <summary>The day an assertion speaks of; without one, the day on which it was first said.</summary>
+    /// <summary>The day an assertion speaks of; without one, the day on which it was first said, unless it looks back.</summary>
     private static LocalDate? Start(Folded assertion) =>
-        assertion.From ?? assertion.Findings.Where(f => f.Said is not null).Select(f => f.Said).DefaultIfEmpty(null).Min();
+        assertion.From is not null || assertion.Lead.Status == ForceStatus.Historic ? assertion.From : assertion.Findings.Where(f => f.Said is not null).Select(f => f.Said).DefaultIfEmpty(null).Min();
 
     /// <summary>A time of more than two months says too little to hold windows together.</summary>
     private static LocalDate End(Folded assertion, LocalDate start) =>
