@@ -20,6 +20,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     public void AddSurnames(Sentence sentence, List<Party> found)
     {
         if (_surnames.Count == 0) return;
+        var bare = new List<Party>();
         var next = 0;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
@@ -28,8 +29,11 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
             var token = document.Tokens[at];
             if (!token.IsCapitalised || token.Kind != TokenKind.Word || token.Length < 3) continue;
             if (!_surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(document.TextOf(at), out var person)) continue;
-            found.Insert(next, person with { FirstToken = at, EndToken = at + 1 });
+            bare.Add(person with { FirstToken = at, EndToken = at + 1 });
         }
+        if (bare.Count == 0) return;
+        found.AddRange(bare);
+        found.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
     }
 
     /// <summary>The party with its name settled; from here on it can be meant itself.</summary>

@@ -39,10 +39,17 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 
     private Party? ReadAt(Document document, int first, int sentenceStart, int end)
     {
-        if (document.TryHit(first, _pronouns, out var pronoun))
-            return new Party(first, pronoun.EndToken, pronoun.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
         // Most words name nobody: they cost one look at their phrases.
-        if (Best(document, first).Item is null) return NameAt(document, first, sentenceStart, end);
+        var hits = document.HitsAt(first);
+        if (hits.Length == 0) return NameAt(document, first, sentenceStart, end);
+        var party = false;
+        foreach (var hit in hits)
+        {
+            if (hit.ClassId == _pronouns)
+                return new Party(first, hit.EndToken, hit.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
+            party |= lexicon.Of(hit.Entry) is not null;
+        }
+        if (!party) return NameAt(document, first, sentenceStart, end);
         var phrase = ReadPhrase(document, first, end, out var at);
         if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
         if (phrase.Head is null && phrase.Iso is null) return null;

@@ -137,6 +137,9 @@ internal sealed class Phrase
     {
         if (Head is not null)
         {
+            // "The FSB security service", "the CNA think tank": one party, named twice.
+            if (item.Word is (PartyWord.Body or PartyWord.Group) && !_ownerPossessive
+                && Head.Word is (PartyWord.Organisation or PartyWord.Outlet or PartyWord.Investigators or PartyWord.ImageryProvider)) return true;
             // "Pentagon spokesman", "the ministry's spokesman", "Maxar images": what went before is whose.
             if (item.Word is not (PartyWord.Role or PartyWord.Document or PartyWord.Body) || Head.Word == PartyWord.Document) return false;
             if (Head.Word is PartyWord.Role && !_ownerPossessive)

@@ -7,7 +7,7 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>The lexicons of attribution, compiled: cues, helpers between subject and verb, words that part clauses.</summary>
 internal sealed class CueLexicon
 {
-    private readonly Dictionary<int, (CueClass Class, CueFrame Frame)> _cues = [];
+    private readonly (CueClass Class, CueFrame Frame)?[] _cues;
     private readonly HashSet<int> _nouns = [];
     private readonly int _helpers;
     private readonly int _clauses;
@@ -21,7 +21,9 @@ internal sealed class CueLexicon
 
     public CueLexicon(LanguagePack language)
     {
-        foreach (var lexicon in (string[])["cue-verbs", "cue-phrases", "cue-nouns"])
+        string[] lexicons = ["cue-verbs", "cue-phrases", "cue-nouns"];
+        _cues = new (CueClass, CueFrame)?[lexicons.SelectMany(language.Entries).Select(e => e.Id + 1).Append(0).Max()];
+        foreach (var lexicon in lexicons)
             foreach (var entry in language.Entries(lexicon))
             {
                 if (entry["noun"] is not null) _nouns.Add(entry.Id);
@@ -39,12 +41,14 @@ internal sealed class CueLexicon
         _figures = language.ClassId("figure-words");
     }
 
+    private (CueClass Class, CueFrame Frame)? CueOf(LexiconEntry entry) => entry.Id < _cues.Length ? _cues[entry.Id] : null;
+
     /// <summary>The longest cue at a token.</summary>
     public bool TryCue(Document document, int token, out int end, out CueClass what, out CueFrame frame)
     {
         foreach (var hit in document.HitsAt(token))
         {
-            if (!_cues.TryGetValue(hit.Entry.Id, out var cue) || cue.Frame == CueFrame.Noun) continue;
+            if (CueOf(hit.Entry) is not { } cue || cue.Frame == CueFrame.Noun) continue;
             (end, what, frame) = (hit.EndToken, cue.Class, cue.Frame);
             return true;
         }
@@ -56,7 +60,7 @@ internal sealed class CueLexicon
     public bool IsProgressive(Document document, int token)
     {
         foreach (var hit in document.HitsAt(token))
-            if (_cues.ContainsKey(hit.Entry.Id) && hit.Entry["form"] == "progressive") return true;
+            if (CueOf(hit.Entry) is not null && hit.Entry["form"] == "progressive") return true;
         return false;
     }
 
@@ -64,7 +68,7 @@ internal sealed class CueLexicon
     public bool HasListener(Document document, int token)
     {
         foreach (var hit in document.HitsAt(token))
-            if (_cues.ContainsKey(hit.Entry.Id) && hit.Entry["listener"] is not null) return true;
+            if (CueOf(hit.Entry) is not null && hit.Entry["listener"] is not null) return true;
         return false;
     }
 
@@ -81,7 +85,7 @@ internal sealed class CueLexicon
     {
         foreach (var hit in document.HitsAt(token))
         {
-            if (!_cues.TryGetValue(hit.Entry.Id, out var cue) || cue.Frame != CueFrame.Noun) continue;
+            if (CueOf(hit.Entry) is not { } cue || cue.Frame != CueFrame.Noun) continue;
             (end, what) = (hit.EndToken, cue.Class);
             return true;
         }
