@@ -73,7 +73,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
                 Type = party.Type == PartyType.Role ? same.Type : party.Type == PartyType.Organisation ? same.Type : party.Type, IsOpen = false,
             };
         if (party.Body is not null) return party;
-        var country = party.Country ?? (party.IsOwned ? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
+        // "The island's defence ministry": of the country named last.
+        var nation = party.FirstToken > 0 && document.Tokens[party.FirstToken - 1].Kind == TokenKind.Clitic ? _lastNation : null;
+        var country = party.Country ?? nation ?? (party.IsOwned ? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {

@@ -39,6 +39,9 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 
     private Party? ReadAt(Document document, int first, int sentenceStart, int end)
     {
+        // "Nkweta-Salami" is no Salami.
+        if (first - 2 >= sentenceStart && IsMark(document, first - 1, '-') && !document.Tokens[first].SpaceBefore && !document.Tokens[first - 1].SpaceBefore
+            && document.Tokens[first - 2].IsCapitalised && !Claimed(document, first - 2)) return null;
         // Most words name nobody: they cost one look at their phrases.
         var hits = document.HitsAt(first);
         if (hits.Length == 0) return NameAt(document, first, sentenceStart, end);
@@ -145,6 +148,12 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
             // Soldiers "in Syria" are not Syria's.
             if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
+            // "The mayor of Metula": a place that no lexicon of parties knows.
+            if (phrase.Head?.Word == PartyWord.Role && NameEnd(document, link.EndToken, end) is var place && place > link.EndToken)
+            {
+                at = place;
+                continue;
+            }
             var inner = ReadPhrase(document, link.EndToken, end, out var stop);
             if (!phrase.TakeBelonging(inner)) break;
             at = stop;

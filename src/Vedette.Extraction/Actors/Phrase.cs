@@ -185,13 +185,17 @@ internal sealed class Phrase
             foreach (var modifier in _modifiers)
                 if (modifier is "intelligence" or "military" or "defence" or "administration" or "security" && name.StartsWith("{0} official", StringComparison.Ordinal))
                     who = (who + " " + modifier).Trim();
+            // "A White House official", "analysts at Janes".
+            if (Body is { Word: PartyWord.Organisation or PartyWord.Investigators or PartyWord.Outlet } of && !of.Classes.Contains("administration"))
+                (who, name) = (of.Name, name.Contains("{0}", StringComparison.Ordinal) || !name.EndsWith("(unnamed)", StringComparison.Ordinal) ? name : "{0} " + char.ToLowerInvariant(name[0]) + name[1..]);
             name = name.Replace("{0}", who, StringComparison.Ordinal).Trim();
             name = char.ToUpperInvariant(name[0]) + name[1..];
         }
         // Whoever holds the office now is not meant.
         return former && head.Office is not null
             ? party with { Name = "Former " + name, Office = null }
-            : party with { Name = name, IsOpen = _definite || head.Office is not null };
+            // "A minister" is any of them.
+            : party with { Name = name, IsOpen = _definite || (head.Office is not null && !_modifiers.Contains("indefinite") && !_modifiers.Contains("several")) };
     }
 
     private Party OfBody(PartyLexicon lexicon, int first, int end)

@@ -94,7 +94,13 @@ internal sealed partial class SentenceVoices
     private Party? Owner(Party party)
     {
         var first = party.FirstToken;
-        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && FirstSubject(SegmentStart(first - 1), first) is { Type: not PartyType.Document } whole) return whole;
+        if (first - 2 >= sentence.FirstToken && cues.IsLink(document, first - 1) && FirstSubject(SegmentStart(first - 1), first) is { } whole)
+        {
+            if (whole is not { Type: PartyType.Document, Stated: false }) return whole;
+            // "Pictures taken by Maxar and published by CNN" are Maxar's; "footage verified by the BBC" is nobody's.
+            if (ProviderBetween(whole.EndToken, first) is { } provider) return provider;
+            if (party.Type == PartyType.Outlet) return whole;
+        }
         return Resolved(party);
     }
 

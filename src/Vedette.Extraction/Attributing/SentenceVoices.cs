@@ -75,7 +75,9 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (SubjectBefore(helper) is not { } subject)
         {
             // Somebody says it whom we do not know: at least no earlier speaker does.
-            if (frame == CueFrame.Verb) _stretches.Add(new Stretch([], CueClass.None, at, end, end, end));
+            if (frame != CueFrame.Verb) return;
+            _stretches.Add(new Stretch([], CueClass.None, at, end, end, end));
+            memory.Forget();
             return;
         }
         if (frame is CueFrame.Measure or CueFrame.Spread && subject.Type is not (PartyType.Investigators or PartyType.ImageryProvider) && !HasFigureBehind(end)) return;
@@ -108,7 +110,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         var opens = frame == CueFrame.Origin && (document.Tokens[at].IsCapitalised || at - sentence.FirstToken <= 2);
         var first = opens ? behind : comma ? sentence.FirstToken : ClauseStart(at - 1);
         var stretch = new Stretch(speakers, what, at, end, first, opens ? sentence.EndToken : Math.Max(behind, comma ? sentence.EndToken : behind)) { IsRelay = frame == CueFrame.Relay, IsOpen = opens, PartFirst = opens || comma ? first : PartStart(at - 1) };
-        if (frame == CueFrame.Relay && (FirstSubject(sentence.FirstToken, at) ?? PartyEndingAt(comma ? at - 1 : at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
+        if (frame == CueFrame.Relay && (FirstSubject(SegmentStart(comma ? at - 2 : at - 1), at) ?? PartyEndingAt(comma ? at - 1 : at)) is { Type: not (PartyType.Demonym or PartyType.Country or PartyType.Capital) } quotedParty
             && _stretches.TrueForAll(s => s.Speakers.Count == 0))
             Add([quotedParty is { Type: PartyType.Document, Stated: false } ? ProviderBetween(quotedParty.EndToken, at) ?? quotedParty : quotedParty], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
         if (frame == CueFrame.Relay) stretch = stretch with { FirstToken = sentence.FirstToken, EndToken = sentence.EndToken };

@@ -22,8 +22,14 @@ internal sealed class SpeakerMemory
     /// <summary>Notes somebody who is named without speaking: "he" where nobody has spoken yet.</summary>
     public void Mention(Party party)
     {
-        if (party.Type == PartyType.Person) _mentioned = party;
+        if (party.Type != PartyType.Person) return;
+        _mentioned = party;
+        // "The office said that President Tsai …. She …": no person has spoken since.
+        if (_last is { IsPerson: false }) _person = party;
     }
+
+    /// <summary>Somebody unknown has spoken: "they" are not whoever spoke before.</summary>
+    public void Forget() => (_last, _thing) = (null, null);
 
     /// <summary>Whoever spoke last; null where nobody has.</summary>
     public Party? Last => _last;
