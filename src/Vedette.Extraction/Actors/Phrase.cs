@@ -170,14 +170,17 @@ internal sealed class Phrase
         // "The head of Ukraine's defence intelligence agency" holds that body's office.
         if (head.Office == "head" && Body?.Office is { } led) head = head with { Office = led };
         var iso = Iso ?? Body?.Iso ?? head.Iso;
-        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, Actor = Body?.Actor, BodyParty = Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
+        var party = new Party(first, end, "", head.Kind, iso, PartyType.Role) { Office = head.Office, Classes = head.Classes, IsDefinite = _definite, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive, IsPrivate = head.IsPrivate, Actor = Body?.Actor, BodyParty = Body is { Word: PartyWord.Body } generic && iso is not null && head.Office == "spokesperson" ? new Party(first, end, lexicon.BodyName(generic.Name, iso), generic.Kind, iso, PartyType.Body) { Classes = generic.Classes }
+            : Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
         if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
         var name = head.Name;
         var former = _modifiers.Contains("former");
         if (head.Office is not null)
         {
-            name = Body is { Word: not (PartyWord.Body or PartyWord.Role) } ? $"{name} of {Body.Name}" : iso is not null ? $"{name} of {lexicon.CountryName(iso)}" : name;
+            // "Pakistan's military spokesman" speaks for the military, not for Pakistan.
+            if (Body is { Word: PartyWord.Body } voiced && iso is not null && head.Office == "spokesperson") name = $"{name} of {lexicon.BodyName(voiced.Name, iso)}";
+            else name = Body is { Word: not (PartyWord.Body or PartyWord.Role) } ? $"{name} of {Body.Name}" : iso is not null ? $"{name} of {lexicon.CountryName(iso)}" : name;
         }
         else
         {

@@ -21,6 +21,9 @@ internal enum CueFrame : byte
     /// <summary>What figures do: "estimates run from".</summary>
     Spread,
 
+    /// <summary>"Declined to say": attributes nothing.</summary>
+    Mute,
+
     /// <summary>"According to": the party behind knows it.</summary>
     Origin,
 

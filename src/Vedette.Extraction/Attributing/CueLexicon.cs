@@ -126,6 +126,9 @@ internal sealed class CueLexicon
     /// <summary>"has", "also", "later": what may part a subject from its verb.</summary>
     public bool IsHelper(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] != "particle";
 
+    /// <summary>"Not", "never".</summary>
+    public bool IsNegation(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "negation";
+
     /// <summary>"is", "were", "been": before a participle they make a passive.</summary>
     public bool IsBe(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "be";
 

@@ -118,7 +118,6 @@ internal sealed partial class SentenceVoices
     {
         var before = subject.FirstToken - 1;
         if (before <= sentence.FirstToken || !cues.IsJoin(document, before)) return;
-        if (IsMark(before - 1, ',')) before--;
         if (PartyEndingAt(before) is { Type: not PartyType.Pronoun } other) speakers.Insert(0, other);
     }
 

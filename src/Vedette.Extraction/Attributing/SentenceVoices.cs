@@ -29,6 +29,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
                 case CueFrame.Origin or CueFrame.Passive or CueFrame.Relay:
                     ByPhrase(at, end, what, frame);
                     break;
+                case CueFrame.Mute:
+                    break;
                 case CueFrame.Citing:
                     Citing(at, end, what);
                     break;
@@ -47,12 +49,16 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     private void ByVerb(int at, int end, CueClass what, CueFrame frame)
     {
         var helper = at - 1;
-        var passive = false;
+        var (passive, negated) = (false, false);
         while (helper >= sentence.FirstToken && cues.IsHelper(document, helper))
         {
             passive |= cues.IsBe(document, helper);
+            negated |= cues.IsNegation(document, helper);
             helper--;
         }
+        // "Has not confirmed", "never said": nobody says it. "Does not believe": doubts it. "Does not deny": leaves it standing.
+        if (negated && what is (CueClass.Said or CueClass.Count or CueClass.Shown)) return;
+        if (negated) what = what == CueClass.Denial ? CueClass.Said : what is CueClass.Estimate or CueClass.Prediction ? CueClass.Doubt : what;
         passive &= !cues.IsProgressive(document, at);
         if (passive)
         {
@@ -165,6 +171,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         {
             if (party.FirstToken > sentence.FirstToken + 1) return;
             if (party.Type is PartyType.Pronoun or PartyType.Demonym or PartyType.Document) continue;
+            // "New Delhi: …" over a paragraph says where, over a title who.
+            if (party.Type == PartyType.Capital && document.Blocks[sentence.Block].Kind != BlockKind.Heading) continue;
             if (party.EndToken + 1 < sentence.EndToken && IsMark(party.EndToken, ':'))
                 Add([party], CueClass.Said, party.FirstToken, party.EndToken, party.EndToken + 1, sentence.EndToken, open: true);
         }
@@ -272,7 +280,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
 
     private bool HasFigureBehind(int at)
     {
-        for (var i = at; i < sentence.EndToken && i < at + LongAside; i++)
+        for (var i = at; i < sentence.EndToken && i < at + (2 * LongAside); i++)
             if (cues.IsFigure(document, i)) return true;
         return false;
     }

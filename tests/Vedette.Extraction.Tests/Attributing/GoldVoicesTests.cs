@@ -64,7 +64,7 @@ public class GoldVoicesTests
 
     private static string[] Ask(List<string> pairs)
     {
-        var start = new ProcessStartInfo("python3") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(Compare);
         start.ArgumentList.Add(Path.Combine(SharedGoldFactAttribute.Folder!, "score"));
