@@ -31,11 +31,12 @@ public sealed class Vocabulary
     public int Find(ReadOnlySpan<char> word) => _slots[Slot(word)];
 
     /// <summary>Lower case; every apostrophe is U+0027, every dash inside a word U+002D.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < 128 ? (char)Ascii[c] : FoldWide(c);
+
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)(c is >= 'A' and <= 'Z' ? c | 0x20 : c))];
+
+    private static char FoldWide(char c) => c switch
     {
-        < 'A' => c,
-        <= 'Z' => (char)(c | 0x20),
-        < (char)128 => c,
         '\u2019' or '\u2018' or '\u02BC' or '\u02B9' => '\'',
         '\u2010' or '\u2011' => '-',
         _ => char.ToLowerInvariant(c),

@@ -9,7 +9,7 @@ namespace Vedette.Pipeline.Measuring;
 public sealed class SpeedTrial(Func<Report, IReadOnlyList<Claim>> extract)
 {
     /// <summary>How long passes go unmeasured, so that the compiler has done its work.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(3);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>How long passes are measured, at least; the last one is finished.</summary>
     public TimeSpan Length { get; init; } = TimeSpan.FromSeconds(4);
