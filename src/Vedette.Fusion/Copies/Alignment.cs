@@ -44,6 +44,17 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
         return new Alignment(map, weight == 0 ? 0 : best[rows, columns] / weight, aligned, shared, sharedOfOriginal);
     }
 
+    /// <summary>The same alignment seen from the other report.</summary>
+    /// <param name="sentences">How many sentences that one has.</param>
+    public Alignment Turned(int sentences)
+    {
+        var map = new int[sentences];
+        Array.Fill(map, -1);
+        for (var i = 0; i < Map.Length; i++)
+            if (Map[i] >= 0) map[Map[i]] = i;
+        return this with { Map = map, Shared = SharedOfOriginal, SharedOfOriginal = Shared };
+    }
+
     private static double Likeness(Sentence a, Sentence b)
     {
         var words = Dice(a.Stems, b.Stems);

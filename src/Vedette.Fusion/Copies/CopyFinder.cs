@@ -71,9 +71,17 @@ internal sealed class CopyFinder(IReadOnlyList<Report> reports)
         var alignment = Alignment.Of(Sketches[copy], Sketches[original]);
         if (alignment.Shared >= VerbatimShare)
             return new CopyPair(copy, original, true, Math.Round(Math.Min(1, 0.5 + alignment.Shared / 2), 3), alignment);
-        var least = Math.Max(LeastAligned, AlignedShare * Sketches[copy].Sentences.Count);
-        return alignment.Similarity >= RewordedSimilarity && alignment.Aligned >= least
-            ? new CopyPair(copy, original, false, Math.Round(Math.Min(0.99, 0.4 + alignment.Similarity), 3), alignment)
+        if (IsReworded(alignment, Sketches[copy]))
+            return new CopyPair(copy, original, false, Sure(alignment), alignment);
+        // A longer report may hold the whole of the original among other things.
+        var inside = Alignment.Of(Sketches[original], Sketches[copy]);
+        return IsReworded(inside, Sketches[original])
+            ? new CopyPair(copy, original, inside.Shared >= VerbatimShare, Sure(inside), inside.Turned(Sketches[copy].Sentences.Count))
             : null;
     }
+
+    private static bool IsReworded(Alignment alignment, Sketch copy) =>
+        alignment.Similarity >= RewordedSimilarity && alignment.Aligned >= Math.Max(LeastAligned, AlignedShare * copy.Sentences.Count);
+
+    private static double Sure(Alignment alignment) => Math.Round(Math.Min(0.99, 0.4 + alignment.Similarity), 3);
 }

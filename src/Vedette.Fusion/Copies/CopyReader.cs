@@ -5,7 +5,8 @@ namespace Vedette.Fusion;
 /// <summary>The copies among the reports, and which of their findings repeat which.</summary>
 /// <param name="Copies">By report.</param>
 /// <param name="Links">By finding.</param>
-internal sealed record CopyReader(CopyIndex Copies, IReadOnlyList<ClaimLink> Links)
+/// <param name="Pairs">By rank of the reports.</param>
+internal sealed record CopyReader(CopyIndex Copies, IReadOnlyList<ClaimLink> Links, IReadOnlyList<CopyPair> Pairs)
 {
     public static CopyReader Read(IReadOnlyList<Report> reports, IReadOnlyList<Finding> findings)
     {
@@ -24,7 +25,7 @@ internal sealed record CopyReader(CopyIndex Copies, IReadOnlyList<ClaimLink> Lin
             var relation = changed.Count > 0 || pair.Alignment is null ? Carrier.Distorted : pair.Verbatim ? Carrier.Verbatim : Carrier.Reworded;
             copies.Add(new Copy(reports[pair.Copy].Id, reports[pair.Original].Id, relation, pair.Score, changed));
         }
-        return new CopyReader(new CopyIndex([.. copies.OrderBy(c => c.Id, StringComparer.Ordinal)]), links);
+        return new CopyReader(new CopyIndex([.. copies.OrderBy(c => c.Id, StringComparer.Ordinal)]), links, pairs);
     }
 
     /// <summary>The relations of damaged copies to what they damaged, and of the pieces of one damaged figure to each other.</summary>
