@@ -11,6 +11,9 @@ public sealed record Installation(string Languages, string Gazetteer)
     /// <summary>The file of borders.</summary>
     public string Borders => Path.Combine(Gazetteer, "borders.bin");
 
+    /// <summary>The file that says how far sources are to be relied on; it may be absent.</summary>
+    public string Sources => Path.Combine(Path.GetDirectoryName(Languages) ?? "", "sources", "sources.yaml");
+
     /// <summary>Finds it: the folder named by <c>VEDETTE_HOME</c>, else the nearest folder above the program that has a
     /// <c>lang</c> folder; the gazetteer in the folder named by <c>VEDETTE_DATA</c>, else the newest below
     /// <c>build/gazetteer</c> there.</summary>

@@ -19,9 +19,11 @@ public sealed class Stages : IDisposable
     private readonly Extractor _extractor;
 
     private readonly Borders _borders;
+    private readonly IReadOnlyList<SourceGrade> _sources;
 
-    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders)
+    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources)
     {
+        _sources = sources;
         _borders = borders;
         _places = places;
         _extractor = new Extractor(packs, places, borders);
@@ -36,7 +38,19 @@ public sealed class Stages : IDisposable
     public static Stages Open(Installation installation)
     {
         ArgumentNullException.ThrowIfNull(installation);
-        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open));
+        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open), ReadSources(installation.Sources));
+    }
+
+    private static IReadOnlyList<SourceGrade> ReadSources(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? SourcesFile.Parse(File.ReadAllText(path)) : [];
+        }
+        catch (Exception trouble) when (trouble is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new InstallationException($"{path}: {trouble.Message}", "Mend the file of sources.");
+        }
     }
 
     /// <summary>Whether there is a pack for a language (BCP 47).</summary>
@@ -61,7 +75,7 @@ public sealed class Stages : IDisposable
     public Picture Fuse(Corpus corpus, LocalDate? asOf)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders });
+        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders, Sources = _sources });
     }
 
     /// <summary>The brief of a picture.</summary>
