@@ -30,8 +30,11 @@ public static partial class DateRule
         {
             case "weekday": return OfWeek(Array.IndexOf(Weekdays, value), direction, day);
             case "dom":
-                return Number(value, out var dom) && dom is >= 1 and <= 31
-                    ? Choose(direction, day, (day.Year * 12) + day.Month - 1, n => DayOf((int)Math.Floor(n / 12.0), DaySpan.Mod(n, 12) + 1, dom))
+                // "13-mon": a 13th that is a Monday.
+                var dash = value.IndexOf('-', StringComparison.Ordinal);
+                var named = dash < 0 ? 0 : Array.IndexOf(Weekdays, value[(dash + 1)..]);
+                return named >= 0 && Number(dash < 0 ? value : value.AsSpan(0, dash), out var dom) && dom is >= 1 and <= 31
+                    ? Choose(direction, day, (day.Year * 12) + day.Month - 1, n => DayOf((int)Math.Floor(n / 12.0), DaySpan.Mod(n, 12) + 1, dom) is { } found && (named == 0 || (int)found.First!.Value.DayOfWeek == named) ? found : null)
                     : null;
             default:
                 return Yearly(name, value) is { } make ? Choose(direction, day, day.Year, make) : null;
@@ -92,7 +95,7 @@ public static partial class DateRule
         }
         DaySpan? best = null;
         var least = int.MaxValue;
-        for (var step = 0; step <= 8; step++)
+        for (var step = 0; step <= 14; step++)
         {
             foreach (var n in step == 0 ? [here] : new[] { here - step, here + step })
             {
@@ -109,7 +112,7 @@ public static partial class DateRule
                 if (!fits || span.Distance(day) >= least) continue;
                 (best, least) = (span, span.Distance(day));
             }
-            // A leap day may be eight years away; everything else is found next door.
+            // A leap day may be eight years away, a Friday the 13th fourteen months; everything else is found next door.
             if (best is not null && step >= 2) return best;
         }
         return best;

@@ -27,6 +27,22 @@ public sealed record RecognizersResult(int Start, int End, string Text, string T
         return new RecognizersResult(json.GetProperty("Start").GetInt32(), json.GetProperty("End").GetInt32(), json.GetProperty("Text").GetString() ?? "", type[(type.LastIndexOf('.') + 1)..], values);
     }
 
+    private static readonly string[] QueryWords = ["greater", "or later", "and later", "and after", "later than", "=", "year to date", "till date", "current date", "or earlier", "and before"];
+
+    /// <summary>"mar4", "dec31", "10d", "cy18": a word of letters and digits that is no ordinal, decade, hour or quarter.</summary>
+    private static bool RunTogether(string text)
+    {
+        foreach (var word in text.Split(' ', '-', '/', ',', ':', '(', ')'))
+        {
+            var digits = word.Count(char.IsAsciiDigit);
+            var letters = word.Count(char.IsAsciiLetter);
+            if (digits == 0 || letters == 0 || (letters == 1 && word[0] is 'q' or 'h' && digits == 1)) continue;
+            var tail = word.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.');
+            if (tail is not ("st" or "nd" or "rd" or "th" or "s" or "am" or "pm" or "a.m." or "p.m." or "a.m" or "p.m")) return true;
+        }
+        return false;
+    }
+
     /// <summary>Why it has no place in news; null where it has.</summary>
     public string? OutOfScope()
     {
@@ -38,6 +54,9 @@ public sealed record RecognizersResult(int Start, int End, string Text, string T
         if (Type == "date" && Text is "the day") return "a bare 'the week' as this week";
         if (Values.Any(v => v.Clock is not null and not "00:00:00") && Text is { } minutes && (minutes.Contains(" min", StringComparison.Ordinal) || minutes.Contains("hour", StringComparison.Ordinal))) return "minutes or hours from now";
         if (Text.Split(' ').Any(w => w is "thousand" or "hundred" or "nineteen" or "eighteen" or "seventeen") && Type is "date" or "daterange" or "datetime") return "a year as it is spoken";
+        if (QueryWords.Any(w => Text.Contains(w, StringComparison.Ordinal))) return "a condition of a query";
+        if (Text.StartsWith("week ", StringComparison.Ordinal) && Text.Any(char.IsAsciiDigit)) return "numbered weeks";
+        if (RunTogether(Text)) return "letters and digits run together";
         if (Text.Contains("business day", StringComparison.Ordinal) || Text.Contains("weekday", StringComparison.Ordinal) || Text.Contains("work", StringComparison.Ordinal)) return "working days";
         if (Text.Contains("eod", StringComparison.Ordinal) || Text.Contains("eoy", StringComparison.Ordinal) || Text.Contains("eom", StringComparison.Ordinal) || Text.Contains("tmr", StringComparison.Ordinal) || Text.Contains('~')) return "shorthand of messages";
         if (Type == "timezone") return "a time zone by itself";

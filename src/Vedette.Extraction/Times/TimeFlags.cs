@@ -63,4 +63,7 @@ internal enum TimeFlags : uint
 
     /// <summary>Speech that is told as over: "said", not "says".</summary>
     Spoke = 1 << 25,
+
+    /// <summary>"half".</summary>
+    Half = 1 << 26,
 }

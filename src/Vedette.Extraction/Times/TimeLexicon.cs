@@ -40,6 +40,7 @@ internal sealed class TimeLexicon
         Each("time-relations", (ref TimeWord w, LexiconEntry e) =>
         {
             w.Role |= RoleOf(e);
+            if (e["role"] == "half") w.Flags |= TimeFlags.Half | TimeFlags.Starts;
             if (e["role"] == "long") w.Flags |= TimeFlags.Long;
         });
         Each("time-parts", (ref TimeWord w, LexiconEntry e) => (w.Part, w.Flags) = (e["value"], w.Flags | (e["of"] == "yes" ? TimeFlags.PartOf : TimeFlags.None)));

@@ -16,6 +16,8 @@ internal ref partial struct TimeParser
     {
         form = new DateForm { Unit = DateUnit.Day, Explicit = true };
         var text = Text(p);
+        if (text.Length == 8 && Parse(text, out var stamp) && stamp is > 1990_00_00 and < 2040_00_00)
+            return Set(ref form, stamp / 10000, stamp / 100 % 100, stamp % 100) ? p + 1 : -1;
         var dot = text.IndexOf('.');
         if (dot is 1 or 2)
         {
@@ -29,7 +31,7 @@ internal ref partial struct TimeParser
         var slash = IsMark(p + 1, '/');
         if (Glued(p) && IsDash(p - 1)) return -1;
         if (!(slash ? IsMark(p + 3, '/') : IsDash(p + 1) && IsDash(p + 3))) return -1;
-        if (p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
+        if (!slash && p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
         var first = Digits(p, out var firstDigits);
         var last = Digits(p + 4, out var lastDigits);
         // "2021-12-04T05:00" ends in a token of digits and letters.
@@ -85,7 +87,7 @@ internal ref partial struct TimeParser
         var q = Skip(p, TimeRole.The);
         q = DayNumber(q, out var day);
         // "$12 December 27"
-        if (q < 0 || (Glued(p) && !IsDash(p - 1) && !IsMark(p - 1, '(') && !IsMark(p - 1, '"') && !IsMark(p - 1, '“')) || IsMark(p - 1, '$')) return -1;
+        if (q < 0 || (Glued(p) && !IsDash(p - 1) && !IsMark(p - 1, '(') && !IsMark(p - 1, '"') && !IsMark(p - 1, '“') && !IsMark(p - 1, ':')) || IsMark(p - 1, '$')) return -1;
         var upTo = 0;
         var r = RangeWord(q, alsoAnd: true);
         if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && MonthName(Skip(s, TimeRole.Of), out _) > 0) (q, upTo) = (s, second);
@@ -107,6 +109,8 @@ internal ref partial struct TimeParser
         var q = MonthName(p, out var month);
         if (q < 0) return -1;
         form.Number = month;
+        // "$DEC" is no month.
+        if (Glued(p) && IsMark(p - 1, '$')) return -1;
         var weak = W(p).Has(TimeFlags.Weak);
         var d = Skip(q, TimeRole.The);
         if (IsDash(d) && Glued(d) && Glued(d + 1)) d++;
@@ -220,7 +224,8 @@ internal ref partial struct TimeParser
         var o = Ordinal(Skip(q, TimeRole.The), out var day);
         if (o > 0 && day <= 31 && (o - q > 1 || _tokens[q].Kind == TokenKind.Alphanumeric) && !W(o).Is(TimeRole.Of))
         {
-            form = new DateForm { Unit = DateUnit.Day, Number = 0, Day = day, Explicit = false };
+            // The weekday picks the month.
+            form = new DateForm { Base = $"dom:{day}-{DateRule.Weekday(weekday)}", Recurs = true };
             return o;
         }
         if (W(p).Has(TimeFlags.Weak) && dayPart is null && !(p > _first && W(p - 1).Is(DateCues & ~(TimeRole.Of | TimeRole.To | TimeRole.From)))) return -1;

@@ -147,6 +147,11 @@ internal ref partial struct TimeParser
             timex = Period(1, false, W(q).Unit);
             return q + 1;
         }
+        if (word.Is(TimeRole.Every) && Ordinal(q, out var nth) is > 0 and var o && nth is > 1 and < 32 && o < _end && W(o).Unit >= DateUnit.Day)
+        {
+            timex = Period(nth, false, W(o).Unit);
+            return o + 1;
+        }
         var c = Cardinal(q, out var count, out var vague);
         if (c > 0 && c < _end && W(c).Unit != DateUnit.None && word.Is(TimeRole.Every))
         {
@@ -181,7 +186,14 @@ internal ref partial struct TimeParser
     public readonly int Duration(int p, out string timex, out int count, out bool vague, out DateUnit unit)
     {
         timex = "";
-        var end = Length(p, out count, out vague, out unit);
+        var end = Length(p, out count, out vague, out unit, out var half);
+        if (end < 0 && Half(p) is > 0 and var h && Is(h, TimeRole.A) && h + 1 < _end && W(h + 1).Unit >= DateUnit.Hour && !W(h + 1).Has(TimeFlags.Plural | TimeFlags.Adjective))
+        {
+            // "half an hour", "half a year"
+            (count, unit) = (0, W(h + 1).Unit);
+            timex = Period(0, false, unit).Replace("0", "0.5", StringComparison.Ordinal);
+            return h + 2;
+        }
         if (end < 0)
         {
             // "month-long", "year-long"
@@ -191,6 +203,7 @@ internal ref partial struct TimeParser
             return p + 3;
         }
         timex = Period(count, vague, unit);
+        if (half && !vague) timex = timex.Replace(count.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{count}.5", StringComparison.Ordinal);
         return end;
     }
 }

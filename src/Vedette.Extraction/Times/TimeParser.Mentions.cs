@@ -136,6 +136,8 @@ internal ref partial struct TimeParser
             role = TimeLexicon.RoleOf(hit.Entry);
             break;
         }
+        // "starting on 7 January"
+        if ((role & (TimeRole.On | TimeRole.From | TimeRole.In)) != TimeRole.None && Is(p - 2, TimeRole.Since)) role = TimeRole.Since;
         if (q >= _first && role.Any(TimeRole.Following | TimeRole.Previous) && (role & TimeRole.After) == TimeRole.None) return "";
         return (role & TimeRole.Since) != TimeRole.None ? "|since"
             : (role & TimeRole.Until) != TimeRole.None ? "|until"

@@ -128,8 +128,8 @@ internal ref partial struct TimeParser
     {
         form = new DateForm();
         var q = Skip(p, TimeRole.The);
-        if (q >= _end || W(q).Unit is not (DateUnit.Week or DateUnit.Weekend) || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective) || !Is(q + 1, TimeRole.Of)) return -1;
-        var end = Date(q + 2, out form, depth + 1);
+        if (q >= _end || W(q).Unit is not (DateUnit.Week or DateUnit.Weekend) || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective) || !Is(q + 1, TimeRole.Of | TimeRole.Since)) return -1;
+        var end = Date(Skip(q + 2, TimeRole.On), out form, depth + 1);
         if (end < 0 || form.Unit != DateUnit.Day || form.Steps.Length > 0) return -1;
         form.Steps = $"|unit:{Name(W(q).Unit)}";
         return end;
@@ -232,8 +232,12 @@ internal ref partial struct TimeParser
     }
 
     /// <summary>A length of time: "three weeks", "a month", "half a year", "two and a half years".</summary>
-    private readonly int Length(int p, out int count, out bool vague, out DateUnit unit)
+    private readonly int Length(int p, out int count, out bool vague, out DateUnit unit) => Length(p, out count, out vague, out unit, out _);
+
+    /// <inheritdoc cref="Length(int, out int, out bool, out DateUnit)"/>
+    private readonly int Length(int p, out int count, out bool vague, out DateUnit unit, out bool half)
     {
+        half = false;
         (count, vague, unit) = (0, false, DateUnit.None);
         if (p < _first || p >= _end) return -1;
         var q = Cardinal(p, out count, out vague);
@@ -244,12 +248,18 @@ internal ref partial struct TimeParser
             if (q < _end && W(q).Cardinal > 0 && W(q).Has(TimeFlags.Vague)) q = Cardinal(q, out count, out vague);
         }
         if (q < 0 || q >= _end) return -1;
+        // "two and a half years"
+        if (Is(q, TimeRole.And) && Half(Skip(q + 1, TimeRole.A)) is > 0 and var h) (q, half) = (h, true);
         if (IsDash(q) && Glued(q)) q++;
         if (q >= _end || W(q).Unit == DateUnit.None || W(q).Has(TimeFlags.Adjective)) return -1;
         if (W(q).Has(TimeFlags.Weak) && (!W(q).Has(TimeFlags.Plural) || W(q).Unit == DateUnit.Quarter)) return -1;
         unit = W(q).Unit;
+        // "a year and a half"
+        if (!half && Is(q + 1, TimeRole.And) && Half(Skip(q + 2, TimeRole.A)) is > 0 and var after) (q, half) = (after - 1, true);
         return q + 1;
     }
+
+    private readonly int Half(int p) => p < _end && W(p).Has(TimeFlags.Half) ? p + 1 : -1;
 
     private static char Letter(DateUnit unit) => unit switch
     {
