@@ -64,7 +64,7 @@ internal ref partial struct TimeParser
     /// <summary>"on the 18th", "by the 3rd": a day of this month or one near it.</summary>
     private readonly int DayOfMonth(int p, out DateForm form)
     {
-        form = new DateForm { Unit = DateUnit.Day };
+        form = new DateForm { Unit = DateUnit.Day, Anchored = true };
         if (p == _first || !Is(p, TimeRole.The) || p + 1 >= _end || _tokens[p + 1].Kind != TokenKind.Alphanumeric) return -1;
         if (!W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until)) return -1;
         var end = Ordinal(p + 1, out form.Day);

@@ -90,6 +90,8 @@ internal ref partial struct TimeParser
         if (Clock(q, out var clock) is > 0 and var c)
         {
             form.Clock = clock;
+            // "Wed Oct 26 15:50:06 2016"
+            if (form.TakesYear && form.Unit == DateUnit.Day && IsNumber(c) && YearNumber(c, out var year, out _) is > 0 and var y && !Counts(y)) (form.Year, c) = (year, y);
             return c;
         }
         if (Is(end, TimeRole.In) && DayPart(end + 1, out clock) is > 0 and var d || (d = W(end).DayPart is { Length: 3 } ? DayPart(end, out clock) : -1) > 0)
@@ -218,6 +220,7 @@ internal ref partial struct TimeParser
             return $"{anchor}|{form.Rule("this")}";
         }
         needs = !(char.IsAsciiDigit(anchor[0]) || anchor[0] == '-');
+        if (form is { Unit: DateUnit.Day, Number: 0, Base: null }) return $"{anchor}|{form.Rule("story")}";
         if (form.Anchored) return rule.StartsWith("now", StringComparison.Ordinal) ? AfterNow(rule, anchor) : $"{anchor}|{rule}";
         return $"{anchor}|{form.Rule(context.AnchorIsYear ? "this" : "story")}";
     }
