@@ -37,7 +37,7 @@ public static class Fuser
         Completion.Complete(findings);
         Completion.NameForces(findings);
         var copied = CopyReader.Read(reports, findings);
-        CopyDates.Inherit(findings, copied.Pairs);
+        CopyDates.Inherit(findings, copied.Pairs, [.. reports.Select(ReportOrder.KnownDay)]);
         var groups = Folder.Fold(findings, copied.Links);
         Enumerations.Attribute(findings, groups);
         var folded = new AssertionBuilder(findings, copied.Links, copied.Copies).Build(CorrectedGroups.Apply(findings, groups, corrections));
