@@ -172,7 +172,8 @@ public sealed class Attributions
 
     private void Append(List<Source> chain, Party party)
     {
-        if (chain.Exists(s => s.Name == party.Name)) return;
+        // The publishing outlet is never in its own chain.
+        if (chain.Exists(s => s.Name == party.Name) || (party.Type == PartyType.Outlet && _document.Report.Reference.Outlet is { } outlet && outlet.Equals(party.Name, StringComparison.OrdinalIgnoreCase))) return;
         chain.Add(new Source(party.Name, party.Kind, party.Country, _document.SpanOf(party.FirstToken, party.EndToken)));
     }
 }

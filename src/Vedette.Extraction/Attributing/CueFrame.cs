@@ -9,6 +9,9 @@ internal enum CueFrame : byte
     /// <summary>A verb that reports only with "that", a colon, a quotation, or from behind a comma.</summary>
     Weak,
 
+    /// <summary>A weak verb that also reports with a figure close behind: "detected 71 aircraft".</summary>
+    Observe,
+
     /// <summary>A verb that gives a figure: "puts", "counts".</summary>
     Measure,
 

@@ -110,7 +110,7 @@ internal sealed partial class SentenceVoices
 
     /// <summary>Whose voice a party is: a bare "statement" is the last speaker's.</summary>
     private Party? Voice(Party party) =>
-        party is { Type: PartyType.Document, IsWords: true, Stated: false }
+        party is { Type: PartyType.Document, Stated: false } && (party.IsWords || (party.IsFigures && party.IsDefinite))
             ? memory.Last is { } last ? last with { FirstToken = party.FirstToken, EndToken = party.EndToken } : null
             : party;
 

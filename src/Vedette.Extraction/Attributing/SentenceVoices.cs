@@ -8,6 +8,7 @@ namespace Vedette.Extraction.Attributing;
 /// <summary>Finds the stretches of one sentence that somebody answers for.</summary>
 internal sealed partial class SentenceVoices(Document document, Sentence sentence, Party[] parties, CueLexicon cues, QuoteMap quotes, SpeakerMemory memory)
 {
+    private const int CloseBy = 4; // tokens within which a figure belongs to its verb
     private const int LongAside = 8; // more tokens than this behind a cue are what is said, not when and where
     private readonly List<Stretch> _stretches = [];
 
@@ -63,7 +64,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (passive)
         {
             // "is believed to", "are said to": nobody in particular; "it is reported that" likewise.
-            if (frame != CueFrame.Weak && end < sentence.EndToken && (cues.IsParticle(document, end) || cues.ClauseWord(document, end) == "that"))
+            if (frame is not (CueFrame.Weak or CueFrame.Observe) && end < sentence.EndToken && (cues.IsParticle(document, end) || cues.ClauseWord(document, end) == "that"))
                 Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
             return;
         }
@@ -86,7 +87,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
             memory.Forget();
             return;
         }
-        if (frame is CueFrame.Measure or CueFrame.Spread && subject.Type is not (PartyType.Investigators or PartyType.ImageryProvider) && !HasFigureBehind(end)) return;
+        if (frame is CueFrame.Measure or CueFrame.Spread && subject.Type is not (PartyType.Investigators or PartyType.ImageryProvider) && !HasFigureBehind(end, 2 * LongAside)) return;
         // "The pledges that he demanded", "fears of war": with its subject further off, such a form is more often a noun.
         if (PartyEndingAt(helper + 1) is null && cues.ClauseWord(document, helper) is null && !IsMark(helper, ',') && cues.MayBeNoun(document, at) && !Announces(end)) return;
         // "Images taken on Monday by Maxar show": the provider knows.
@@ -99,6 +100,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (frame == CueFrame.Show && subject.Type is PartyType.Country or PartyType.Capital && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Show && subject.IsPerson && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
+        if (frame == CueFrame.Observe && !IsClear(subject, end) && !HasFigureBehind(end, CloseBy)) return;
         AddRelayObject(end, speakers, out var afterObject);
         if (!(frame is CueFrame.Measure or CueFrame.Spread) && IsPostposed(subject, end, afterObject))
             Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), sentence.EndToken, open: false);
@@ -278,9 +280,9 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         return false;
     }
 
-    private bool HasFigureBehind(int at)
+    private bool HasFigureBehind(int at, int reach)
     {
-        for (var i = at; i < sentence.EndToken && i < at + (2 * LongAside); i++)
+        for (var i = at; i < sentence.EndToken && i < at + reach; i++)
             if (cues.IsFigure(document, i)) return true;
         return false;
     }
