@@ -78,6 +78,8 @@ internal sealed class ForceClaims
         }
         var modality = _modality.Read(document, mention, status, said);
         var condition = modality == Modality.Conditional ? _modality.Condition(document, mention) : default;
+        var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
+        var rules = Rules(mention, rule, said, actor, modality);
         return new Claim
         {
             Id = ClaimId.Of(document.Report.Id, ClaimKind.ForceEstimate, evidence, span, 0),
@@ -87,16 +89,30 @@ internal sealed class ForceClaims
             Attribution = said.Attribution,
             Modality = modality,
             AsOf = asOf,
-            Actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd),
+            Actor = actor,
             Quantity = new Quantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, quantity.Kind == NumberKind.Vague, span),
             Counted = mention.Counted,
             Status = status,
             Unit = _units.UnitOf(document, sentence, mention),
             Condition = condition.End > condition.First ? document.SpanOf(condition.First, condition.End) : null,
             Flags = mention.Derived ? ["derived_fraction"] : [],
-            Rules = [$"head:{mention.Head.ToString().ToLowerInvariant()}", rule, $"cue:{said.Cue.ToString().ToLowerInvariant()}"],
+            Rules = rules,
+            Confidence = ConfidenceModel.Of(rules),
         };
     }
+
+    private static string[] Rules(ForceMention mention, string status, Attributed said, string? actor, Modality modality) =>
+    [
+        $"head:{Lower(mention.Head)}",
+        status,
+        $"cue:{Lower(said.Cue)}",
+        said.IsOwnVoice ? "voice:own" : said.IsCarried ? "voice:carried" : "voice:named",
+        actor is null ? "actor:unknown" : "actor:known",
+        modality is Modality.Possible or Modality.Conditional or Modality.Predicted ? "modality:hedged" : "modality:flat",
+    ];
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<ForceMention> mentions, Claim claim)
     {
