@@ -77,6 +77,8 @@ internal sealed class ForceClaims
             asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
         }
         var modality = _modality.Read(document, mention, status, said);
+        // "It would take 100,000 troops to hold the city."
+        if (modality == Modality.Conditional && rule == "status:default") (status, rule) = (ForceStatus.Expected, "status:would-be");
         var condition = modality == Modality.Conditional ? _modality.Condition(document, mention) : default;
         var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
         var rules = Rules(mention, rule, said, actor, modality);

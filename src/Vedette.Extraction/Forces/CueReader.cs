@@ -12,14 +12,15 @@ internal sealed class CueReader(LanguagePack language)
     private readonly int _clauses = language.ClassId("clauses");
 
     /// <summary>How far a phrase of a lexicon stands from a stretch of tokens; <see cref="int.MaxValue"/> where the sentence has none.</summary>
-    public int Distance(Document document, Sentence sentence, int classId, int first, int end, out LexiconHit nearest)
+    /// <param name="passedOver">Hits that say nothing of it; null for none.</param>
+    public int Distance(Document document, Sentence sentence, int classId, int first, int end, out LexiconHit nearest, Func<LexiconHit, bool>? passedOver = null)
     {
         nearest = default;
         var best = int.MaxValue;
         if (classId < 0) return best;
         foreach (var hit in document.Hits(sentence))
         {
-            if (hit.ClassId != classId) continue;
+            if (hit.ClassId != classId || (passedOver is not null && passedOver(hit))) continue;
             var distance = hit.EndToken <= first ? first - hit.EndToken + (Boundary * Boundaries(document, hit.EndToken, first))
                 : hit.FirstToken >= end ? hit.FirstToken - end + (Boundary * Boundaries(document, end, hit.FirstToken))
                 : 0;

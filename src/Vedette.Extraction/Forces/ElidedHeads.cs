@@ -12,6 +12,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     /// <summary>How many sentences back a count may stand where the verb says that it is one.</summary>
     private const int FarBack = 20;
 
+    /// <summary>How many times larger or smaller a number may be that counts the same without saying so.</summary>
+    private const double Like = 12;
+
     /// <summary>No army has more.</summary>
     private const double MostPeople = 20_000_000;
 
@@ -23,8 +26,12 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     {
         if (QuantityFilter.IsYears(document, quantity) && !(quantity.Bounded && quantity.Comparator != Model.Comparator.Range)) return null;
         if (quantity.Size > MostPeople) return null;
+        // "619-3946", and "the two of them".
+        if (quantity is { Bare: true, Comparator: Model.Comparator.Range, High: >= Crowd } || (phrase.Partitive && quantity.Size <= 2)) return null;
         if (IsRate(document, phrase) && !(before.Count > 0 && before[^1] is { Counted: "exercise" } drills && drills.Sentence == sentence.Index)) return null;
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
+        if (Gapped(document, sentence, quantity, before) is { } repeated)
+            return new ForceMention(sentence.Index, quantity, repeated, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
         var counted = quantity.Size >= Crowd
@@ -33,6 +40,19 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         return counted is null
             ? null
             : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
+    }
+
+    /// <summary>"900 troops in Syria and 2,500 in Iraq": a number of like size behind one of the same sentence counts the same.</summary>
+    private string? Gapped(Document document, Sentence sentence, QuantityMention quantity, List<ForceMention> before)
+    {
+        if (before.Count == 0 || before[^1] is not { } last || last.Sentence != sentence.Index || last.End > quantity.First || quantity.Kind == NumberKind.Vague) return null;
+        var ratio = quantity.Size / last.Quantity.Size;
+        if (ratio is > Like or < 1 / Like || quantity.Size < 2 || QuantityFilter.IsYears(document, quantity)) return null;
+        // A number behind a preposition is a time or a place; one before anything but a preposition or a mark is a name.
+        if (document.TryHit(quantity.First - 1, lexicon.Boundaries, out var small) && small.Entry["kind"] is "preposition" or "determiner" && !document.TryHit(quantity.First - 1, lexicon.Comparing, out _)) return null;
+        if (quantity.End >= sentence.EndToken) return last.Counted;
+        if (document.Tokens[quantity.End] is { Kind: TokenKind.Mark, Length: 1 } mark) return document.Text[mark.Start] is ',' or ';' or '.' or ')' ? last.Counted : null;
+        return document.TryHit(quantity.End, lexicon.Boundaries, out small) && small.Entry["kind"] is "preposition" or "conjunction" ? last.Counted : null;
     }
 
     /// <summary>"per week", "a month": a rate and no count. Drills are told by rates too, so that they are let through.</summary>

@@ -18,6 +18,8 @@ internal sealed class ForceLexicon
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
         (Presence, Air) = (language.ClassId("status-present"), language.ClassId("air"));
         (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
+        Comparing = language.ClassId("comparing");
+        Designations = language.ClassId("equipment");
         var nouns = language.Entries("counted");
         _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
         _nouns = [.. nouns.Select(CountedNoun.Of)];
@@ -55,6 +57,12 @@ internal sealed class ForceLexicon
 
     /// <summary>Words that make numbers.</summary>
     public int Numbers { get; }
+
+    /// <summary>Prepositions that set one count against another: "than", "against".</summary>
+    public int Comparing { get; }
+
+    /// <summary>Names of arms: "Ka-52".</summary>
+    public int Designations { get; }
 
     /// <summary>Words of aircraft.</summary>
     public int Air { get; }

@@ -149,7 +149,10 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         var end = Math.Min(document.Tokens.Length, token + MilitaryWindow);
         var count = 0;
         foreach (var hit in document.Hits(first, end))
+        {
+            if (hit.ClassId == lexicon.Designations) return true;
             if ((hit.ClassId == lexicon.Military || (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Weak: false, Civil: false })) && ++count >= MilitaryWords) return true;
+        }
         return false;
     }
 

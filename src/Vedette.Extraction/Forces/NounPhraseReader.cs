@@ -83,6 +83,8 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                             unknown++;
                             continue;
                         }
+                        // "militia boats": of two counted nouns in a row the last is the head.
+                        while (hit.EndToken < end && document.TryHit(hit.EndToken, lexicon.Counted, out var head) && !lexicon.Noun(head.Entry).Singular) hit = head;
                         return new(NounPhraseKind.Counted, hit.Entry, hit.FirstToken, hit.EndToken, false, of && quantity.Kind == NumberKind.Cardinal, more);
                     case Sort.Skip:
                         of |= hit.Entry["of"] == "yes";

@@ -49,6 +49,8 @@ internal sealed class StatusReader
             rule = "status:before-growth";
             return ForceStatus.Historic;
         }
+        // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
+        Func<LexiconHit, bool>? others = mention.ScopeEnd > mention.End || mention.ScopeFirst < mention.First ? hit => IsNounOfAnother(mentions, number, hit) : null;
         var best = double.MaxValue;
         var status = ForceStatus.Present;
         rule = "status:default";
@@ -57,7 +59,7 @@ internal sealed class StatusReader
             var (candidate, reach, rank) = Reaches[i];
             // Of a share the words around the whole say nothing: "half of the units that the plan calls for".
             if (mention.Derived && i is Planned or Expected) continue;
-            var distance = _cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue);
+            var distance = _cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue, others);
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
@@ -82,6 +84,13 @@ internal sealed class StatusReader
             rule = "status:whole-army";
             return ForceStatus.Capacity;
         }
+        // "Kyiv has lost 31,000 soldiers; others think 70,000."
+        if (mention.Head == HeadKind.Elided && number > 0 && mentions[number - 1] is { } last && last.Sentence == mention.Sentence && last.Counted == mention.Counted && !last.Derived)
+        {
+            var inherited = Read(document, mentions, number - 1, out _);
+            rule = "status:inherited";
+            return inherited;
+        }
         if (IsDrill(document, sentence))
         {
             rule = "status:drill-context";
@@ -102,6 +111,15 @@ internal sealed class StatusReader
             if (cue.EndToken <= mention.ScopeFirst ? other.First >= cue.EndToken && other.End <= mention.ScopeFirst : other.First >= mention.ScopeEnd && other.End <= cue.FirstToken) count++;
         }
         return count;
+    }
+
+    private static bool IsNounOfAnother(IReadOnlyList<ForceMention> mentions, int number, LexiconHit hit)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (i != number && mentions[i].Sentence == mentions[number].Sentence && hit.FirstToken >= mentions[i].NounFirst && hit.EndToken <= mentions[i].NounEnd) return true;
+        }
+        return false;
     }
 
     private static ForceStatus Whole(ForceMention mention, ForceStatus status, ref string rule)

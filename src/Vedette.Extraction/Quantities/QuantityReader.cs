@@ -83,13 +83,13 @@ internal sealed class QuantityReader
             more |= word.More;
             first = start;
         }
+        if (first > floor && Is(document, first - 1, _from) && Is(document, number.End, _to) && IsGrowth(document, sentence, first - 1))
+            return Make(number, first, number.End, bound, more) with { Earlier = true };
         if (TryRange(document, sentence, number, first, floor, out var second, out var low, out var opened))
         {
-            if (opened < first && Is(document, opened, _from) && IsGrowth(document, sentence, opened))
-                return Make(number, number.First, number.End, bound, more) with { Earlier = true };
             var vague = number.Kind == NumberKind.Vague || second.Kind == NumberKind.Vague;
             return new QuantityMention(opened, After(document, sentence, second.End, out _), number.First, second.End, low, second.Value, null,
-                Comparator.Range, vague ? NumberKind.Vague : NumberKind.Cardinal, false, more);
+                Comparator.Range, vague ? NumberKind.Vague : NumberKind.Cardinal, number.Bare && second.Bare, more);
         }
         var end = After(document, sentence, number.End, out var behind);
         if (behind is not Bound.None && bound is Bound.None or Bound.About or Bound.Exactly) bound = behind;
