@@ -50,7 +50,7 @@ internal sealed class StatusReader
             return ForceStatus.Historic;
         }
         // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
-        Func<LexiconHit, bool>? others = mention.ScopeEnd > mention.End || mention.ScopeFirst < mention.First ? hit => IsNounOfAnother(mentions, number, hit) : null;
+        Func<LexiconHit, bool>? others = IsAlone(mentions, number) ? null : hit => IsOfAnother(mentions, number, hit);
         var best = double.MaxValue;
         var status = ForceStatus.Present;
         rule = "status:default";
@@ -113,11 +113,19 @@ internal sealed class StatusReader
         return count;
     }
 
-    private static bool IsNounOfAnother(IReadOnlyList<ForceMention> mentions, int number, LexiconHit hit)
+    private static bool IsAlone(IReadOnlyList<ForceMention> mentions, int number) =>
+        (number == 0 || mentions[number - 1].Sentence != mentions[number].Sentence)
+        && (number + 1 >= mentions.Count || mentions[number + 1].Sentence != mentions[number].Sentence);
+
+    /// <summary>Whether a cue is the noun of another count, or stands right before one of another enumeration: "will add 100".</summary>
+    private static bool IsOfAnother(IReadOnlyList<ForceMention> mentions, int number, LexiconHit hit)
     {
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (i != number && mentions[i].Sentence == mentions[number].Sentence && hit.FirstToken >= mentions[i].NounFirst && hit.EndToken <= mentions[i].NounEnd) return true;
+            var other = mentions[i];
+            if (i == number || other.Sentence != mentions[number].Sentence) continue;
+            if (hit.FirstToken >= other.NounFirst && hit.EndToken <= other.NounEnd) return true;
+            if (other.ScopeFirst != mentions[number].ScopeFirst && hit.EndToken == other.ScopeFirst && hit.FirstToken >= mentions[number].End) return true;
         }
         return false;
     }
