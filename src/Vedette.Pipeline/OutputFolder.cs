@@ -37,6 +37,13 @@ public sealed class OutputFolder
         }
     }
 
+    /// <summary>Writes a file of lines as UTF-8, each ended by a line feed.</summary>
+    public void WriteLines(string name, IEnumerable<string> lines) => Write(name, stream =>
+    {
+        using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines) text.WriteLine(line);
+    });
+
     /// <summary>Full path of a file of that name.</summary>
     public string PathOf(string name) => Path.GetFullPath(Path.Combine(_path, name));
 }

@@ -15,6 +15,8 @@ public sealed class TestHome : IDisposable
             .Add(new Place("geonames:467978", "Yelnya", "PPL", "RU", null, 54.5764, 33.1756, 5, 10_000))
             .Build();
         Write("gazetteer/places.bin", places);
+        // The head of a file of borders, version 1, that holds none.
+        Write("gazetteer/borders.bin", [.. "VDTBORDR"u8, 1, .. new byte[247]]);
     }
 
     /// <summary>Full path of a file here.</summary>

@@ -39,6 +39,7 @@ internal static class BenchCommand
             {
                 json.WriteStartObject();
                 json.WriteNumber("mb_per_s", Math.Round(speed.MegabytesPerSecond, 3));
+                json.WriteNumber("mb_per_processor_s", Math.Round(speed.MegabytesPerProcessorSecond, 3));
                 json.WriteNumber("docs_per_s", Math.Round(speed.ReportsPerSecond, 1));
                 json.WriteNumber("claims_per_doc", Math.Round((double)speed.Claims / speed.Reports, 2));
                 json.WriteNumber("allocated_kb_per_doc", Math.Round(speed.AllocatedKilobytesPerReport, 1));

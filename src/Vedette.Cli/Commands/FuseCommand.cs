@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Vedette.Fusion;
 using Vedette.Model;
 using Vedette.Pipeline;
 
@@ -16,7 +17,7 @@ internal static class FuseCommand
         var database = Inputs.Database();
         var format = new Option<string>("--format") { Description = "Form of the picture.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong("json");
-        var folder = new Option<string?>("--out") { Description = "Also write picture.json into this folder.", HelpName = "DIR" };
+        var folder = new Option<string?>("--out") { Description = "Also write picture.json, groups.jsonl and copies.jsonl into this folder.", HelpName = "DIR" };
         var command = new Command("fuse", "Print the picture: claims folded into assertions, by theatre, question and origin.")
         {
             paths, format, folder, database, asOf, quiet,
@@ -26,9 +27,12 @@ internal static class FuseCommand
             var output = parsed.GetValue(folder) is { } path ? OutputFolder.Open(path) : null;
             using var run = new Session(terminal, parsed.GetValue(quiet));
             var corpus = await run.Read(parsed.GetValue(paths)!, parsed.GetValue(database), cancellation);
-            var picture = Encoding.UTF8.GetBytes(PictureJson.Write(run.Stages.Fuse(corpus, parsed.GetValue(asOf))));
-            output?.Write("picture.json", file => file.Write(picture));
-            terminal.Out.Write(picture);
+            var picture = run.Stages.Fuse(corpus, parsed.GetValue(asOf));
+            var json = Encoding.UTF8.GetBytes(PictureJson.Write(picture));
+            output?.Write("picture.json", file => file.Write(json));
+            output?.WriteLines("groups.jsonl", FusedLines.Groups(picture));
+            output?.WriteLines("copies.jsonl", FusedLines.Copies(picture));
+            terminal.Out.Write(json);
             terminal.Out.WriteByte((byte)'\n');
             run.Voice.Finish();
             return run.Voice.Status;

@@ -4,12 +4,16 @@ namespace Vedette.Pipeline.Measuring;
 /// <param name="Reports">Reports read while the clock ran.</param>
 /// <param name="Bytes">Their texts as UTF-8.</param>
 /// <param name="Claims">Claims found in them.</param>
-/// <param name="Elapsed">Time on one thread.</param>
+/// <param name="Elapsed">Time by the clock on the wall, on one thread.</param>
+/// <param name="Processor">Processor time of the whole process meanwhile, its compiler and collector threads included.</param>
 /// <param name="AllocatedBytes">Memory that was allocated meanwhile, whether collected again or not.</param>
-public sealed record Speed(long Reports, long Bytes, long Claims, TimeSpan Elapsed, long AllocatedBytes)
+public sealed record Speed(long Reports, long Bytes, long Claims, TimeSpan Elapsed, TimeSpan Processor, long AllocatedBytes)
 {
     /// <summary>Millions of bytes (10^6) in a second.</summary>
     public double MegabytesPerSecond => Bytes / 1e6 / Elapsed.TotalSeconds;
+
+    /// <summary>The same by processor time: what a machine that is busy with other things would do if it were not.</summary>
+    public double MegabytesPerProcessorSecond => Bytes / 1e6 / Processor.TotalSeconds;
 
     /// <summary>Reports in a second.</summary>
     public double ReportsPerSecond => Reports / Elapsed.TotalSeconds;

@@ -24,19 +24,21 @@ public sealed class SpeedTrial(Func<Report, IReadOnlyList<Claim>> extract)
         var pass = 0;
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmUp || pass < 2;) Read(Prepare(reports, pass++));
 
-        var total = new Speed(0, 0, 0, TimeSpan.Zero, 0);
+        var total = new Speed(0, 0, 0, TimeSpan.Zero, TimeSpan.Zero, 0);
         while (total.Elapsed < Length)
         {
             var texts = Prepare(reports, pass++);
             var bytes = texts.Sum(t => (long)Encoding.UTF8.GetByteCount(t.Text));
             GC.Collect();
             var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var processor = Environment.CpuUsage.TotalTime;
             var clock = Stopwatch.StartNew();
             var claims = Read(texts);
             var elapsed = clock.Elapsed;
+            processor = Environment.CpuUsage.TotalTime - processor;
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
             total = new Speed(total.Reports + texts.Count, total.Bytes + bytes, total.Claims + claims.Sum(c => (long)c.Count),
-                total.Elapsed + elapsed, total.AllocatedBytes + allocated);
+                total.Elapsed + elapsed, total.Processor + processor, total.AllocatedBytes + allocated);
         }
         return total;
     }
