@@ -17,6 +17,9 @@ public sealed class AsOfReader(TimeReader times)
     private const int AgeDays = 10;
     private const int MostAgeCost = 16;
 
+    // Even the day of a speech is not looked for further away than this many tokens.
+    private const int Farthest = 8 * Reach;
+
     // Beyond this a time belongs to something else; what is there now is dated only by what stands close.
     private const int Reach = 60;
     private const int PresentReach = 32;
@@ -41,14 +44,14 @@ public sealed class AsOfReader(TimeReader times)
     {
         var published = document.Report.Reference.Published;
         var day = document.Report.PublishedDay ?? published?.Latest;
-        if (Best(document, sentence, keyFirstToken, question, day, times.Read(document, sentence)) is { } own)
+        if (Best(document, sentence, keyFirstToken, question, day, times.Recall(document, sentence)) is { } own)
             return Of(own, own.Basis);
         var block = document.Blocks[sentence.Block];
         var speaks = times.Speaks(document, sentence);
         for (var i = sentence.Index - 1; i >= Math.Max(block.FirstSentence, sentence.Index - Lookback); i--)
         {
             var earlier = document.Sentences[i];
-            if (Best(document, earlier, earlier.FirstToken, question, day, times.Read(document, earlier)) is not { } mention) continue;
+            if (Best(document, earlier, earlier.FirstToken, question, day, times.Recall(document, earlier)) is not { } mention) continue;
             if (question == AsOfQuestion.Present && (!IsNear(mention, day) || !CarriesOn(document, earlier, mention, speaks))) break;
             return Of(mention, DateBasis.Inherited);
         }
@@ -86,7 +89,7 @@ public sealed class AsOfReader(TimeReader times)
         for (var i = 0; i < Math.Min(LeadSentences, sentence.Index); i++)
         {
             var lead = document.Sentences[i];
-            foreach (var mention in times.Read(document, lead))
+            foreach (var mention in times.Recall(document, lead))
                 if (mention.Type == TimeType.Date && mention.Rule is not null && times.RoleInClause(document, lead, mention) == TimeInClause.Spoken && Fits(mention, AsOfQuestion.Present, day) && IsNear(mention, day))
                     return mention;
         }
@@ -98,16 +101,30 @@ public sealed class AsOfReader(TimeReader times)
     {
         TimeMention? best = null;
         var least = question == AsOfQuestion.Present ? PresentReach : Reach;
-        foreach (var mention in mentions)
+        for (var i = FirstNear(mentions, key - Farthest); i < mentions.Length && mentions[i].FirstToken <= key + Farthest; i++)
         {
+            var mention = mentions[i];
             if (mention.Type is TimeType.Duration or TimeType.Set || (mention.Value is null && mention.Rule is null)) continue;
             if (mention.Timex is "PRESENT_REF" || (mention.Timex is "PAST_REF" && mention.Value?.Earliest is null)) continue;
             if (!Fits(mention, question, day) || IsDateline(sentence, mention, day)) continue;
-            var cost = Cost(document, sentence, key, mention, question, day);
+            var cost = Cost(document, sentence, key, mention, question, day, least);
             if (cost >= least) continue;
             (best, least) = (mention, cost);
         }
         return best;
+    }
+
+    /// <summary>The first mention that ends behind a token.</summary>
+    private static int FirstNear(TimeMention[] mentions, int token)
+    {
+        var (low, high) = (0, mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].EndToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>The report's own date at the head of its first sentence: "KYIV, Nov 3 (Agency) -".</summary>
@@ -129,10 +146,14 @@ public sealed class AsOfReader(TimeReader times)
         }
     }
 
-    private int Cost(Document document, Sentence sentence, int key, TimeMention mention, AsOfQuestion question, LocalDate? day)
+    private int Cost(Document document, Sentence sentence, int key, TimeMention mention, AsOfQuestion question, LocalDate? day, int least)
     {
         var (from, to) = mention.FirstToken >= key ? (key, mention.FirstToken) : (mention.EndToken, key);
         var cost = to - from;
+        // Most times are too far away to be looked at closely.
+        if (cost > Reach && SpeechCost + (cost / 8) >= least) return Reach;
+        var role = times.RoleInClause(document, sentence, mention);
+        if (cost >= least && role is not (TimeInClause.AsOf or TimeInClause.Spoken)) return Reach;
         var ownClause = false;
         for (var i = from; i < to; i++)
         {
@@ -140,7 +161,6 @@ public sealed class AsOfReader(TimeReader times)
             if (mention.FirstToken > key && i - key <= OwnClause && times.BeginsClause(document.Tokens[i])) (ownClause, cost) = (true, cost + 1);
             else cost += Step(document, i, i == from || i == to - 1);
         }
-        var role = times.RoleInClause(document, sentence, mention);
         switch (role)
         {
             case TimeInClause.AsOf: return 0;

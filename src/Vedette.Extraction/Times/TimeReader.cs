@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 
@@ -10,7 +11,11 @@ public sealed class TimeReader(LanguagePack language)
     // Far enough for "two days later", near enough to cost little.
     private const int Lookback = 3;
 
+    // Clauses and captions are shorter; a text without full stops must not be walked again for every claim.
+    private const int Clause = 400;
+
     private readonly TimeLexicon _lexicon = new(language);
+    private readonly ConditionalWeakTable<Document, Dictionary<int, TimeMention[]>> _known = [];
 
     /// <summary>The expressions of a sentence, in order, none overlapping another. Times counted from one named before are
     /// looked for in the sentences of the same block before it.</summary>
@@ -27,6 +32,18 @@ public sealed class TimeReader(LanguagePack language)
         mentions.Clear();
         Read(document, sentence, context, mentions);
         return [.. mentions];
+    }
+
+    /// <summary>As <see cref="Read(Document, Sentence)"/>, read once for as long as the document lives: many claims ask for
+    /// the times of one sentence. The array is shared and must not be written to.</summary>
+    internal TimeMention[] Recall(Document document, Sentence sentence)
+    {
+        var known = _known.GetOrCreateValue(document);
+        lock (known)
+        {
+            if (!known.TryGetValue(sentence.Index, out var mentions)) known[sentence.Index] = mentions = Read(document, sentence);
+            return mentions;
+        }
     }
 
     /// <summary>The expressions of a whole document, in order.</summary>
@@ -68,7 +85,7 @@ public sealed class TimeReader(LanguagePack language)
     /// <summary>Whether something was said in a sentence, by somebody whose day may have been named before.</summary>
     internal bool Speaks(Document document, Sentence sentence)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Clause); i++)
             if (_lexicon.Of(document.Tokens[i]).Has(TimeFlags.Spoke)) return true;
         return false;
     }
@@ -76,7 +93,7 @@ public sealed class TimeReader(LanguagePack language)
     /// <summary>Whether a sentence has a verb, as far as the lexicons can tell; captions have none.</summary>
     internal bool HasVerb(Document document, Sentence sentence)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Clause); i++)
         {
             var token = document.Tokens[i];
             if (token.Kind != TokenKind.Word || token.IsCapitalised) continue;
