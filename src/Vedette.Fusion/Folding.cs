@@ -9,14 +9,28 @@ internal static class Folding
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        var ascii = System.Text.Ascii.IsValid(text);
+        foreach (var c in ascii ? text : Decomposed(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (!ascii && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
             else if (IsApostrophe(c)) continue;
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
         }
         return key.ToString().TrimEnd();
+    }
+
+    /// <summary>Lone surrogates cannot be decomposed, and stay.</summary>
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     public static string Slug(string text) => Key(text).Replace(' ', '-');

@@ -59,7 +59,7 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
     {
         var words = Dice(a.Stems, b.Stems);
         if (a.Anchors.Length == 0 || b.Anchors.Length == 0) return words;
-        return 0.6 * words + 0.4 * Dice([.. a.Anchors.Order()], [.. b.Anchors.Order()]);
+        return 0.6 * words + 0.4 * Dice(a.Names, b.Names);
     }
 
     /// <summary>Dice coefficient of two sorted bags.</summary>

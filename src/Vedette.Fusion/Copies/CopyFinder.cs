@@ -18,7 +18,7 @@ internal sealed class CopyFinder(IReadOnlyList<Report> reports)
 
     private readonly Dictionary<ulong, List<int>> _postings = [];
 
-    public Sketch[] Sketches { get; } = [.. reports.Select(SketchReader.Read)];
+    public Sketch[] Sketches { get; } = [.. reports.AsParallel().AsOrdered().Select(SketchReader.Read)];
 
     /// <summary>At most one original for each copy, the earliest of about equal ones.</summary>
     public List<CopyPair> Find()

@@ -8,6 +8,9 @@ namespace Vedette.Fusion;
 /// <param name="Anchors">Hashes of numbers and skeletons of names, in order: these survive rewording.</param>
 internal sealed record Sentence(int Start, int End, ulong[] Tokens, ulong[] Stems, ulong[] Anchors)
 {
+    /// <summary>The anchors, sorted.</summary>
+    public ulong[] Names { get; } = [.. Anchors.Order()];
+
     /// <summary>How much a sentence weighs in the comparison of reports.</summary>
     public int Weight => Stems.Length + Anchors.Length;
 }

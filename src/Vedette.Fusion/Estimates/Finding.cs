@@ -26,7 +26,7 @@ internal sealed record Finding(
 
     /// <summary>Whose force, where, what, in which status: the question without its time. What is told as history
     /// was present in its own time.</summary>
-    public string Line => Folding.Slug($"{Actor} {Claim.Unit} {Scope.Key} {Counted} {LineStatus}");
+    public string Line => $"{Actor} {Claim.Unit} {Scope.Key} {Counted} {LineStatus}";
 
     /// <summary>The status for comparison: history is the present of its own time.</summary>
     public ForceStatus LineStatus => Status == ForceStatus.Historic ? ForceStatus.Present : Status;

@@ -13,8 +13,10 @@ internal static class Windows
 
     public static IReadOnlyList<QuestionWindow> Cut(IEnumerable<Folded> assertions) =>
         [.. assertions.GroupBy(a => a.Typical.Line, StringComparer.Ordinal)
+            // Lines that differ in accents and signs only are one.
+            .GroupBy(g => Folding.Slug(g.Key), g => g, (slug, lines) => (Key: slug, All: lines.SelectMany(l => l)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g => CutLine(g.Key, [.. g]))];
+            .SelectMany(g => CutLine(g.Key, [.. g.All]))];
 
     private static IEnumerable<QuestionWindow> CutLine(string line, List<Folded> assertions)
     {

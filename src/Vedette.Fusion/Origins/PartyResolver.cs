@@ -10,11 +10,18 @@ namespace Vedette.Fusion;
 /// <param name="names">What other mentions say of a source.</param>
 internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDictionary<string, string> issuers, SourceNames names)
 {
+    private readonly Dictionary<(string Name, SourceKind Kind, string? Country), Party> _known = [];
+
     public Party Resolve(Claim claim)
     {
         var chain = claim.Attribution.Chain;
         var source = chain.FirstOrDefault(s => s.Kind != SourceKind.Media);
-        if (source is not null) return Attributed(names.Complete(source));
+        if (source is not null)
+        {
+            if (!_known.TryGetValue((source.Name, source.Kind, source.Country), out var party))
+                _known[(source.Name, source.Kind, source.Country)] = party = Attributed(names.Complete(source));
+            return party;
+        }
         if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
         if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
             return new Party("", null, SourceKind.Unknown, null, "own", Footing.OwnVoice);
