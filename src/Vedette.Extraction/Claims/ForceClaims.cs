@@ -51,17 +51,19 @@ internal sealed class ForceClaims
         var voices = _attribution.Read(document);
         var claims = new List<Claim>(mentions.Count);
         var places = _places?.Read(document);
+        TimeMention[] times = [];
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            var claim = Claim(document, mentions, i, voices);
+            if (i == 0 || mentions[i - 1].Sentence != mention.Sentence) times = _timeReader.Read(document, document.Sentences[mention.Sentence]);
+            var claim = Claim(document, mentions, i, voices, times);
             claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, mentions, claim) });
         }
         _relations.Relate(document, mentions, claims);
         return claims;
     }
 
-    private Claim Claim(Document document, List<ForceMention> mentions, int number, Attributions voices)
+    private Claim Claim(Document document, List<ForceMention> mentions, int number, Attributions voices, TimeMention[] times)
     {
         var mention = mentions[number];
         var sentence = document.Sentences[mention.Sentence];
@@ -71,7 +73,7 @@ internal sealed class ForceClaims
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
-        if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && (IsOtherEpisode(document.Report, asOf) || IsToldOfThePast(document, sentence, mention)))
+        if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && (IsOtherEpisode(document.Report, asOf) || IsToldOfThePast(document, sentence, mention, times)))
         {
             (status, rule) = (ForceStatus.Historic, "status:older-date");
             asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
@@ -135,11 +137,11 @@ internal sealed class ForceClaims
     };
 
     /// <summary>"In April, when tens of thousands were sent …": a date long past opens the sentence, or stands right before.</summary>
-    private bool IsToldOfThePast(Document document, Sentence sentence, ForceMention mention)
+    private static bool IsToldOfThePast(Document document, Sentence sentence, ForceMention mention, TimeMention[] times)
     {
         if (document.Report.Reference.Published?.Earliest is not { } published) return false;
         TimeMention? nearest = null;
-        foreach (var time in _timeReader.Read(document, sentence))
+        foreach (var time in times)
         {
             if (time.EndToken > mention.First) break;
             if (time.Type == TimeType.Date && time.Value?.Latest is not null && (time.FirstToken - sentence.FirstToken <= Opening || mention.First - time.EndToken <= Opening)) nearest = time;
