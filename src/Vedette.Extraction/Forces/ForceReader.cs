@@ -41,9 +41,9 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
             if (IsTeaser(document, first)) continue;
             for (var s = block.FirstSentence; s < block.FirstSentence + block.SentenceCount; s++)
             {
-                if (IsElsewhere(document, sentences[s])) continue;
                 found.Clear();
                 quantities.Read(document, sentences[s], found);
+                if (found.Count == 0 || IsElsewhere(document, sentences[s])) continue;
                 foreach (var quantity in found)
                 {
                     if (_filter.IsNoCount(document, sentences[s], quantity)) continue;

@@ -23,20 +23,34 @@ internal sealed class NumberReader
 
     private readonly int _class;
     private readonly Word[] _words;
+    private readonly bool[] _opens;
+    private readonly int _articles, _links;
 
     public NumberReader(LanguagePack language)
     {
         _class = language.ClassId("numbers");
+        (_articles, _links) = (language.ClassId("number-articles"), language.ClassId("number-links"));
         var rows = language.Entries("numbers");
         FirstEntry = rows.Count > 0 ? rows[0].Id : 0;
+        _opens = new bool[language.Words.Count];
+        foreach (var row in rows)
+            foreach (var form in row.Forms) Open(language, form);
+        foreach (var article in language.Entries("number-articles"))
+            foreach (var form in article.Forms) Open(language, form);
         _words = [.. rows.Select(r => new Word(Enum.Parse<WordKind>(r["kind"] ?? "unit", ignoreCase: true), double.Parse(r["value"] ?? "0", CultureInfo.InvariantCulture)))];
     }
 
     private int FirstEntry { get; }
 
-    /// <summary>Whether a number may begin at a token: the cheap question.</summary>
-    public bool MayBegin(Document document, int token) =>
-        document.Tokens[token].Kind is TokenKind.Number or TokenKind.Alphanumeric || document.TryHit(token, _class, out _);
+    private void Open(LanguagePack language, string form)
+    {
+        var first = Tokenizer.Tokens(form)[0];
+        if (language.Words.Find(form.AsSpan(first.Start, first.Length)) is >= 0 and var word) _opens[word] = true;
+    }
+
+    /// <summary>Whether a number may begin at a token: the cheap question, asked of every token.</summary>
+    public bool MayBegin(Token token) =>
+        token.Kind is TokenKind.Number or TokenKind.Alphanumeric || (token.Word >= 0 && token.Word < _opens.Length && _opens[token.Word]);
 
     /// <summary>Reads the number that begins at <paramref name="at"/>, before <paramref name="end"/>.</summary>
     public bool TryRead(Document document, int at, int end, out NumberValue number)
@@ -219,13 +233,9 @@ internal sealed class NumberReader
         return false;
     }
 
-    private static bool IsArticle(Document document, int token)
-    {
-        var text = document.TextOf(token);
-        return text.Length <= 2 && (text.Equals("a", StringComparison.OrdinalIgnoreCase) || text.Equals("an", StringComparison.OrdinalIgnoreCase));
-    }
+    private bool IsArticle(Document document, int token) => document.TryHit(token, _articles, out _);
 
-    private static bool IsAnd(Document document, int token) => document.TextOf(token).Equals("and", StringComparison.OrdinalIgnoreCase);
+    private bool IsAnd(Document document, int token) => document.TryHit(token, _links, out _);
 
     private static bool IsHyphen(Document document, int token) =>
         document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is '-' or '\u2010' or '\u2011';

@@ -54,6 +54,7 @@ internal sealed class QuantityReader
         var end = sentence.EndToken;
         for (var token = sentence.FirstToken; token < end; token++)
         {
+            if (!_numbers.MayBegin(document.Tokens[token])) continue;
             if (!_numbers.TryRead(document, token, end, out var number))
             {
                 token = _numbers.Skip(document, token, end) - 1;
