@@ -15,6 +15,7 @@ internal sealed class ForceLexicon
     {
         (Counted, Uncounted, Boundaries, Labels) = (language.ClassId("counted"), language.ClassId("uncounted"), language.ClassId("boundaries"), language.ClassId("labels"));
         (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
+        Compounds = language.ClassId("size-compounds");
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
         (Presence, Air) = (language.ClassId("status-present"), language.ClassId("air"));
         (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
@@ -51,6 +52,9 @@ internal sealed class ForceLexicon
     public int Skips { get; }
 
     public int Partitives { get; }
+
+    /// <summary>"90,000-strong", "40,000-man": the second part of a compound that sizes a body.</summary>
+    public int Compounds { get; }
 
     /// <summary>Nationals, "Germans", and their adjectives.</summary>
     public int Nationals { get; }

@@ -30,9 +30,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
     {
         var end = sentence.EndToken;
         // "90,000-strong", "40,000-man": what follows is a body, or the crowd at a match.
-        var word = document.TextOf(at);
-        var strong = word.Equals("strong", StringComparison.OrdinalIgnoreCase) || word.Equals("man", StringComparison.OrdinalIgnoreCase)
-                     || word.Equals("member", StringComparison.OrdinalIgnoreCase) || word.Equals("odd", StringComparison.OrdinalIgnoreCase) || word.Equals("plus", StringComparison.OrdinalIgnoreCase);
+        var strong = document.TryHit(at, lexicon.Compounds, out _);
         if (!strong)
         {
             return document.TryHit(at, lexicon.Counted, out var joined)

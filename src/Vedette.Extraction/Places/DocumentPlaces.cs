@@ -42,7 +42,9 @@ internal sealed class DocumentPlaces
     {
         _borderOwners ??= BorderOwners();
         var candidates = _borderOwners.Concat(_resolver.Countries()).Where(c => c != actor).Distinct(StringComparer.Ordinal).ToList();
-        if (actor is null || _borders is null) return candidates.FirstOrDefault();
+        // Whose force is not known: only a border that the text names is better than none.
+        if (actor is null) return _borderOwners.FirstOrDefault();
+        if (_borders is null) return candidates.FirstOrDefault();
         return candidates.Find(c => AreNeighbours(actor, c)) ?? candidates.FirstOrDefault();
     }
 
