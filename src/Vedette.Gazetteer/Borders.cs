@@ -95,6 +95,34 @@ public sealed class Borders
         return [.. lands.Select(l => new LandOutline(l.Country, l.Rings))];
     }
 
+    /// <summary>The outer rings of all land that may reach into a frame, whole: for maps that cut for themselves.</summary>
+    /// <param name="box">The frame. A ring on both sides of the date line counts as reaching everywhere between its latitudes.</param>
+    /// <param name="tolerance">As for <see cref="Outlines"/>.</param>
+    public IEnumerable<LandOutline> WholeRings(GeoBox box, double tolerance)
+    {
+        const double DateLine = 179.9;
+        foreach (var ring in _rings)
+        {
+            // The bounds of the raw points are cheap; simplifying the coasts of the whole world is not.
+            if (ring.Hole == 1 || Bounds(ring) is var reach && (reach.MaxY < box.South || reach.MinY > box.North)) continue;
+            if ((reach.MaxX < box.West || reach.MinX > box.East) && reach.MinX > -DateLine && reach.MaxX < DateLine) continue;
+            yield return new LandOutline(PlaceIds.Country(ring.Country), [[.. Points(ring, tolerance).Select(c => new GeoPoint(c.Y, c.X))]]);
+        }
+    }
+
+    /// <summary>The land border between two countries, whole, in one or more pieces; empty where they have none.</summary>
+    /// <param name="countryA">ISO 3166-1 alpha-2.</param>
+    /// <param name="countryB">ISO 3166-1 alpha-2.</param>
+    /// <param name="tolerance">As for <see cref="Outlines"/>.</param>
+    public IEnumerable<BorderLine> Between(string countryA, string countryB, double tolerance)
+    {
+        var (a, b) = (PlaceIds.Pack(countryA), PlaceIds.Pack(countryB));
+        if (a == 0 || b == 0) yield break;
+        foreach (var arc in _arcs)
+            if (arc.Line == 0 && arc.IsBorder && arc.Parts(a, b))
+                yield return new(countryA, countryB, false, [.. Points(arc, tolerance).Select(c => new GeoPoint(c.Y, c.X))]);
+    }
+
     /// <summary>The land borders inside a frame, and the administrative line of Crimea.</summary>
     /// <param name="box">The frame; lines are cut at it.</param>
     /// <param name="tolerance">As for <see cref="Outlines"/>.</param>
@@ -184,6 +212,19 @@ public sealed class Borders
         }
         tree.Build();
         return tree;
+    }
+
+    private Envelope Bounds(RingRecord ring)
+    {
+        var bounds = new Envelope();
+        for (var i = 0; i < ring.Arcs; i++)
+        {
+            var reference = _ringArcs[ring.FirstArc + i];
+            var arc = _arcs[reference < 0 ? ~reference : reference];
+            for (var point = arc.FirstPoint; point < arc.FirstPoint + arc.Points; point++)
+                bounds.ExpandToInclude(_points[2 * point] / 1e5, _points[2 * point + 1] / 1e5);
+        }
+        return bounds;
     }
 
     private static Envelope Bounds(Coordinate[] points)

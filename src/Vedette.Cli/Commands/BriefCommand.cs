@@ -26,13 +26,15 @@ internal static class BriefCommand
             var output = OutputFolder.Open(parsed.GetValue(folder)!);
             using var run = new Session(terminal, parsed.GetValue(quiet));
             var corpus = await run.Read(parsed.GetValue(paths)!, parsed.GetValue(database), cancellation);
+            // The files for programs are written while the brief is composed and set.
+            var claims = Task.Run(() => output.Write("claims.jsonl", file => new ClaimLines(file).Write(corpus.Claims)), cancellation);
             var picture = run.Stages.Fuse(corpus, parsed.GetValue(asOf));
+            var json = Task.Run(() => output.Write("picture.json", file => file.Write(Encoding.UTF8.GetBytes(PictureJson.Write(picture)))), cancellation);
             var brief = run.Stages.Compose(picture, corpus, parsed.GetValue(about));
 
-            output.Write("claims.jsonl", file => new ClaimLines(file).Write(corpus.Claims));
-            output.Write("picture.json", file => file.Write(Encoding.UTF8.GetBytes(PictureJson.Write(picture))));
             output.Write("brief.html", file => file.Write(Encoding.UTF8.GetBytes(HtmlBrief.Write(brief))));
             output.Write("brief.md", file => file.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Write(brief))));
+            await Task.WhenAll(claims, json);
             using (var text = new StreamWriter(terminal.Out, leaveOpen: true))
                 TerminalBrief.Write(Screen.Over(text, terminal), brief);
             run.Voice.Finish();

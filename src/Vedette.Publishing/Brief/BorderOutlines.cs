@@ -6,13 +6,14 @@ namespace Vedette.Publishing;
 /// <param name="borders">The compiled borders.</param>
 public sealed class BorderOutlines(Borders borders) : IMapOutlines
 {
-    private static readonly GeoBox World = new(-85, -180, 85, 180);
+    // Mercator has no poles.
+    private const double Farthest = 85;
 
     /// <inheritdoc />
     public IEnumerable<MapOutline> Lands(double south, double west, double north, double east)
     {
         // Whole rings, which the map cuts itself: one that crosses the date line is unrolled first.
-        foreach (var land in borders.Outlines(World, (east - west) / 2500))
+        foreach (var land in borders.WholeRings(new GeoBox(south, west, north, east), (east - west) / 2500))
         {
             var ring = Unrolled(land.Rings[0]);
             if (ring.Exists(point => point.Lat >= south && point.Lat <= north) && ring.Min(point => point.Lon) <= east && ring.Max(point => point.Lon) >= west)
@@ -23,12 +24,8 @@ public sealed class BorderOutlines(Borders borders) : IMapOutlines
     /// <inheritdoc />
     public IEnumerable<MapOutline> Between(string country, string neighbour)
     {
-        foreach (var line in borders.Lines(World, 0.02))
-        {
-            if (line.IsAdministrative) continue;
-            if ((line.CountryA == country && line.CountryB == neighbour) || (line.CountryA == neighbour && line.CountryB == country))
-                yield return new MapOutline(country, neighbour, [.. line.Points.Select(point => (point.Lat, point.Lon))], Closed: false);
-        }
+        foreach (var line in borders.Between(country, neighbour, 0.02))
+            yield return new MapOutline(country, neighbour, [.. line.Points.Select(point => (point.Lat, point.Lon))], Closed: false);
     }
 
     /// <summary>A ring in which no step leaps around the globe; it may reach beyond 180 degrees.</summary>
@@ -39,7 +36,7 @@ public sealed class BorderOutlines(Borders borders) : IMapOutlines
         for (var i = 0; i < ring.Count; i++)
         {
             if (i > 0 && Math.Abs(ring[i].Lon - ring[i - 1].Lon) > 180) shift += ring[i].Lon < ring[i - 1].Lon ? 360 : -360;
-            result.Add((ring[i].Lat, ring[i].Lon + shift));
+            result.Add((Math.Clamp(ring[i].Lat, -Farthest, Farthest), ring[i].Lon + shift));
         }
 
         // A ring may start on the far side of the date line: most of it belongs inside the map.
