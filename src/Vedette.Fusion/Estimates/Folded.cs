@@ -22,6 +22,9 @@ internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<F
 
     public Figure Figure => Lead.Figure;
 
+    /// <summary>Whether no text gives the number itself, but a share of another: "half of the units".</summary>
+    public bool IsComputed => Findings.All(f => f.Claim.Flags.Contains("derived_fraction", StringComparer.Ordinal));
+
     public bool Denied => Lead.Stance == Modality.Denied;
 
     public LocalDate? From => Assertion.AsOf.Edtf?.Earliest;

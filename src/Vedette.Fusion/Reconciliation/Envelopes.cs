@@ -34,9 +34,9 @@ internal static class Envelopes
     private static bool IsStanding(Folded a, ILookup<string, Relation> outgoing) =>
         !outgoing[a.Id].Any(r => r.Kind is RelationKind.SupersededBy or RelationKind.PartOf or RelationKind.DamagedCopy);
 
-    /// <summary>Numbers before vague words, later before earlier, larger before smaller.</summary>
+    /// <summary>Numbers that the words give before computed shares and vague words, later before earlier, larger before smaller.</summary>
     private static Folded Latest(List<Folded> standing) =>
-        standing.OrderBy(a => a.Figure.Vague)
+        standing.OrderBy(a => a.Figure.Vague || a.IsComputed)
             .ThenByDescending(a => a.To ?? NodaTime.LocalDate.MinIsoValue)
             .ThenByDescending(a => a.Figure.High)
             .ThenBy(a => a.Id, StringComparer.Ordinal)

@@ -118,14 +118,16 @@ internal static class BottomLine
     private static Sentence? Disagreement(Scene scene)
     {
         var all = DisagreementsSection.Of(scene);
-        var contradictions = all.Count(item => item.Kind == RelationKind.Contradiction);
+        // Pairs would count one dispute many times; a figure that nobody stands behind contradicts nobody.
+        var contradictions = all.Where(item => item.Kind == RelationKind.Contradiction && item.Assertions.All(id => scene.Assertion(id)?.Origin.Independent is not null))
+            .Select(item => item.Question).Distinct(StringComparer.Ordinal).Count();
         var damaged = all.Count(item => item.Kind == RelationKind.DamagedCopy);
         var copies = scene.Picture.Copies.Select(copy => copy.A).Distinct(StringComparer.Ordinal).Count();
         if (all.Count == 0 && copies == 0) return null;
         var parts = new List<string>();
-        if (contradictions > 0) parts.Add(Figures.Count(contradictions, "true contradiction") + (contradictions == 1 ? " stands" : " stand"));
+        if (contradictions > 0) parts.Add($"origins contradict each other on {Figures.Count(contradictions, "question")}");
         if (damaged > 0) parts.Add(Figures.Count(damaged, "figure was", "figures were") + " damaged in copying");
-        if (all.Count - contradictions - damaged is > 0 and var rest)
+        if (all.Count(item => item.Kind is not (RelationKind.Contradiction or RelationKind.DamagedCopy)) is > 0 and var rest)
             parts.Add(Figures.Count(rest, "other difference") + (rest == 1 ? " is" : " are") + " explained by scope, date, definition or rounding");
         if (copies > 0) parts.Add($"{Figures.Count(copies, "report")} {(copies == 1 ? "is a copy that adds" : "are copies that add")} no weight");
         return Sentence.Of(Voices.Capital(string.Join("; ", parts)) + ".");
