@@ -52,12 +52,18 @@ internal sealed class ForceClaims
         var claims = new List<Claim>(mentions.Count);
         var places = _places?.Read(document);
         TimeMention[] times = [];
+        List<int> keys = [];
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (i == 0 || mentions[i - 1].Sentence != mention.Sentence) times = _timeReader.Read(document, document.Sentences[mention.Sentence]);
+            if (i == 0 || mentions[i - 1].Sentence != mention.Sentence)
+            {
+                times = _timeReader.Read(document, document.Sentences[mention.Sentence]);
+                keys = [];
+                for (var j = i; j < mentions.Count && mentions[j].Sentence == mention.Sentence; j++) keys.Add(mentions[j].Quantity.NumberFirst);
+            }
             var claim = Claim(document, mentions, i, voices, times);
-            claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, mentions, claim) });
+            claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, keys, claim) });
         }
         _relations.Relate(document, mentions, claims);
         return claims;
@@ -118,11 +124,8 @@ internal sealed class ForceClaims
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<ForceMention> mentions, Claim claim)
+    private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<int> keys, Claim claim)
     {
-        var keys = new List<int>();
-        foreach (var other in mentions)
-            if (other.Sentence == mention.Sentence) keys.Add(other.Quantity.NumberFirst);
         var reach = claim.Status is ForceStatus.Capacity or ForceStatus.Reserve ? PlaceReach.Sentence
             : mention.Head == HeadKind.Elided ? PlaceReach.BlockBefore
             : PlaceReach.Block;

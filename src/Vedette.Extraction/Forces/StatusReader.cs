@@ -27,6 +27,9 @@ internal sealed class StatusReader
     /// <summary>What another count between a cue and this one costs, in tokens.</summary>
     private const int Crossing = 14;
 
+    /// <summary>How much of a long text on either side says whether it tells of a drill, in tokens.</summary>
+    private const int DrillWindow = 1500;
+
     private const int Planned = 3, Expected = 4, Exercise = 7, Present = 9;
 
     private readonly CueReader _cues;
@@ -73,7 +76,7 @@ internal sealed class StatusReader
             rule = "status:planned:document";
             return ForceStatus.Planned;
         }
-        if (status == ForceStatus.Expected && IsDrillReport(document))
+        if (status == ForceStatus.Expected && IsDrillReport(document, sentence))
         {
             rule = "status:drill-report";
             return ForceStatus.Exercise;
@@ -104,13 +107,20 @@ internal sealed class StatusReader
     {
         var mention = mentions[number];
         var count = 0;
-        for (var i = 0; i < mentions.Count; i++)
+        for (var i = FirstOfSentence(mentions, number); i < mentions.Count && mentions[i].Sentence == mention.Sentence; i++)
         {
             var other = mentions[i];
-            if (other.Sentence != mention.Sentence || other.ScopeFirst == mention.ScopeFirst) continue;
+            if (other.ScopeFirst == mention.ScopeFirst) continue;
             if (cue.EndToken <= mention.ScopeFirst ? other.First >= cue.EndToken && other.End <= mention.ScopeFirst : other.First >= mention.ScopeEnd && other.End <= cue.FirstToken) count++;
         }
         return count;
+    }
+
+    // Mentions stand in the order of their sentences.
+    private static int FirstOfSentence(IReadOnlyList<ForceMention> mentions, int number)
+    {
+        while (number > 0 && mentions[number - 1].Sentence == mentions[number].Sentence) number--;
+        return number;
     }
 
     private static bool IsAlone(IReadOnlyList<ForceMention> mentions, int number) =>
@@ -120,10 +130,10 @@ internal sealed class StatusReader
     /// <summary>Whether a cue is the noun of another count, or stands right before one of another enumeration: "will add 100".</summary>
     private static bool IsOfAnother(IReadOnlyList<ForceMention> mentions, int number, LexiconHit hit)
     {
-        for (var i = 0; i < mentions.Count; i++)
+        for (var i = FirstOfSentence(mentions, number); i < mentions.Count && mentions[i].Sentence == mentions[number].Sentence; i++)
         {
             var other = mentions[i];
-            if (i == number || other.Sentence != mentions[number].Sentence) continue;
+            if (i == number) continue;
             if (hit.FirstToken >= other.NounFirst && hit.EndToken <= other.NounEnd) return true;
             if (other.ScopeFirst != mentions[number].ScopeFirst && hit.EndToken == other.ScopeFirst && hit.FirstToken >= mentions[number].End) return true;
         }
@@ -146,13 +156,15 @@ internal sealed class StatusReader
             var before = sentences[sentence.Index - 1];
             if (Has(document, before.FirstToken, before.EndToken, _classes[Exercise]) && !Has(document, before.FirstToken, before.EndToken, _classes[Present])) return true;
         }
-        return IsDrillReport(document);
+        return IsDrillReport(document, sentence);
     }
 
-    private bool IsDrillReport(Document document)
+    private bool IsDrillReport(Document document, Sentence sentence)
     {
-        var drills = ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Exercise]);
-        return drills >= 4 && drills > 2 * ForceLexicon.Count(document, 0, document.Tokens.Length, _classes[Present]);
+        var first = Math.Max(0, sentence.FirstToken - DrillWindow);
+        var end = Math.Min(document.Tokens.Length, sentence.EndToken + DrillWindow);
+        var drills = ForceLexicon.Count(document, first, end, _classes[Exercise]);
+        return drills >= 4 && drills > 2 * ForceLexicon.Count(document, first, end, _classes[Present]);
     }
 
     private static bool Has(Document document, int first, int end, int classId) => ForceLexicon.Any(document, first, end, classId);

@@ -71,15 +71,14 @@ internal sealed class BorderReader(PlaceWords words)
 
     private static int? EndingAt(IReadOnlyList<RawPlace> places, int token)
     {
-        for (var i = 0; i < places.Count; i++)
-            if (places[i].EndToken == token + 1) return i;
-        return null;
+        // Places stand in order and never overlap: the last that begins at or before the token is the only one to ask.
+        var i = RawPlace.LastUpTo(places, token);
+        return i >= 0 && places[i].EndToken == token + 1 ? i : null;
     }
 
     private static int? StartingAt(IReadOnlyList<RawPlace> places, int token)
     {
-        for (var i = 0; i < places.Count; i++)
-            if (places[i].FirstToken == token) return i;
-        return null;
+        var i = RawPlace.LastUpTo(places, token);
+        return i >= 0 && places[i].FirstToken == token ? i : null;
     }
 }

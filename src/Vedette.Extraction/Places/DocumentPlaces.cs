@@ -204,12 +204,7 @@ internal sealed class DocumentPlaces
         return true;
     }
 
-    private bool IsRaw(int token)
-    {
-        foreach (var place in _raw)
-            if (place.FirstToken == token) return true;
-        return false;
-    }
+    private bool IsRaw(int token) => RawPlace.LastUpTo(_raw, token) is >= 0 and var i && _raw[i].FirstToken == token;
 
     private bool LandBehind(int end, Sentence sentence)
     {
@@ -244,15 +239,5 @@ internal sealed class DocumentPlaces
             || _document.Text[_document.Tokens[end].Start] is ',' or ':' or '.';
     }
 
-    private int FirstRaw(Sentence sentence)
-    {
-        var (low, high) = (0, _raw.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_raw[middle].FirstToken < sentence.FirstToken) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstRaw(Sentence sentence) => RawPlace.LastUpTo(_raw, sentence.FirstToken - 1) + 1;
 }

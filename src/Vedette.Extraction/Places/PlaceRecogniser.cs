@@ -15,6 +15,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         var found = new List<RawPlace>();
         var candidates = new List<PlaceCandidate>();
         var tokens = document.Tokens;
+        var small = SmallWords(document);
         foreach (var sentence in document.Sentences)
         {
             for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
@@ -25,7 +26,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
                 if (length == 0 || candidates.Count == 0) continue;
                 var end = first + 1;
                 while (end < sentence.EndToken && tokens[end].End <= tokens[first].Start + length) end++;
-                if (!IsPlace(document, sentence, first, end, candidates)) continue;
+                if (!IsPlace(document, sentence, first, end, candidates, small)) continue;
                 found.Add(new RawPlace(first, end, [.. candidates]));
                 first = end - 1;
             }
@@ -33,7 +34,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         return found;
     }
 
-    private bool IsPlace(Document document, Sentence sentence, int first, int end, List<PlaceCandidate> candidates)
+    private bool IsPlace(Document document, Sentence sentence, int first, int end, List<PlaceCandidate> candidates, HashSet<int> small)
     {
         var tokens = document.Tokens;
         var known = Strongest(candidates);
@@ -53,7 +54,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         {
             // "Most read", "Reading", "Nice": a word of the language first, a town only with a preposition before it.
             if (PlaceWords.Is(document, first, words.CommonWords) && !PlaceWordBefore(document, sentence, first)) return false;
-            var isWord = tokens[first].Word >= 0 && IsCommon(document, first);
+            var isWord = tokens[first].Word >= 0 && IsCommon(document, sentence, first, small);
             if (isWord && known.Place.Population < WellKnown && !PlaceWordBefore(document, sentence, first)) return false;
             if (tokens[first].Capitals == 2 && tokens[first].Length <= 3) return false;
             if (known.Kind == NameKind.Variant && known.Place.Population < 20_000 && !PlaceWordBefore(document, sentence, first)) return false;
@@ -87,14 +88,15 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
     }
 
     /// <summary>Whether the word stands in the text in small letters too, or opens its sentence.</summary>
-    private static bool IsCommon(Document document, int token)
+    private static bool IsCommon(Document document, Sentence sentence, int token, HashSet<int> small) =>
+        sentence.FirstToken == token || small.Contains(document.Tokens[token].Word);
+
+    private static HashSet<int> SmallWords(Document document)
     {
-        var tokens = document.Tokens;
-        if (document.Sentences[document.SentenceOf(token)].FirstToken == token) return true;
-        var word = tokens[token].Word;
-        foreach (var other in tokens)
-            if (other.Word == word && !other.IsCapitalised) return true;
-        return false;
+        var small = new HashSet<int>();
+        foreach (var token in document.Tokens)
+            if (token is { Word: >= 0, Kind: TokenKind.Word, IsCapitalised: false }) small.Add(token.Word);
+        return small;
     }
 
     private static PlaceCandidate Strongest(List<PlaceCandidate> candidates)

@@ -9,6 +9,7 @@ internal sealed class PlaceResolver
 {
     private const double NearKm = 250;
     private const long Dominance = 10;
+    private const int MostAnchors = 48; // more places of one text tell no more of where it is
     private readonly Dictionary<string, double> _countryVotes = new(StringComparer.Ordinal);
     private readonly List<string> _firstNamed = [];
     private readonly List<Place> _anchors = [];
@@ -45,7 +46,7 @@ internal sealed class PlaceResolver
         if (!_countryVotes.TryGetValue(country, out var before)) _firstNamed.Add(country);
         _countryVotes[country] = before + 1;
         _votes++;
-        if (candidates.Count == 1 && candidates[0].Place.RadiusKm < 100) _anchors.Add(candidates[0].Place);
+        if (_anchors.Count < MostAnchors && candidates.Count == 1 && candidates[0].Place is { RadiusKm: < 100 } spot && !_anchors.Contains(spot)) _anchors.Add(spot);
     }
 
     /// <summary>The countries of the text by votes, most first; of equals the one named first.</summary>
