@@ -3,11 +3,13 @@ using Vedette.Storage.Sqlite;
 
 namespace Vedette.Storage.Tests;
 
-/// <summary>A writing process is killed at points that differ from round to round.</summary>
+/// <summary>A writing process is killed after a number of reports, and at a moment within the next, that differ from round to round.</summary>
 [Trait("Category", "Slow")]
 public sealed class CrashTests : IDisposable
 {
-    private const int Reports = 300;
+    private const int Rounds = 20;
+    private const int MostEach = 20;
+    private const int Reports = Rounds * (MostEach + 40); // more than all rounds can write before they are killed
 
     private readonly string folder = Directory.CreateTempSubdirectory("vedette-crash").FullName;
 
@@ -19,11 +21,13 @@ public sealed class CrashTests : IDisposable
         var file = Path.Combine(folder, "crash.db");
         var (seen, midway) = (0, 0);
         var random = new Random(20211204);
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             using (var writer = Start(file))
             {
-                if (!writer.WaitForExit(300 + random.Next(600))) writer.Kill();
+                for (var written = random.Next(MostEach); written >= 0; written--) writer.StandardOutput.ReadLine();
+                Thread.Sleep(random.Next(5));
+                writer.Kill();
                 writer.WaitForExit();
             }
             var stored = Check(file);
@@ -32,9 +36,10 @@ public sealed class CrashTests : IDisposable
             if (stored is > 0 and < Reports) midway++;
         }
 
-        midway.ShouldBeGreaterThan(0);
+        midway.ShouldBe(Rounds);
         using (var last = Start(file))
         {
+            last.StandardOutput.ReadToEnd();
             last.WaitForExit();
             last.ExitCode.ShouldBe(0);
         }
@@ -59,6 +64,8 @@ public sealed class CrashTests : IDisposable
 
     private static Process Start(string file) => Process.Start(new ProcessStartInfo("dotnet")
     {
+        RedirectStandardOutput = true,
+        UseShellExecute = false,
         ArgumentList = { "exec", typeof(CrashTests).Assembly.Location, file, Reports.ToString(System.Globalization.CultureInfo.InvariantCulture) },
     })!;
 }
