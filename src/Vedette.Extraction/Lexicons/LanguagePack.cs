@@ -61,10 +61,6 @@ public sealed class LanguagePack
     /// <summary>The number of a lexicon, by which hits are told apart; -1 where the pack has no such lexicon.</summary>
     public int ClassId(string lexicon) => _classes.GetValueOrDefault(lexicon, -1);
 
-    /// <summary>The numbers of all lexicons whose name begins with a prefix, ascending.</summary>
-    public IReadOnlyList<int> ClassIds(string prefix) =>
-        [.. _classes.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(c => c.Value).Order()];
-
     /// <summary>The rows of a lexicon; empty where the pack has none of that name.</summary>
     public IReadOnlyList<LexiconEntry> Entries(string lexicon) => _entries.GetValueOrDefault(lexicon, []);
 
