@@ -14,6 +14,8 @@ namespace Vedette.Extraction;
 public sealed class Extractor
 {
     private readonly Dictionary<string, ForceClaims> _forces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StatementClaims> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EventClaims> _events = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
 
     /// <param name="packs">The languages that can be read.</param>
@@ -26,8 +28,10 @@ public sealed class Extractor
             _packs[pack.Iso] = pack;
             var actors = new ActorReader(pack);
             var times = new TimeReader(pack);
-            _forces[pack.Iso] = new ForceClaims(pack, actors, new AttributionReader(pack, actors), new AsOfReader(times), times,
-                places is null ? null : new PlaceReader(pack, places, borders));
+            var (voices, asOf, located) = (new AttributionReader(pack, actors), new AsOfReader(times), places is null ? null : new PlaceReader(pack, places, borders));
+            _forces[pack.Iso] = new ForceClaims(pack, actors, voices, asOf, times, located);
+            _statements[pack.Iso] = new StatementClaims(pack, actors, voices, asOf, located);
+            _events[pack.Iso] = new EventClaims(pack, actors, voices, asOf, located);
         }
     }
 
@@ -41,6 +45,7 @@ public sealed class Extractor
         var dash = language.IndexOf('-', StringComparison.Ordinal);
         if (!_packs.TryGetValue(dash < 0 ? language : language[..dash], out var pack)) return [];
         var document = Document.Read(report, pack);
-        return _forces[pack.Iso].Read(document);
+        return [.. _forces[pack.Iso].Read(document).Concat(_statements[pack.Iso].Read(document)).Concat(_events[pack.Iso].Read(document))
+            .OrderBy(c => c.Evidence.Start).ThenBy(c => c.KeySpan.Start)];
     }
 }

@@ -23,6 +23,7 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
         var quotes = new QuoteMap(document);
         var memory = new SpeakerMemory();
         var stretches = new Stretch[document.Sentences.Length][];
+        var acts = new Dictionary<int, IReadOnlyList<SpeechAct>>();
         foreach (var sentence in document.Sentences)
         {
             if (sentence.EndToken - sentence.FirstToken > LongestSentence)
@@ -31,12 +32,14 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
                 continue;
             }
             var parties = cast.Of(sentence).ToArray();
-            var found = new SentenceVoices(document, sentence, parties, _cues, quotes, memory).Read();
+            var voices = new SentenceVoices(document, sentence, parties, _cues, quotes, memory);
+            var found = voices.Read();
             stretches[sentence.Index] = [.. found];
+            if (voices.Acts.Count > 0) acts[sentence.Index] = voices.Acts;
             foreach (var party in parties) memory.Mention(party);
             foreach (var stretch in found)
                 foreach (var speaker in stretch.Speakers) memory.Note(speaker);
         }
-        return new Attributions(document, stretches, quotes, _cues, Syndication.Of(document, cast, _cues));
+        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues));
     }
 }

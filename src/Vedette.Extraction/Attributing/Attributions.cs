@@ -13,15 +13,16 @@ public sealed class Attributions
     private const int QuoteReach = 12; // sentences that one quotation may run on
     private readonly Document _document;
     private readonly Stretch[][] _stretches;
+    private readonly IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> _acts;
     private readonly QuoteMap _quotes;
     private readonly CueLexicon _cues;
     private readonly Party? _agency;
     private readonly Dictionary<int, Stretch> _credits = [];
     private readonly sbyte[] _ownVoice; // 0 not asked yet, 1 own voice, -1 not
 
-    internal Attributions(Document document, Stretch[][] stretches, QuoteMap quotes, CueLexicon cues, Party? agency)
+    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency)
     {
-        (_document, _stretches, _quotes, _cues, _agency) = (document, stretches, quotes, cues, agency);
+        (_document, _stretches, _acts, _quotes, _cues, _agency) = (document, stretches, acts, quotes, cues, agency);
         _ownVoice = new sbyte[stretches.Length];
         foreach (var sentence in document.Sentences)
             if (stretches[sentence.Index].FirstOrDefault(s => s.IsCredit) is { } credit) _credits.TryAdd(sentence.Block, credit);
@@ -29,6 +30,9 @@ public sealed class Attributions
 
     /// <summary>The stretches of one sentence, in the order of their cues.</summary>
     public IReadOnlyList<Stretch> Of(int sentence) => _stretches[sentence];
+
+    /// <summary>What is done in one sentence by saying it, in the order of the verbs.</summary>
+    public IReadOnlyList<SpeechAct> ActsOf(int sentence) => _acts.GetValueOrDefault(sentence, []);
 
     /// <summary>Who says what stands at a token, and how.</summary>
     /// <param name="sentence">Index of the sentence that holds the token.</param>

@@ -18,6 +18,7 @@ internal sealed class CueLexicon
     private readonly int _beginners;
     private readonly int _own;
     private readonly int _figures;
+    private readonly int _acts;
 
     public CueLexicon(LanguagePack language)
     {
@@ -39,6 +40,7 @@ internal sealed class CueLexicon
         _own = language.ClassId("own-voice");
         _small = language.ClassId("np-words");
         _figures = language.ClassId("figure-words");
+        _acts = language.ClassId("statement-cues");
     }
 
     private (CueClass Class, CueFrame Frame)? CueOf(LexiconEntry entry) => entry.Id < _cues.Length ? _cues[entry.Id] : null;
@@ -53,6 +55,19 @@ internal sealed class CueLexicon
             return true;
         }
         (end, what, frame) = (token, CueClass.None, CueFrame.Verb);
+        return false;
+    }
+
+    /// <summary>The longest verb at a token that does something in saying it.</summary>
+    public bool TryAct(Document document, int token, out LexiconHit act)
+    {
+        foreach (var hit in document.HitsAt(token))
+        {
+            if (hit.ClassId != _acts || hit.Entry["use"] != "act") continue;
+            act = hit;
+            return true;
+        }
+        act = default;
         return false;
     }
 
@@ -140,6 +155,9 @@ internal sealed class CueLexicon
 
     /// <summary>"To" before an infinitive.</summary>
     public bool IsParticle(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "particle";
+
+    /// <summary>"By" before the agent of a passive.</summary>
+    public bool IsBy(Document document, int token) => document.TryHit(token, _links, out var hit) && hit.Entry["belongs"] == "documents";
 
     /// <summary>"of", "in", "by": a party behind it is no subject.</summary>
     public bool IsLink(Document document, int token) => document.TryHit(token, _links, out _) || document.TryHit(token, _openers, out _);

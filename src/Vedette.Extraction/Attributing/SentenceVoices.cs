@@ -19,6 +19,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         {
             // Inside quotation marks the speaker's own "said" is part of what is quoted.
             if (quotes.IsInside(at)) continue;
+            if (cues.TryAct(document, at, out var act) && !InParty(at)) Act(at, act);
             if (cues.TryNoun(document, at, out var nounEnd, out var finding) && ByNoun(at, nounEnd, finding))
             {
                 at = nounEnd - 1;

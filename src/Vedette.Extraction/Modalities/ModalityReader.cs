@@ -32,8 +32,22 @@ internal sealed class ModalityReader
         if (said.Cue == CueClass.Prediction) return Modality.Predicted;
         if (said.Cue == CueClass.Possible) return Modality.Possible;
         if (said.Cue == CueClass.Estimate || IsNear(document, sentence, mention, _estimated, 14)) return Modality.Estimated;
-        return said.IsOwnVoice ? Modality.Asserted : Modality.Reported;
+        return Flat(said);
     }
+
+    /// <summary>How sure whoever says it is of what the words at some tokens tell; neither denied nor demanded.</summary>
+    public Modality Hedge(Document document, Sentence sentence, int first, int end, Attributed said)
+    {
+        bool IsNear(int classId, int reach) => _cues.Distance(document, sentence, classId, first, end, out _) <= reach;
+        if (IsNear(_possible, 4)) return Modality.Possible;
+        if (IsNear(_predicted, 6) || said.Cue == CueClass.Prediction) return Modality.Predicted;
+        if (said.Cue == CueClass.Possible) return Modality.Possible;
+        if (said.Cue == CueClass.Estimate || IsNear(_estimated, 10)) return Modality.Estimated;
+        return Flat(said);
+    }
+
+    /// <summary>The modality of what is said without any hedge.</summary>
+    public static Modality Flat(Attributed said) => said.IsOwnVoice ? Modality.Asserted : Modality.Reported;
 
     /// <summary>The "if" clause beside a mention, as tokens; empty where there is none.</summary>
     public (int First, int End) Condition(Document document, ForceMention mention)

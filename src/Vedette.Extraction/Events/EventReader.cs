@@ -1,0 +1,93 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Statements;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Events;
+
+/// <summary>Finds diplomatic events: calls, meetings, talks and visits between sides. Two sides must take part, or a group
+/// that the report has named ("the two presidents"): what one government does at home is none.</summary>
+internal sealed class EventReader(LanguagePack language, ActorReader actors)
+{
+    private const int Together = 6; // tokens between two words for one event
+
+    // The weightier kind tells more: a summit by telephone is a call.
+    private static readonly string[] Weights = ["meeting", "talks", "vote", "visit", "summit", "call"];
+
+    private readonly int _cues = language.ClassId("event-cues");
+    private readonly AffairsReader _affairs = new(language);
+    private readonly ParticipantReader _participants = new(language);
+    private readonly EventTenseReader _tenses = new(language);
+    private readonly int _small = language.ClassId("np-words");
+
+    /// <summary>Appends the events of a report, sentence by sentence.</summary>
+    public void Read(Document document, List<EventMention> mentions)
+    {
+        if (!HasTrigger(document) || !_affairs.IsAffairs(document)) return;
+        var cast = actors.Read(document);
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) continue;
+            Read(document, sentence, cast, mentions);
+        }
+    }
+
+    private bool HasTrigger(Document document)
+    {
+        foreach (var hit in document.Hits(0, document.Tokens.Length))
+            if (hit.ClassId == _cues) return true;
+        return false;
+    }
+
+    private void Read(Document document, Sentence sentence, Cast cast, List<EventMention> mentions)
+    {
+        LexiconHit? open = null;
+        var from = mentions.Count;
+        var end = sentence.FirstToken;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _cues || hit.FirstToken < end || !Fits(document, sentence, cast, hit)) continue;
+            end = hit.EndToken;
+            if (open is { } before && IsOne(document, before, hit))
+            {
+                if (Weight(hit) > Weight(before)) open = hit;
+                continue;
+            }
+            if (open is { } done) Add(document, sentence, cast, done, from, mentions);
+            open = hit;
+        }
+        if (open is { } last) Add(document, sentence, cast, last, from, mentions);
+    }
+
+    private void Add(Document document, Sentence sentence, Cast cast, LexiconHit hit, int from, List<EventMention> mentions)
+    {
+        var kind = hit.Entry["event"] ?? "meeting";
+        var (participants, rule) = _participants.Read(document, sentence, cast, hit.FirstToken, hit.EndToken);
+        if (participants.Count < 2) return;
+        // One event of a kind a sentence: "talks … the talks".
+        for (var i = from; i < mentions.Count; i++)
+            if (mentions[i].Event == kind) return;
+        mentions.Add(new EventMention(sentence.Index, kind, hit.FirstToken, hit.EndToken, participants, _tenses.Read(document, sentence, hit.FirstToken, hit.EndToken), rule));
+    }
+
+    /// <summary>"Met the demands" is no meeting: behind such a verb stands whom somebody met, or when and where.</summary>
+    private bool Fits(Document document, Sentence sentence, Cast cast, LexiconHit hit)
+    {
+        if (hit.Entry["object"] is null || hit.EndToken >= sentence.EndToken || !document.TryHit(hit.EndToken, _small, out _)) return true;
+        foreach (var party in cast.Of(sentence))
+            if (party.FirstToken == hit.EndToken) return true;
+        return false;
+    }
+
+    private static bool IsOne(Document document, LexiconHit before, LexiconHit hit)
+    {
+        if (hit.FirstToken - before.EndToken > Together) return false;
+        for (var at = before.EndToken; at < hit.FirstToken; at++)
+            if (document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is ',' or ';') return false;
+        return true;
+    }
+
+    private static int Weight(LexiconHit hit) => Array.IndexOf(Weights, hit.Entry["event"]);
+}

@@ -1,0 +1,112 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Events;
+
+/// <summary>Finds who takes part in an event: the sides named in its clause, else the two that the report has been about.</summary>
+internal sealed class ParticipantReader(LanguagePack language)
+{
+    private const int Most = 8; // participants
+    private const int Beside = 3; // tokens between whose event it is and the event
+    private const int Back = 200; // parties back that a group may mean
+
+    private readonly int _groups = language.ClassId("event-groups");
+    private readonly int _links = language.ClassId("np-links");
+    private readonly int _clauses = language.ClassId("clause-words");
+    private readonly int _verbs = language.ClassId("cue-verbs");
+
+    /// <summary>The sides, in the order of the text, and the rule that found them; fewer than two where it is no event.</summary>
+    public (IReadOnlyList<string> Sides, string Rule) Read(Document document, Sentence sentence, Cast cast, int first, int end)
+    {
+        var (from, to) = Clause(document, sentence, first, end);
+        var sides = new List<string>();
+        foreach (var party in cast.Of(sentence))
+            if (party.FirstToken >= from && party.EndToken <= to && Takes(party) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
+        if (sides.Count >= 2) return (sides, "event:named");
+        if (!HasGroup(document, from, to)) return (sides, "event:named");
+        Before(cast, sentence, sides);
+        return (sides, "event:group");
+    }
+
+    /// <summary>Whom a party takes part for; null for those who only report or watch.</summary>
+    private static string? Takes(Party party) => party.Type switch
+    {
+        PartyType.Pronoun or PartyType.Outlet or PartyType.Document or PartyType.ImageryProvider or PartyType.Investigators => null,
+        _ when party.IsPrivate => null,
+        _ => party.Owner ?? (party.Kind == Model.SourceKind.InternationalOrganisation ? party.Name : null),
+    };
+
+    /// <summary>"In Vienna", "at The Hague": a capital that only says where.</summary>
+    private bool IsWhere(Document document, Party party) =>
+        party.Type == PartyType.Capital && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out var link) && link.Entry["owner"] is null && link.Entry["belongs"] == "yes";
+
+    /// <summary>"Russia's movements", "Western arms": whose something is, unless that is the event ("Biden's call") or a person
+    /// ("their Ukrainian colleague").</summary>
+    private bool IsWhose(Document document, Party party, int cue) =>
+        (party.IsPossessive || party.Type == PartyType.Demonym || document.Tokens[party.EndToken - 1].Kind == TokenKind.Clitic)
+        && !(party.EndToken <= cue && cue - party.EndToken <= Beside) && !document.TryHit(party.EndToken, _groups, out _);
+
+    private static void Add(List<string> sides, string side)
+    {
+        if (sides.Count < Most && !sides.Contains(side)) sides.Add(side);
+    }
+
+    /// <summary>The stretch around an event that no semicolon, relative clause, "that" or aside of a speaker ends.</summary>
+    private (int From, int To) Clause(Document document, Sentence sentence, int first, int end)
+    {
+        var from = first;
+        while (from > sentence.FirstToken && !Parts(document, from - 1)) from--;
+        var to = end;
+        while (to < sentence.EndToken && !Parts(document, to) && !Speaks(document, sentence, to)) to++;
+        return (from, to);
+    }
+
+    private bool Parts(Document document, int at)
+    {
+        var token = document.Tokens[at];
+        if (token.Kind == TokenKind.Mark) return document.Text[token.Start] is ';' or ':' or '—' or '–' or '“' or '”' or '"';
+        return document.TryHit(at, _clauses, out var word) && word.Entry["joins"] is null && word.Entry["type"] is "that" or "conjunction";
+    }
+
+    /// <summary>", the Kremlin said": who says it takes no part by that.</summary>
+    private bool Speaks(Document document, Sentence sentence, int at)
+    {
+        if (document.Tokens[at].Kind != TokenKind.Mark || document.Text[document.Tokens[at].Start] != ',') return false;
+        for (var next = at + 1; next < sentence.EndToken && next <= at + 6; next++)
+        {
+            if (document.Tokens[next].Kind == TokenKind.Mark) return false;
+            if (document.TryHit(next, _verbs, out var verb) && verb.Entry["frame"] == "verb" && verb.Entry["noun"] is null) return true;
+        }
+        return false;
+    }
+
+    private bool HasGroup(Document document, int from, int to)
+    {
+        foreach (var hit in document.Hits(from, to))
+            if (hit.ClassId == _groups) return true;
+        return false;
+    }
+
+    /// <summary>Fills up to two sides with those named most often so far.</summary>
+    private static void Before(Cast cast, Sentence sentence, List<string> sides)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = cast.All;
+        var seen = 0;
+        for (var i = all.Length - 1; i >= 0 && seen < Back; i--)
+        {
+            if (all[i].FirstToken >= sentence.EndToken) continue;
+            seen++;
+            // Heads of state and government go to summits; adjectives name whose things are.
+            if (Takes(all[i]) is { } side && !sides.Contains(side))
+                counts[side] = counts.GetValueOrDefault(side) + (all[i].IsPerson ? 3 : all[i].Type == PartyType.Demonym ? 1 : 2);
+        }
+        foreach (var (side, _) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
+        {
+            if (sides.Count >= 2) break;
+            sides.Add(side);
+        }
+    }
+}

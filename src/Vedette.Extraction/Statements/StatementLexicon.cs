@@ -1,0 +1,62 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Statements;
+
+/// <summary>The lexicons of statements, compiled.</summary>
+internal sealed class StatementLexicon
+{
+    private readonly Dictionary<int, StatementKind> _kinds = [];
+    private readonly HashSet<int> _said = [];
+    private readonly WordSet _hostile;
+    private readonly WordSet _intents;
+    private readonly WordSet _near;
+    private readonly WordSet _negations;
+    private readonly WordSet _doubts;
+
+    public StatementLexicon(LanguagePack language)
+    {
+        Cues = language.ClassId("statement-cues");
+        foreach (var entry in language.Entries("statement-cues"))
+        {
+            _kinds[entry.Id] = Enum.Parse<StatementKind>((entry["statement"] ?? "other").Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+            if (entry["use"] == "said") _said.Add(entry.Id);
+        }
+        _negations = new WordSet(language, "statement-negations", e => e["type"] == "no");
+        _doubts = new WordSet(language, "statement-negations", e => e["type"] == "whether");
+        _hostile = new WordSet(language, "statement-hostile");
+        _intents = new WordSet(language, "statement-intents", e => e["near"] is null);
+        _near = new WordSet(language, "statement-intents", e => e["near"] is not null);
+    }
+
+    /// <summary>"No new sanctions": right behind a "no".</summary>
+    public bool IsNegated(Document document, Sentence sentence, int token) => Before(document, sentence, token, 2, _negations);
+
+    /// <summary>"Left open whether he had accepted".</summary>
+    public bool IsDoubted(Document document, Sentence sentence, int token) => Before(document, sentence, token, 6, _doubts);
+
+    private static bool Before(Document document, Sentence sentence, int token, int reach, WordSet words)
+    {
+        for (var at = Math.Max(sentence.FirstToken, token - reach); at < token; at++)
+            if (words.Has(document.Tokens[at])) return true;
+        return false;
+    }
+
+    /// <summary>Number of the lexicon of cues.</summary>
+    public int Cues { get; }
+
+    public StatementKind KindOf(LexiconEntry entry) => _kinds[entry.Id];
+
+    /// <summary>Whether the words of a row make a statement inside what somebody says.</summary>
+    public bool IsSaid(LexiconEntry entry) => _said.Contains(entry.Id);
+
+    public bool IsHostile(Document document, int token) => _hostile.Has(document.Tokens[token]);
+
+    /// <summary>A word of purpose that a hostile act may follow at some distance.</summary>
+    public bool IsIntent(Document document, int token) => _intents.Has(document.Tokens[token]);
+
+    /// <summary>A word of purpose only right before the act: "may", "to".</summary>
+    public bool IsNearIntent(Document document, int token) => _near.Has(document.Tokens[token]);
+}

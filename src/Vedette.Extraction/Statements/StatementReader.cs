@@ -1,0 +1,227 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Attributing;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Statements;
+
+/// <summary>Finds the statements of a report: verbs by which somebody warns, denies or demands; words that make a warning or
+/// a demand of what somebody says; and hostile acts that somebody is said to intend.</summary>
+internal sealed class StatementReader(LanguagePack language, ActorReader actors, AttributionReader attribution)
+{
+    private const int IntentReach = 7; // tokens between a word of purpose and the act
+    private const int NearReach = 2;
+
+    private readonly StatementLexicon _lexicon = new(language);
+    private readonly AffairsReader _affairs = new(language);
+    private readonly Addressees _addressees = new(language);
+    private readonly int _clauses = language.ClassId("clauses");
+    private readonly int _joins = language.ClassId("clause-words");
+
+    /// <summary>Appends the statements of a report, sentence by sentence.</summary>
+    public void Read(Document document, List<StatementMention> mentions)
+    {
+        if (!HasTrigger(document) || !_affairs.IsAffairs(document)) return;
+        var voices = attribution.Read(document);
+        var cast = actors.Read(document);
+        var found = new List<StatementMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
+            found.Clear();
+            Acts(document, sentence, voices, cast, found);
+            Said(document, sentence, voices, cast, found);
+            if (found.Count == 0) Intents(document, sentence, voices, cast, found);
+            mentions.AddRange(found);
+        }
+    }
+
+    private bool HasTrigger(Document document)
+    {
+        foreach (var hit in document.Hits(0, document.Tokens.Length))
+            if (hit.ClassId == _lexicon.Cues) return true;
+        for (var at = 0; at < document.Tokens.Length; at++)
+            if (_lexicon.IsHostile(document, at)) return true;
+        return false;
+    }
+
+    private void Acts(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
+    {
+        foreach (var act in voices.ActsOf(sentence.Index))
+        {
+            if (!Speakers.Speaks(act.Speaker, _affairs.IsAffairs(document, sentence))) continue;
+            var source = new Source(act.Speaker.Name, act.Speaker.Kind, act.Speaker.Country, document.SpanOf(act.Speaker.FirstToken, act.Speaker.EndToken));
+            var key = Math.Min(act.CueEnd, sentence.EndToken - 1);
+            var heard = voices.For(sentence.Index, key);
+            // "Ukraine welcomes it, its foreign minister wrote": the minister says it for Ukraine.
+            if (act.Speaker.Type is PartyType.Country or PartyType.Capital && heard.Attribution.Chain.FirstOrDefault(s => s.Country == act.Speaker.Country && s.Name != source.Name) is { } voice) source = voice;
+            var said = First(heard, source);
+            var mention = new StatementMention(sentence.Index, _lexicon.KindOf(act.Cue), act.CueFirst, act.CueEnd, source, said, "statement:act")
+            {
+                Side = act.Speaker.Owner,
+                IsNegated = act.IsNegated,
+                ContentFirst = act.Speaker.FirstToken > act.CueFirst ? ClauseStart(document, sentence, act.CueFirst) : act.CueEnd,
+                ContentEnd = act.Speaker.FirstToken > act.CueFirst ? act.CueFirst : ClauseEnd(document, sentence, act.CueEnd),
+                Addressee = _addressees.Of(cast.Of(sentence), sentence, act.CueEnd, act.Speaker, document),
+            };
+            // "Tehran says Washington agreed": the claim is Tehran's, and its words are read as such.
+            if (mention.Kind == StatementKind.AgreementClaim && said.Attribution.Chain.Count > 1) continue;
+            mention = mention with { Kind = Refine(document, sentence, mention) };
+            // "Demanded and insisted": one statement.
+            if (!found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == source.Name)) found.Add(mention);
+        }
+    }
+
+    /// <summary>What stands behind the verb may make more of it: who calls for calm calls for de-escalation, and who warns of
+    /// consequences threatens them.</summary>
+    private StatementKind Refine(Document document, Sentence sentence, StatementMention mention)
+    {
+        if (mention.IsNegated) return mention.Kind == StatementKind.Denial ? StatementKind.Other : mention.Kind;
+        foreach (var hit in document.Hits(mention.ContentFirst, mention.ContentEnd))
+        {
+            if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry)) continue;
+            switch (mention.Kind, _lexicon.KindOf(hit.Entry))
+            {
+                case (StatementKind.Demand, StatementKind.CallForDeescalation):
+                    return StatementKind.CallForDeescalation;
+                case (StatementKind.Warning or StatementKind.Promise, StatementKind.ThreatOfConsequence):
+                    return StatementKind.ThreatOfConsequence;
+                case (_, StatementKind.RedLine) when mention.Kind != StatementKind.Denial:
+                    return StatementKind.RedLine;
+            }
+        }
+        return mention.Kind;
+    }
+
+    /// <summary>Behind the last ", and" or ";" before a token.</summary>
+    private int ClauseStart(Document document, Sentence sentence, int token)
+    {
+        for (var at = token - 1; at > sentence.FirstToken; at--)
+            if (IsBreak(document, at)) return at;
+        return sentence.FirstToken;
+    }
+
+    private int ClauseEnd(Document document, Sentence sentence, int token)
+    {
+        for (var at = token; at < sentence.EndToken; at++)
+            if (IsBreak(document, at)) return at;
+        return sentence.EndToken;
+    }
+
+    private bool IsBreak(Document document, int at) =>
+        document.Tokens[at].Kind == TokenKind.Mark && (document.Text[document.Tokens[at].Start] == ';'
+            || (document.Text[document.Tokens[at].Start] == ',' && at + 1 < document.Tokens.Length && document.TryHit(at + 1, _joins, out var word) && word.Entry["type"] == "conjunction"));
+
+    private void Said(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
+    {
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry)) continue;
+            if (found.Exists(f => f.Rule == "statement:act" && f.ContentFirst <= hit.FirstToken && f.Kind != StatementKind.Other)) continue;
+            var kind = _lexicon.KindOf(hit.Entry);
+            if (kind == StatementKind.AgreementClaim && _lexicon.IsDoubted(document, sentence, hit.FirstToken)) continue;
+            if (kind is not (StatementKind.Denial or StatementKind.RedLine) && _lexicon.IsNegated(document, sentence, hit.FirstToken)) kind = StatementKind.Other;
+            if (Voiced(document, sentence, voices, cast, hit.FirstToken, hit.EndToken, kind, "statement:said") is { } mention) Keep(found, mention);
+        }
+    }
+
+    private void Intents(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
+    {
+        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
+        {
+            if (!_lexicon.IsHostile(document, at)) continue;
+            var first = Purpose(document, sentence, at);
+            if (first < 0 || !HasSubject(cast, sentence, first)) continue;
+            if (Voiced(document, sentence, voices, cast, first, at + 1, StatementKind.AssessmentOfIntent, "statement:intent") is { } mention)
+            {
+                found.Add(mention);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The word of purpose before a hostile act, with no clause between; -1 where there is none.</summary>
+    private int Purpose(Document document, Sentence sentence, int act)
+    {
+        for (var at = act - 1; at >= sentence.FirstToken && at >= act - IntentReach; at--)
+        {
+            if (document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is ',' or ';' or ':') return -1;
+            if (document.TryHit(at, _clauses, out _)) return -1;
+            if (_lexicon.IsIntent(document, at) || (act - at <= NearReach && _lexicon.IsNearIntent(document, at))) return at;
+        }
+        return -1;
+    }
+
+    private static bool HasSubject(Cast cast, Sentence sentence, int before)
+    {
+        foreach (var party in cast.Of(sentence))
+            if (party.FirstToken < before && (party.Owner is not null || party.Type == PartyType.Pronoun)) return true;
+        return false;
+    }
+
+    /// <summary>A statement made by words inside what somebody says; null where nobody says it who makes statements.</summary>
+    private StatementMention? Voiced(Document document, Sentence sentence, Attributions voices, Cast cast, int first, int end, StatementKind kind, string rule)
+    {
+        var said = voices.For(sentence.Index, first);
+        if (said.Attribution.Origin is not { } origin)
+        {
+            if (kind == StatementKind.AssessmentOfIntent && !IsQuestion(document, sentence) && Before(cast, sentence, first) is not null) return new StatementMention(sentence.Index, kind, first, end, null, said, rule) { ContentFirst = first };
+            // "For Beijing that is a red line": whose it is stands before it.
+            if (kind != StatementKind.RedLine || Before(cast, sentence, first) is not { } drawer) return null;
+            origin = new Source(drawer.Name, drawer.Kind, drawer.Country, document.SpanOf(drawer.FirstToken, drawer.EndToken));
+            said = First(said, origin);
+        }
+        if (!Speakers.Speaks(origin, _affairs.IsAffairs(document, sentence))) return null;
+        var party = Speakers.PartyOf(cast, origin, document);
+        return new StatementMention(sentence.Index, kind, first, end, origin, said, rule)
+        {
+            Side = party?.Owner ?? origin.Country,
+            ContentFirst = first,
+            Addressee = _addressees.Of(cast.Of(sentence), sentence, sentence.FirstToken, party, document),
+        };
+    }
+
+    private static bool IsQuestion(Document document, Sentence sentence) => document.Text[document.Tokens[sentence.EndToken - 1].Start] == '?';
+
+    private static Party? Before(Cast cast, Sentence sentence, int token)
+    {
+        foreach (var party in cast.Of(sentence))
+            if (party.EndToken <= token && party.Type != PartyType.Demonym && Speakers.Speaks(party, affairs: false)) return party;
+        return null;
+    }
+
+    /// <summary>Of several statements that the words of one speaker make in one sentence, the weightiest stands.</summary>
+    private static void Keep(List<StatementMention> found, StatementMention mention)
+    {
+        // "Troops will leave, Minsk promises": once is enough. Taking note of something goes before what is said of it.
+        if (found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == mention.Speaker?.Name)) return;
+        found.RemoveAll(f => f.Kind == StatementKind.Other && f.Speaker?.Name == mention.Speaker?.Name);
+        var at = found.FindIndex(f => f.Rule == mention.Rule && f.Speaker?.Name == mention.Speaker?.Name);
+        if (at < 0) found.Add(mention);
+        else if (Weight(mention.Kind) > Weight(found[at].Kind)) found[at] = mention;
+    }
+
+    private static int Weight(StatementKind kind) => kind switch
+    {
+        StatementKind.ThreatOfConsequence => 9,
+        StatementKind.RedLine => 8,
+        StatementKind.CallForDeescalation => 7,
+        StatementKind.Demand => 6,
+        StatementKind.Offer => 5,
+        StatementKind.AgreementClaim => 4,
+        StatementKind.Denial => 3,
+        StatementKind.Accusation => 2,
+        StatementKind.Promise => 1,
+        _ => 0,
+    };
+
+    private static Attributed First(Attributed said, Source speaker)
+    {
+        var chain = said.Attribution.Chain;
+        return chain.Count > 0 && chain[0].Name == speaker.Name
+            ? said
+            : said with { Attribution = said.Attribution with { Chain = [speaker, .. chain.Where(s => s.Name != speaker.Name)] } };
+    }
+}
