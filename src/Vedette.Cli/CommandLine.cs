@@ -16,6 +16,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads public reports, and shows who claims what, where and when, with the sentence behind every figure.");
         BriefCommand.AddTo(root, terminal);
         ExtractCommand.AddTo(root, terminal);
+        MentionsCommand.AddTo(root, terminal);
         FuseCommand.AddTo(root, terminal);
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);

@@ -25,9 +25,12 @@ internal static class Inputs
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No notes and no progress; problems only." };
 
-    public static Option<LocalDate?> AsOf() => new("--as-of")
+    public static Option<LocalDate?> AsOf() => Day("--as-of", "Only what was known on that day (UTC), such as 2021-12-03.");
+
+    /// <summary>An option that is a day.</summary>
+    public static Option<LocalDate?> Day(string name, string description) => new(name)
     {
-        Description = "Only what was known on that day (UTC), such as 2021-12-03.",
+        Description = description,
         HelpName = "DATE",
         CustomParser = given =>
         {

@@ -1,4 +1,6 @@
 using NodaTime;
+using Vedette.Collection;
+using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Storage.Sqlite;
 
@@ -28,6 +30,19 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
     {
         await foreach (var reading in Stages.Line().Run(Stages.Collect(paths, terminal.In), Voice, cancellation))
             if (Voice.Hear(reading) is { } read) yield return read;
+    }
+
+    /// <summary>The reports of each input that can be read, in the order of the inputs; a text too short to tell its language is
+    /// among them.</summary>
+    public IEnumerable<Report> Reports(IEnumerable<string> paths)
+    {
+        foreach (var item in Stages.Collect(paths, terminal.In))
+        {
+            if (item is ReadProblem problem) Voice.Problem(problem);
+            if (item is not CollectedReport { Report: var report }) continue;
+            if (report.Reference.Language == "und" || Stages.Speaks(report.Reference.Language)) yield return report;
+            else Voice.Note(report.Reference.Path ?? report.Reference.Url ?? "standard input", $"there is no pack for its language ({report.Reference.Language}): it was not read");
+        }
     }
 
     public void Dispose() => Stages.Dispose();

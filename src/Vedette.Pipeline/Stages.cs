@@ -66,6 +66,9 @@ public sealed class Stages : IDisposable
     /// <summary>The claims of a report.</summary>
     public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
 
+    /// <summary>The mentions of some kinds in a report, claims aside.</summary>
+    public IReadOnlyList<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) => _extractor.Mentions(report, kinds);
+
     /// <summary>A reading line over these stages, as wide as the machine.</summary>
     public ReadingLine Line() => new(Extract, Speaks, Environment.ProcessorCount);
 

@@ -19,6 +19,7 @@ public sealed class UsageTests(TestHome home) : IClassFixture<TestHome>
     [Theory]
     [InlineData("brief")]
     [InlineData("extract")]
+    [InlineData("mentions")]
     [InlineData("fuse")]
     [InlineData("eval")]
     [InlineData("bench")]

@@ -35,7 +35,7 @@ internal sealed class ForceClaims
     public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, TimeReader timeReader, PlaceReader? places)
     {
         var cues = new CueReader(language);
-        _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language), cues);
+        _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language, new NumberReader(language)), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
         (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors), times, timeReader, places);

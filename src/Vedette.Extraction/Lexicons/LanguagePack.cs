@@ -30,7 +30,7 @@ public sealed class LanguagePack
                 rows.Add(entry);
                 foreach (var form in forms)
                 {
-                    if (wordsOnly) Words.Add(form);
+                    if (wordsOnly) AddWords(form);
                     else AddForm(form, entry);
                 }
             }
@@ -63,6 +63,9 @@ public sealed class LanguagePack
 
     /// <summary>The rows of a lexicon; empty where the pack has none of that name.</summary>
     public IReadOnlyList<LexiconEntry> Entries(string lexicon) => _entries.GetValueOrDefault(lexicon, []);
+
+    /// <summary>The phrases of a lexicon whose first column is called <c>words</c>, to be looked up where a reader asks.</summary>
+    internal PhraseTable Phrases(string lexicon) => new(this, lexicon);
 
     /// <summary>Finds every phrase of every lexicon, by first token, longer phrases first.</summary>
     internal void FindAll(string text, ReadOnlySpan<Token> tokens, List<LexiconHit> hits)
@@ -101,10 +104,10 @@ public sealed class LanguagePack
 
     private void AddForm(string form, LexiconEntry entry)
     {
-        // Forms are cut into tokens exactly as texts are, so that hyphens and dots agree.
-        var words = new List<int>();
-        foreach (var token in Tokenizer.Tokens(form))
-            words.Add(Words.Add(form.AsSpan(token.Start, token.Length)));
-        if (words.Count > 0) _trie.Add([.. words], entry);
+        var words = AddWords(form);
+        if (words.Length > 0) _trie.Add(words, entry);
     }
+
+    /// <summary>Forms are cut into tokens exactly as texts are, so that hyphens and dots agree.</summary>
+    private int[] AddWords(string form) => [.. Tokenizer.Tokens(form).Select(token => Words.Add(form.AsSpan(token.Start, token.Length)))];
 }

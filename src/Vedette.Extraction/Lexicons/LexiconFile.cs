@@ -1,8 +1,8 @@
 namespace Vedette.Extraction.Lexicons;
 
 /// <summary>Reads the text of one lexicon: tab-separated columns under a header row. <c>#</c> begins a comment line.
-/// The first column, <c>forms</c>, holds forms separated by <c>|</c>; where it is called <c>words</c> they are single words
-/// that readers look up by number, and no phrase is ever found for them: so common words cost nothing. The column <c>case</c> is any, capital or exact.</summary>
+/// The first column, <c>forms</c>, holds forms separated by <c>|</c>; where it is called <c>words</c> they are words
+/// and phrases that readers look up where they need them, and the one pass over a text does not find them: so common words cost nothing. The column <c>case</c> is any, capital or exact.</summary>
 internal static class LexiconFile
 {
     public static IEnumerable<(string[] Forms, Dictionary<string, string> Attributes, LetterCase Case, bool WordsOnly)> Read(string file, string content)

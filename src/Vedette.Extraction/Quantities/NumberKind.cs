@@ -14,4 +14,7 @@ internal enum NumberKind : byte
 
     /// <summary>"half", "a third": a share of a base.</summary>
     Fraction,
+
+    /// <summary>"third", "41st": a place in an order. Read only where any number is asked for.</summary>
+    Ordinal,
 }

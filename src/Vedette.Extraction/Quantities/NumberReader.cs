@@ -4,8 +4,9 @@ using Vedette.Extraction.Text;
 
 namespace Vedette.Extraction.Quantities;
 
-/// <summary>Reads one number, of digits or of words, at a token. The lexicon <c>numbers</c> holds the words.</summary>
-internal sealed class NumberReader
+/// <summary>Reads the numbers that may count something, of digits or of words: no decimals, sums of money, shares, dates or
+/// parts of names. The lexicon <c>numbers</c> holds the words.</summary>
+internal sealed class NumberReader : INumberReader
 {
     private enum WordKind : byte
     {
@@ -48,11 +49,11 @@ internal sealed class NumberReader
         if (language.Words.Find(form.AsSpan(first.Start, first.Length)) is >= 0 and var word) _opens[word] = true;
     }
 
-    /// <summary>Whether a number may begin at a token: the cheap question, asked of every token.</summary>
+    /// <inheritdoc />
     public bool MayBegin(Token token) =>
         token.Kind is TokenKind.Number or TokenKind.Alphanumeric || (token.Word >= 0 && token.Word < _opens.Length && _opens[token.Word]);
 
-    /// <summary>Reads the number that begins at <paramref name="at"/>, before <paramref name="end"/>.</summary>
+    /// <inheritdoc />
     public bool TryRead(Document document, int at, int end, out NumberValue number)
     {
         number = default;

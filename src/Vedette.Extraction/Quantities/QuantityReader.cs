@@ -28,15 +28,17 @@ internal sealed class QuantityReader
     /// <summary>How far before "from A to B" a verb of change may stand.</summary>
     private const int GrowthReach = 8;
 
-    private readonly NumberReader _numbers;
+    private readonly INumberReader _numbers;
     private readonly int _class, _growth;
     private readonly int _first;
     private readonly Word[] _words;
     private readonly int _to, _and, _or, _between, _from;
 
-    public QuantityReader(LanguagePack language)
+    /// <param name="language">The pack that holds the words.</param>
+    /// <param name="numbers">What counts as a number.</param>
+    public QuantityReader(LanguagePack language, INumberReader numbers)
     {
-        _numbers = new NumberReader(language);
+        _numbers = numbers;
         (_class, _growth) = (language.ClassId("comparators"), language.ClassId("growth"));
         var rows = language.Entries("comparators");
         _first = rows.Count > 0 ? rows[0].Id : 0;

@@ -8,6 +8,7 @@ namespace Vedette.Model;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(Picture))]
 [JsonSerializable(typeof(ReportReference))]
 public sealed partial class WireJson : JsonSerializerContext

@@ -5,7 +5,7 @@ namespace Vedette.Extraction.Tests.Quantities;
 
 public sealed class QuantitySpecTests
 {
-    private static readonly QuantityReader Reader = new(Some.English);
+    private static readonly QuantityReader Reader = new(Some.English, new NumberReader(Some.English));
 
     public static IEnumerable<object[]> Rows => SpecTable.Rows("quantities", "en").Select(r => new object[] { r[0], r[1] });
 

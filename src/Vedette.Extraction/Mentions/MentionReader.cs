@@ -1,0 +1,103 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Places;
+using Vedette.Extraction.Quantities;
+using Vedette.Extraction.Text;
+using Vedette.Extraction.Times;
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Mentions;
+
+/// <summary>Reads the mentions of a report in one language, whether or not a claim rests on them. Immutable and safe to share
+/// between threads.</summary>
+public sealed class MentionReader
+{
+    private readonly LanguagePack _language;
+    private readonly TimeReader _times;
+    private readonly MeasureReader _measures;
+    private readonly PlaceReader? _places;
+
+    /// <param name="language">The pack to read with.</param>
+    /// <param name="places">The gazetteer; null reads no places.</param>
+    /// <param name="borders">Legal borders; null reads without them.</param>
+    public MentionReader(LanguagePack language, PlaceIndex? places = null, Borders? borders = null)
+    {
+        (_language, _times, _measures) = (language, new TimeReader(language), new MeasureReader(language));
+        _places = places is null ? null : new PlaceReader(language, places, borders);
+    }
+
+    /// <summary>The mentions of some kinds, by where they begin, shorter ones first; only an interval of time stands behind its
+    /// last end, so that each of the three follows what it is made of. A number that is part of a date is no quantity; that of a length of time is.</summary>
+    /// <param name="report">The report; its date is what relative times count from.</param>
+    /// <param name="kinds">Which kinds to read.</param>
+    public IReadOnlyList<Mention> Read(Report report, IReadOnlySet<MentionKind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(kinds);
+        var document = Document.Read(report, _language);
+        var mentions = new List<(int At, Mention Mention)>();
+        if (kinds.Contains(MentionKind.Time) || kinds.Contains(MentionKind.Quantity))
+        {
+            var times = _times.ReadAll(document);
+            if (kinds.Contains(MentionKind.Time)) Times(report, times, mentions);
+            if (kinds.Contains(MentionKind.Quantity)) Quantities(document, times, mentions);
+        }
+        if (kinds.Contains(MentionKind.Place) && _places is not null) Places(document, mentions);
+        return [.. mentions.OrderBy(m => m.At).ThenBy(m => m.Mention.End).ThenByDescending(m => m.Mention.Start).ThenBy(m => m.Mention.Kind).Select(m => m.Mention)];
+    }
+
+    private static void Times(Report report, List<TimeMention> times, List<(int At, Mention Mention)> mentions)
+    {
+        foreach (var time in times)
+        {
+            if (time is { Start: { } first, End: { } last } && first.Span.End <= last.Span.Start)
+            {
+                mentions.Add((first.Span.Start, Of(report, first)));
+                mentions.Add((last.Span.Start, Of(report, last)));
+                mentions.Add((last.Span.Start, Of(report, time)));
+            }
+            else
+            {
+                mentions.Add((time.Span.Start, Of(report, time)));
+            }
+        }
+    }
+
+    private static Mention Of(Report report, TimeMention time) => new(report.Reference.Path, MentionKind.Time, time.Span.Start, time.Span.End, time.Span.Text)
+    {
+        Time = new MentionTime(time.Value, Iso(time.Value?.Earliest), Iso(time.Value?.Latest), (MentionTimeType)time.Type, time.Timex),
+    };
+
+    private static string? Iso(NodaTime.LocalDate? day) => day is { } d ? Edtf.Iso(d) : null;
+
+    private void Quantities(Document document, List<TimeMention> times, List<(int At, Mention Mention)> mentions)
+    {
+        var measures = new List<Measure>();
+        foreach (var sentence in document.Sentences) _measures.Read(document, sentence, measures);
+        var next = 0;
+        foreach (var measure in measures)
+        {
+            while (next < times.Count && times[next].EndToken <= measure.FirstToken) next++;
+            if (next < times.Count && times[next].FirstToken < measure.EndToken && !IsLength(times[next], measure)) continue;
+            mentions.Add((measure.Start, new Mention(document.Report.Reference.Path, MentionKind.Quantity, measure.Start, measure.End, document.Text[measure.Start..measure.End]) { Quantity = measure.Value }));
+        }
+    }
+
+    /// <summary>"three weeks" is a quantity as well; "3 May" is none.</summary>
+    private static bool IsLength(TimeMention time, Measure measure) =>
+        time.Type == TimeType.Duration || (time.Timex is ['P', ..] && measure.Value.Unit is not (null or "ordinal"));
+
+    private void Places(Document document, List<(int At, Mention Mention)> mentions)
+    {
+        var places = _places!.Read(document);
+        foreach (var sentence in document.Sentences)
+            foreach (var mention in places.Of(sentence))
+            {
+                var place = mention.Place;
+                mentions.Add((mention.Span.Start, new Mention(document.Report.Reference.Path, MentionKind.Place, mention.Span.Start, mention.Span.End, mention.Span.Text)
+                {
+                    Place = new MentionPlace(place?.Lat, place?.Lon, place?.RadiusKm, place?.Id, place?.Country, mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym),
+                }));
+            }
+    }
+}
