@@ -36,7 +36,8 @@ internal sealed class MeasureReader
         var (first, end) = (quantity.First, quantity.End);
         var unit = Behind(document, quantity.NumberEnd, sentence.EndToken, out var unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
         if (unit is not null) end = Math.Max(end, unitEnd);
-        if (unit?["kind"] is null or "currency" && Before(document, sentence, quantity.NumberFirst, out var sign) is { } money)
+        // "€5m" is money, whatever else m may be.
+        if ((unit?["kind"] is null or "currency" || document.Tokens[quantity.NumberEnd - 1].Kind == TokenKind.Alphanumeric) && Before(document, sentence, quantity.NumberFirst, out var sign) is { } money)
         {
             (unit, first) = (money, Math.Min(first, sign));
         }
