@@ -14,14 +14,16 @@ public static class Fuser
             : input.Reports);
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var report in reports) ranks[report.Id] = ranks.Count;
-        var claims = input.Claims
+        var known = reports.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var (read, lost) = CorrectedClaims.Apply(input.Claims, input.Corrections, known);
+        var claims = read
             .Where(c => ranks.ContainsKey(c.Report.Id))
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
             .OrderBy(c => ranks[c.Report.Id]).ThenBy(c => c.KeySpan.Start).ThenBy(c => c.KeySpan.End).ThenBy(c => c.Id, StringComparer.Ordinal)
             .ToList();
         var byReport = claims.ToLookup(c => c.Report.Id, StringComparer.Ordinal);
 
-        var corrections = new AnchoredCorrections(input.Corrections, reports.ToDictionary(r => r.Id, StringComparer.Ordinal), byReport);
+        var corrections = new AnchoredCorrections(input.Corrections, known, byReport);
         var targets = new Targets(claims);
         var parties = new PartyResolver(
             reports.Select(r => r.Reference.Outlet).OfType<string>().Select(Roles.ProperKey).ToHashSet(StringComparer.Ordinal),
@@ -65,7 +67,7 @@ public static class Fuser
             Copies = copied.Copies.All,
             Relations = relations,
             Disagreements = DisagreementBuilder.Build(relations, questionOf),
-            LostCorrections = corrections.Lost,
+            LostCorrections = [.. corrections.Lost.Concat(lost).DistinctBy(l => l.Id, StringComparer.Ordinal).OrderBy(l => l.Id, StringComparer.Ordinal)],
             Register = RegisterBuilder.Build(claims),
             Calendar = CalendarBuilder.Build(claims),
         };

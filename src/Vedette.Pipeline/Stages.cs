@@ -75,10 +75,14 @@ public sealed class Stages : IDisposable
     /// <summary>The picture of a corpus.</summary>
     /// <param name="corpus">Reports and claims.</param>
     /// <param name="asOf">Leave out what became known after this day; null leaves out nothing.</param>
-    public Picture Fuse(Corpus corpus, LocalDate? asOf)
+    /// <param name="corrections">What people put right by hand.</param>
+    public Picture Fuse(Corpus corpus, LocalDate? asOf, IReadOnlyList<Correction>? corrections = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders, Sources = _sources });
+        return Fuser.Fuse(new FusionInput
+        {
+            Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders, Sources = _sources, Corrections = corrections ?? [],
+        });
     }
 
     /// <summary>The brief of a picture.</summary>

@@ -18,6 +18,25 @@ public interface IReportStore : IDisposable
     /// <returns>What changed.</returns>
     Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at);
 
+    /// <summary>Stores several reports in one step that reaches the disk as a whole: all of them, or none. Each is treated as
+    /// <see cref="Add"/> treats one.</summary>
+    /// <returns>What changed, in the order given.</returns>
+    IReadOnlyList<Stored> AddAll(IReadOnlyList<NewReport> reports, Instant at);
+
+    /// <summary>Brings the claims of reports that were stored without, in one step. A report whose claims are there, that is absent
+    /// or erased is left as it is.</summary>
+    void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read);
+
+    /// <summary>Reports whose claims are still to be read, in the order in which they were stored.</summary>
+    IReadOnlyList<Report> Unread();
+
+    /// <summary>A page of the reports that a query asks for.</summary>
+    ReportPage List(ReportQuery query);
+
+    /// <summary>The reports that share the canonical address of a report: its versions, in the order in which they were stored;
+    /// the report alone where it has no address.</summary>
+    IReadOnlyList<Report> Versions(string reportId);
+
     /// <summary>Remembers that a stored report is also found under another path or address.</summary>
     /// <returns>False where that was known, or no such report is stored.</returns>
     bool AddCarrier(string reportId, string carrier);

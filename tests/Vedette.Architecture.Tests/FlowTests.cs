@@ -21,7 +21,11 @@ public sealed class FlowTests
             "Vedette.Model", "Vedette.Gazetteer", "Vedette.Collection", "Vedette.Extraction", "Vedette.Fusion",
             "Vedette.Warning", "Vedette.Publishing", "Vedette.Storage",
         ],
-        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Pipeline", "Vedette.Publishing"],
+        ["Vedette.Server"] =
+        [
+            "Vedette.Model", "Vedette.Collection", "Vedette.Warning", "Vedette.Publishing", "Vedette.Storage", "Vedette.Pipeline",
+        ],
+        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Pipeline", "Vedette.Publishing", "Vedette.Server"],
     };
 
     private static readonly string[] Pure = ["Vedette.Model", "Vedette.Extraction", "Vedette.Fusion", "Vedette.Warning"];

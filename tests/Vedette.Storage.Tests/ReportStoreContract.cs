@@ -137,4 +137,68 @@ public abstract class ReportStoreContract : IDisposable
 
         Store.VerifyChain().ShouldBe(new ChainCheck(5));
     }
+
+    [Fact]
+    public void Several_reports_are_stored_in_one_step_and_each_once()
+    {
+        var reports = Enumerable.Range(0, 5).Select(i => Some.Report($"number {i}", "2021-12-04")).ToList();
+
+        Store.AddAll([.. reports.Append(reports[2]).Select(r => new NewReport(r, Some.Bytes(r.Text), null))], Some.Noon)
+            .ShouldBe([Stored.Added, Stored.Added, Stored.Added, Stored.Added, Stored.Added, Stored.AlreadyThere]);
+
+        Store.VerifyChain().ShouldBe(new ChainCheck(5));
+        Store.Unread().Select(r => r.Id).ShouldBe(reports.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void Claims_that_come_later_are_taken_once()
+    {
+        var report = Some.Report("first stored then read", "2021-12-04");
+        Store.AddAll([new NewReport(report, default, null)], Some.Noon);
+
+        Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5)]), ("r-unknown", [])]);
+        Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5), Some.Claim(report, 6, 9)])]);
+
+        Store.Unread().ShouldBeEmpty();
+        Store.Claims(report.Id).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_list_is_narrowed_by_words_days_outlet_language_and_kind_and_counted_whole()
+    {
+        var (a, b) = (Some.Report("tanks at the border", "2021-12-04"), Some.Report("ships at sea", "2021-12-05"));
+        b = b with { Reference = b.Reference with { Outlet = "Other", Language = "uk" } };
+        Store.AddAll([new NewReport(a, default, [Some.Claim(a, 0, 5)]), new NewReport(b, default, [])], Some.Noon);
+
+        Ids(new ReportQuery()).ShouldBe([b.Id, a.Id]);
+        Ids(new ReportQuery { Words = "border" }).ShouldBe([a.Id]);
+        Ids(new ReportQuery { From = new LocalDate(2021, 12, 5) }).ShouldBe([b.Id]);
+        Ids(new ReportQuery { To = new LocalDate(2021, 12, 4) }).ShouldBe([a.Id]);
+        Ids(new ReportQuery { Outlet = "Other" }).ShouldBe([b.Id]);
+        Ids(new ReportQuery { Language = "uk" }).ShouldBe([b.Id]);
+        Ids(new ReportQuery { Kind = ClaimKind.ForceEstimate }).ShouldBe([a.Id]);
+        var page = Store.List(new ReportQuery { Page = 2, PageSize = 1 });
+        page.Reports.Single().Id.ShouldBe(a.Id);
+        page.Total.ShouldBe(2);
+        page.Outlets.ShouldBe([new Facet("Other", 1), new Facet("Outlet", 1)], ignoreOrder: true);
+        page.Kinds.ShouldBe([new Facet("ForceEstimate", 1)]);
+
+        IEnumerable<string> Ids(ReportQuery query) => Store.List(query).Reports.Select(r => r.Id);
+    }
+
+    [Fact]
+    public void Reports_of_one_address_are_versions_in_the_order_of_their_storing()
+    {
+        var versions = new[] { "one", "two", "three" }.Select(t => Some.Report(t, "2021-12-04")).Select((r, i) => r with
+        {
+            Reference = r.Reference with { Url = i == 1 ? "https://Wire.example.org/a?utm_medium=x#top" : "https://wire.example.org/a" },
+        }).ToList();
+        foreach (var version in versions) Store.Add(version, default, [], Some.Noon);
+        var alone = Some.Report("alone", "2021-12-04");
+        Store.Add(alone, default, [], Some.Noon);
+
+        Store.Versions(versions[1].Id).Select(v => v.Id).ShouldBe(versions.Select(v => v.Id));
+        Store.Versions(alone.Id).Select(v => v.Id).ShouldBe([alone.Id]);
+        Store.Versions("r-none").ShouldBeEmpty();
+    }
 }

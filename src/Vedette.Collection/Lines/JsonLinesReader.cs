@@ -1,8 +1,4 @@
-using System.Text.Json;
-using Vedette.Collection.Dating;
 using Vedette.Collection.Files;
-using Vedette.Collection.Html;
-using Vedette.Collection.Languages;
 using Vedette.Collection.Reading;
 
 namespace Vedette.Collection.Lines;
@@ -11,8 +7,6 @@ namespace Vedette.Collection.Lines;
 /// goes on; one line is in memory at a time. A report's path is that of its file, <c>#</c> and the number of its line.</summary>
 internal sealed class JsonLinesReader(CollectorOptions options)
 {
-    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 64 };
-
     public IEnumerable<ReadResult> Read(FoundFile file)
     {
         using var lines = ByteLines.Open(file, options.MaxFileBytes, out var problem);
@@ -38,79 +32,9 @@ internal sealed class JsonLinesReader(CollectorOptions options)
 
     private ReadResult? Line(byte[] line, FoundFile file, int number)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(LoneSurrogates.Replace(line), Bounded);
-            var record = json.RootElement;
-            if (record.ValueKind != JsonValueKind.Object) return Failed("is no JSON object");
-            // Our own products lie beside reports at times.
-            if (Text(record, "schema") is { } schema && schema.StartsWith("vedette/", StringComparison.Ordinal)) return null;
-            var (parts, failure) = Parts(record);
-            return parts is null
-                ? Failed(failure!)
-                : ReportBuilder.Build(parts with { Problems = [.. parts.Problems.Select(p => ((int?)number, p.Reason, p.Remedy))] }, line, file, $"{file.ReportPath}#{number}", options.RetrievedAt);
-        }
-        catch (JsonException)
-        {
-            return Failed("is no whole JSON object");
-        }
-
-        ReadResult Failed(string reason) => ReadResult.Failed(new ReadProblem(file.UserPath, number, reason, "the other lines were read"));
-    }
-
-    private static (ReportParts? Parts, string? Failure) Parts(JsonElement record)
-    {
-        ReportParts? parts;
-        if (Text(record, "text", "body", "content") is { } text && !HtmlReader.IsPage(text))
-        {
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            parts = new ReportParts { Text = text, LanguageGuess = LanguageGuess.Of(text), Published = HeadDate.Find(text, 0), HeadOutlet = TextHead.Read(text, 0).Outlet };
-        }
-        else if (Text(record, "html", "text", "body", "content") is { } html)
-        {
-            (parts, var failure) = HtmlReader.Read(html);
-            if (parts is null) return (null, $"its page {failure}");
-        }
-        else
-        {
-            return (null, "has neither text nor html");
-        }
-
-        var problems = new List<(int?, string, string)>();
-        var published = parts.Published;
-        if (Text(record, "published", "date", "published_at", "datePublished", "pubDate") is { } written)
-        {
-            var given = MetadataDate.Read(written);
-            if (given.Published is not null) published = given;
-            else problems.Add((null, $"date of publication \"{written}\" is no day", "its text was searched for a date instead"));
-        }
-        return (parts with
-        {
-            Title = Text(record, "title", "headline") ?? parts.Title,
-            Outlet = Text(record, "outlet", "source", "publisher", "site") ?? parts.Outlet,
-            Url = Text(record, "url", "link") ?? parts.Url,
-            Authors = Names(record) is { Count: > 0 } names ? names : parts.Authors,
-            Language = Text(record, "language", "lang"),
-            Published = published,
-            Constructed = record.TryGetProperty("constructed", out var flag) ? flag.ValueKind == JsonValueKind.True : null,
-            Problems = problems,
-        }, null);
-    }
-
-    private static string? Text(JsonElement record, params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-            if (record.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)) return text;
-        return null;
-    }
-
-    private static List<string> Names(JsonElement record)
-    {
-        var names = new List<string>();
-        if (record.TryGetProperty("authors", out var authors) && authors.ValueKind == JsonValueKind.Array)
-            names.AddRange(authors.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.String).Select(a => a.GetString()!).Take(50));
-        else if (Text(record, "author") is { } author)
-            names.Add(author);
-        return names;
+        var (parts, failure) = JsonRecord.Read(line);
+        if (parts is null)
+            return failure is null ? null : ReadResult.Failed(new ReadProblem(file.UserPath, number, failure, "the other lines were read"));
+        return ReportBuilder.Build(parts with { Problems = [.. parts.Problems.Select(p => ((int?)number, p.Reason, p.Remedy))] }, line, file, $"{file.ReportPath}#{number}", options.RetrievedAt);
     }
 }

@@ -9,6 +9,11 @@ namespace Vedette.Collection.Reading;
 /// <summary>Joins what a reader took out of bytes with what their place says of them.</summary>
 internal static class ReportBuilder
 {
+    // Every claim carries the reference of its report: a title of megabytes would be told a thousand times.
+    private const int LongestTitle = 1_000;
+    private const int LongestName = 300;
+    private const int LongestAddress = 2_000;
+
     /// <summary>The report.</summary>
     /// <param name="parts">What the reader took out.</param>
     /// <param name="bytes">The original bytes.</param>
@@ -24,9 +29,9 @@ internal static class ReportBuilder
             Reference = new ReportReference(
                 $"r-{sha256[..20]}",
                 path,
-                parts.Url,
-                parts.Outlet ?? file.Defaults.Outlet ?? parts.HeadOutlet,
-                parts.Title,
+                parts.Url is { Length: <= LongestAddress } ? parts.Url : null,
+                Bounded(parts.Outlet ?? file.Defaults.Outlet ?? parts.HeadOutlet, LongestName),
+                Bounded(parts.Title, LongestTitle),
                 published.Published,
                 published.Basis,
                 parts.Language ?? file.Defaults.Language ?? parts.LanguageGuess,
@@ -35,12 +40,15 @@ internal static class ReportBuilder
             BodyStart = parts.BodyStart,
             PublishedAt = published.At,
             RetrievedAt = retrievedAt,
-            Authors = parts.Authors,
+            Authors = [.. parts.Authors.Select(a => Bounded(a, LongestName)!)],
             Constructed = parts.Constructed ?? file.Defaults.Constructed,
         };
         var problems = parts.Problems.Select(p => new ReadProblem(file.UserPath, p.Line, p.Reason, p.Remedy)).ToList();
         return new ReadResult(report, bytes, problems, published.Published is null ? published.Yearless : null);
     }
+
+    private static string? Bounded(string? text, int most) =>
+        text is null || text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
 
     // Path, address and the period of the corpus date what the text does not.
     private static Publication Place(ReportParts parts, string? path, CorpusDefaults defaults)

@@ -9,4 +9,6 @@ namespace Vedette.Model;
 /// <param name="Kind">What is to be done.</param>
 /// <param name="Anchors">The passages that it speaks of; at least one to split, two to merge.</param>
 /// <param name="Reason">Why, in words.</param>
-public sealed record Correction(string Id, Instant At, string By, CorrectionKind Kind, IReadOnlyList<CorrectionAnchor> Anchors, string Reason);
+/// <param name="Change">What claims are corrected or added to; null for the other kinds.</param>
+public sealed record Correction(
+    string Id, Instant At, string By, CorrectionKind Kind, IReadOnlyList<CorrectionAnchor> Anchors, string Reason, ClaimChange? Change = null);

@@ -17,4 +17,13 @@ public enum CorrectionKind
 
     /// <summary>The places of the anchors are a site of their own.</summary>
     SplitSite,
+
+    /// <summary>The claims of the anchors are no claims: the picture leaves them out.</summary>
+    RejectClaim,
+
+    /// <summary>The claims of the anchors say what the change says.</summary>
+    CorrectClaim,
+
+    /// <summary>The words of the anchor are a claim that was not read.</summary>
+    AddClaim,
 }

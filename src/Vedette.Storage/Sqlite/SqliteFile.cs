@@ -40,6 +40,20 @@ internal static class SqliteFile
         }
     }
 
+    /// <summary>One step over a connection of its own.</summary>
+    public static T Use<T>(string file, Func<SqliteConnection, T> step)
+    {
+        using var connection = Open(file);
+        try
+        {
+            return step(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"{file}: {Words(e)}", e);
+        }
+    }
+
     /// <summary>What an error of SQLite means, in words.</summary>
     public static string Words(SqliteException e) => e.SqliteErrorCode switch
     {

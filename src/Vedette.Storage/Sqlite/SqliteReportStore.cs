@@ -29,29 +29,43 @@ public sealed class SqliteReportStore : IReportStore
     public bool Contains(string reportId) =>
         Guard(() => connection.ExecuteScalar<long?>("SELECT seq FROM report WHERE id = @reportId", new { reportId }) is not null);
 
-    public Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at) => Guard(() =>
-    {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var found = connection.QueryFirstOrDefault<(long Seq, bool Kept)?>(
-            "SELECT seq, document IS NOT NULL FROM report WHERE id = @Id", new { report.Id }, transaction);
-        if (found is { } known)
-        {
-            if (known.Kept && Carrier(report) is { } other && InsertCarrier(known.Seq, other, transaction)) transaction.Commit();
-            return known.Kept ? Stored.AlreadyThere : Stored.Erased;
-        }
+    public Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at) =>
+        AddAll([new NewReport(report, original, claims)], at)[0];
 
-        var seq = InsertReport(report, at, transaction);
-        if (!original.IsEmpty)
-            connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = original.ToArray() }, transaction);
-        if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
-        connection.Execute(
-            "INSERT INTO report_text (rowid, title, body) VALUES (@seq, @Title, @Text)",
-            new { seq, report.Reference.Title, report.Text }, transaction);
-        InsertClaims(seq, claims, transaction);
-        InsertLink(seq, report, at, transaction);
+    public IReadOnlyList<Stored> AddAll(IReadOnlyList<NewReport> reports, Instant at) => Guard<IReadOnlyList<Stored>>(() =>
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var stored = reports.Select(r => Insert(r, at, transaction)).ToList();
         transaction.Commit();
-        return Stored.Added;
+        return stored;
     });
+
+    public void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read) => Guard(() =>
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var (id, claims) in read)
+        {
+            var seq = connection.ExecuteScalar<long?>(
+                "UPDATE report SET claims_read = 1 WHERE id = @id AND claims_read = 0 AND document IS NOT NULL RETURNING seq", new { id }, transaction);
+            if (seq is { } open) InsertClaims(open, claims, transaction);
+        }
+        transaction.Commit();
+        return true;
+    });
+
+    public IReadOnlyList<Report> Unread() => Guard<IReadOnlyList<Report>>(() =>
+        [.. connection.Query<(string, string)>("SELECT document, body FROM report WHERE claims_read = 0 AND document IS NOT NULL ORDER BY seq").Select(Read)]);
+
+    public ReportPage List(ReportQuery query) => Guard(() => ReportList.Read(connection, query, Read));
+
+    public IReadOnlyList<Report> Versions(string reportId) => Guard<IReadOnlyList<Report>>(() =>
+        [.. connection.Query<(string, string)>(
+            """
+            SELECT document, body FROM report r WHERE document IS NOT NULL
+              AND (id = @reportId OR address = (SELECT address FROM report WHERE id = @reportId AND document IS NOT NULL)) ORDER BY seq
+            """, new { reportId }).Select(Read)]);
 
     public bool AddCarrier(string reportId, string carrier) => Guard(() =>
         Seq(reportId) is { } seq && InsertCarrier(seq, carrier, null));
@@ -85,9 +99,7 @@ public sealed class SqliteReportStore : IReportStore
 
     public IReadOnlyList<string> Search(string words) => Guard<IReadOnlyList<string>>(() =>
     {
-        // Each word in quotes: nothing that a reader types is syntax.
-        var query = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => $"\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        var query = ReportList.Quoted(words);
         return query.Length == 0 ? [] : [.. connection.Query<string>(
             $"SELECT r.id FROM report_text t JOIN report r ON r.seq = t.rowid WHERE report_text MATCH @query {InOrder}", new { query })];
     });
@@ -102,7 +114,7 @@ public sealed class SqliteReportStore : IReportStore
             DELETE FROM claim WHERE report_seq = @seq;
             DELETE FROM carrier WHERE report_seq = @seq;
             DELETE FROM report_text WHERE rowid = @seq;
-            UPDATE report SET document = NULL, body = NULL, known_at = NULL WHERE seq = @seq;
+            UPDATE report SET document = NULL, body = NULL, known_at = NULL, title = NULL, outlet = NULL, address = NULL WHERE seq = @seq;
             INSERT INTO erasure VALUES (@seq, @reason, @time);
             -- The index keeps words of what was deleted until its segments are merged.
             INSERT INTO report_text (report_text) VALUES ('optimize');
@@ -117,10 +129,33 @@ public sealed class SqliteReportStore : IReportStore
 
     public void Dispose() => connection.Dispose();
 
-    private long InsertReport(Report report, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
+    private Stored Insert(NewReport added, Instant at, SqliteTransaction transaction)
+    {
+        var report = added.Report;
+        var found = connection.QueryFirstOrDefault<(long Seq, bool Kept)?>(
+            "SELECT seq, document IS NOT NULL FROM report WHERE id = @Id", new { report.Id }, transaction);
+        if (found is { } known)
+        {
+            if (known.Kept && Carrier(report) is { } other) InsertCarrier(known.Seq, other, transaction);
+            return known.Kept ? Stored.AlreadyThere : Stored.Erased;
+        }
+
+        var seq = InsertReport(report, added.Claims is not null, at, transaction);
+        if (!added.Original.IsEmpty)
+            connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = added.Original.ToArray() }, transaction);
+        if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
+        connection.Execute(
+            "INSERT INTO report_text (rowid, title, body) VALUES (@seq, @Title, @Text)",
+            new { seq, report.Reference.Title, report.Text }, transaction);
+        if (added.Claims is { } claims) InsertClaims(seq, claims, transaction);
+        InsertLink(seq, report, at, transaction);
+        return Stored.Added;
+    }
+
+    private long InsertReport(Report report, bool read, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
         """
-        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at)
-        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored) RETURNING seq
+        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at, title, outlet, address, claims_read)
+        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored, @Title, @Outlet, @address, @read) RETURNING seq
         """,
         new
         {
@@ -131,6 +166,10 @@ public sealed class SqliteReportStore : IReportStore
             document = JsonSerializer.Serialize(ReportDocument.Of(report), StoreJson.Default.ReportDocument),
             report.Text,
             stored = Time.Format(at),
+            report.Reference.Title,
+            report.Reference.Outlet,
+            address = CanonicalAddress.Of(report.Reference.Url),
+            read,
         }, transaction);
 
     private void InsertClaims(long seq, IReadOnlyList<Claim> claims, SqliteTransaction transaction) => connection.Execute(

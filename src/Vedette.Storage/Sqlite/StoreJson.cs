@@ -5,4 +5,5 @@ namespace Vedette.Storage.Sqlite;
 /// <summary>How documents are written into the database.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(CorrectionDocument))]
 internal sealed partial class StoreJson : JsonSerializerContext;

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Vedette.Server.Api;
+
+/// <summary>Every address of the interface.</summary>
+internal static class ApiRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api");
+        PictureRoutes.Map(api);
+        EventRoutes.Map(api);
+        ReportRoutes.Map(api);
+        ClaimRoutes.Map(api);
+        CorrectionRoutes.Map(api);
+        HealthRoutes.Map(routes);
+        routes.MapOpenApi("/openapi/{documentName}.json");
+        api.MapFallback(() => Results.Problem("there is nothing at this address", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,16 @@
+using Vedette.Collection;
+using Vedette.Storage;
+
+namespace Vedette.Server.Intake;
+
+/// <summary>Where every report comes in, whoever brings it: stored first, then read.</summary>
+internal sealed class ReportDesk(StoreWriter writer, ClaimReaders readers)
+{
+    /// <summary>Stores a report; once this returns it is on the disk.</summary>
+    public async Task<Stored> Take(CollectedReport found, CancellationToken cancellation)
+    {
+        var stored = await writer.Add(new NewReport(found.Report, found.Original, null), cancellation);
+        if (stored == Stored.Added) readers.Enqueue(found.Report);
+        return stored;
+    }
+}

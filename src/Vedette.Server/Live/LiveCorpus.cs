@@ -1,0 +1,67 @@
+using NodaTime;
+using Vedette.Model;
+using Vedette.Pipeline;
+
+namespace Vedette.Server.Live;
+
+/// <summary>What the picture is made of: the newest version of every report, their claims, and the corrections.</summary>
+internal sealed class LiveCorpus
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, (Report Report, IReadOnlyList<Claim> Claims)> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Report> _newest = new(StringComparer.Ordinal);
+    private readonly List<Correction> _corrections = [];
+    private readonly SemaphoreSlim _changed = new(0, 1);
+
+    /// <summary>Adds reports, in any order: of those with one address the one that came last stands.</summary>
+    public void Add(IEnumerable<(Report Report, IReadOnlyList<Claim> Claims)> reports)
+    {
+        lock (_lock)
+        {
+            foreach (var (report, claims) in reports)
+            {
+                if (CanonicalAddress.Of(report.Reference.Url) is { } address)
+                {
+                    if (_newest.TryGetValue(address, out var before))
+                    {
+                        if ((before.RetrievedAt ?? Instant.MinValue) > (report.RetrievedAt ?? Instant.MinValue)) continue;
+                        _reports.Remove(before.Id);
+                    }
+                    _newest[address] = report;
+                }
+                _reports[report.Id] = (report, claims);
+            }
+        }
+        Signal();
+    }
+
+    public void Add(IEnumerable<Correction> corrections)
+    {
+        lock (_lock) _corrections.AddRange(corrections);
+        Signal();
+    }
+
+    public int Count
+    {
+        get { lock (_lock) return _reports.Count; }
+    }
+
+    /// <summary>All of it, as it is now.</summary>
+    public (Corpus Corpus, IReadOnlyList<Correction> Corrections) Now()
+    {
+        lock (_lock)
+        {
+            var reports = _reports.Values.OrderBy(r => r.Report, ReportOrder.Instance).ToList();
+            return (new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]), [.. _corrections]);
+        }
+    }
+
+    /// <summary>Waits until something was added since the last wait.</summary>
+    public Task Changed(CancellationToken cancellation) => _changed.WaitAsync(cancellation);
+
+    private void Signal()
+    {
+        lock (_lock)
+            if (_changed.CurrentCount == 0) _changed.Release();
+    }
+}

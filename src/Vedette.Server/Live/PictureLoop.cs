@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Vedette.Pipeline;
+
+namespace Vedette.Server.Live;
+
+/// <summary>Makes the picture anew whenever its corpus changed. After each time it rests as long as the work took, so that many
+/// reports at once leave the machine to those who send them.</summary>
+internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
+{
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await corpus.Changed(stoppingToken);
+            var begun = Stopwatch.GetTimestamp();
+            try
+            {
+                await Task.Run(Step, stoppingToken);
+            }
+#pragma warning disable CA1031 // One report that cannot be fused must not stop the picture for good.
+            catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
+#pragma warning restore CA1031
+            {
+                metrics.Failed();
+                Broken(fault);
+            }
+            var took = Stopwatch.GetElapsedTime(begun);
+            metrics.Fused(took);
+            await Task.Delay(took < LongestRest ? took : LongestRest, stoppingToken);
+        }
+    }
+
+    private void Step()
+    {
+        var (reports, corrections) = corpus.Now();
+        live.Take(stages.Fuse(reports, null, corrections), reports);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "the picture could not be made; the last one stands")]
+    private partial void Broken(Exception fault);
+}

@@ -1,0 +1,23 @@
+namespace Vedette.Server;
+
+/// <summary>What a server is started with.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Where it listens unless told otherwise: this machine only.</summary>
+    public const string UsualAddress = "http://127.0.0.1:8080";
+
+    /// <summary>The database file; it is made where it is missing.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The address to listen on; port 0 takes a free one.</summary>
+    public Uri Listen { get; init; } = new(UsualAddress);
+
+    /// <summary>The corpus that is loaded into an empty database; null loads none.</summary>
+    public string? Samples { get; init; }
+
+    /// <summary>Folder of the built page; where it holds no <c>index.html</c> a plain page stands in.</summary>
+    public string? Web { get; init; }
+
+    /// <summary>How many reports are read at once, at least 1.</summary>
+    public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Vedette.Pipeline;
+using Vedette.Server.Api;
+using Vedette.Server.Intake;
+using Vedette.Server.Live;
+using Vedette.Server.Web;
+using Vedette.Storage;
+using Vedette.Storage.Sqlite;
+
+namespace Vedette.Server;
+
+/// <summary>The live picture as a web server: reports come in, the picture follows, and every open station hears of it.</summary>
+public sealed class VedetteServer : IAsyncDisposable
+{
+    private const int LargestRequest = 16 * 1024 * 1024;
+
+    private readonly WebApplication _app;
+
+    private VedetteServer(WebApplication app) => _app = app;
+
+    /// <summary>The address on which it listens.</summary>
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    internal IServiceProvider Services => _app.Services;
+
+    /// <summary>Starts a server over open stages. It answers once this returns; what the database holds is read meanwhile.</summary>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
+    /// <exception cref="IOException">The address is in use.</exception>
+    public static async Task<VedetteServer> Start(ServerOptions options, Stages stages, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(stages);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.WebHost.UseUrls(options.Listen.ToString());
+        Logs.AddTo(builder.Logging);
+
+        var services = builder.Services;
+        services.AddSingleton(options).AddSingleton(stages).AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(new StorePool(options.Database));
+        services.AddSingleton<ICorrectionStore>(new SqliteCorrectionStore(options.Database));
+        services.AddSingleton<EventLog>().AddSingleton<LiveCorpus>().AddSingleton<LivePicture>().AddSingleton<Metrics>();
+        services.AddSingleton<StoreWriter>().AddSingleton<ClaimReaders>().AddSingleton<ReportDesk>();
+        services.AddHostedService(s => s.GetRequiredService<StoreWriter>());
+        services.AddHostedService(s => s.GetRequiredService<ClaimReaders>());
+        services.AddHostedService<PictureLoop>();
+        services.AddHostedService<FirstLoad>();
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new() { Title = "Vedette", Version = "1" };
+            return Task.CompletedTask;
+        }));
+        services.Configure<Microsoft.AspNetCore.Routing.RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.AddResponseCompression(c => c.EnableForHttps = true);
+
+        var app = builder.Build();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseMiddleware<Failures>();
+        app.UseResponseCompression();
+        StaticPage.Use(app, options.Web);
+        ApiRoutes.Map(app);
+        await app.StartAsync(cancellation);
+        return new VedetteServer(app);
+    }
+
+    /// <summary>Runs until the token or a signal of the system ends it.</summary>
+    public Task Wait(CancellationToken cancellation = default) => HostingAbstractionsHostExtensions.WaitForShutdownAsync(_app, cancellation);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+    }
+}

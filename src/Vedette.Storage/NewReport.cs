@@ -1,0 +1,9 @@
+using Vedette.Model;
+
+namespace Vedette.Storage;
+
+/// <summary>A report to be stored.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Original">The bytes that its id is the hash of; empty where they are not kept.</param>
+/// <param name="Claims">Its claims; null where they are still to be read: <see cref="IReportStore.SetClaims"/> brings them.</param>
+public sealed record NewReport(Report Report, ReadOnlyMemory<byte> Original, IReadOnlyList<Claim>? Claims);

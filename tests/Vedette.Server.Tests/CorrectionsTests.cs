@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Vedette.Server.Tests;
+
+public sealed class CorrectionsTests : IAsyncLifetime
+{
+    private const string Figure = "Russia has massed 95,000 troops near its border with Ukraine, the defence ministry in Kyiv said on Sunday.";
+
+    private RunningServer _server = null!;
+    private string _report = "";
+
+    public async Task InitializeAsync()
+    {
+        _server = await RunningServer.Start();
+        _report = await _server.Send(Figure);
+        await _server.Until("/api/picture", (_, body) => body.Contains("95,000", StringComparison.Ordinal));
+    }
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_rejected_claim_leaves_the_picture_and_stays_in_the_store()
+    {
+        using var station = await EventReader.Open(_server.Client);
+
+        using var answer = await Correct("reject_claim", "95,000", null);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await station.Next()).Name.ShouldBe("correction");
+        (await station.Next()).Data.GetProperty("remove").GetProperty("claims").GetArrayLength().ShouldBe(1);
+        (await _server.Json($"/api/reports/{_report}")).GetProperty("claims").GetArrayLength().ShouldBe(0);
+        using var store = new Vedette.Storage.Sqlite.SqliteReportStore(_server.Database);
+        store.Claims(_report).Count.ShouldBe(1);
+        var kept = (await _server.Json("/api/corrections"))[0];
+        kept.GetProperty("by").GetString().ShouldBe("A. Analyst");
+        kept.GetProperty("at").GetString()!.ShouldEndWith("Z");
+    }
+
+    [Fact]
+    public async Task A_corrected_claim_says_what_the_analyst_says()
+    {
+        using var answer = await Correct("correct_claim", "95,000", new { low = 59_000, high = 59_000, status = "planned" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var picture = JsonDocument.Parse(await _server.Until("/api/picture", (_, body) => body.Contains("corrected_by_hand", StringComparison.Ordinal))).RootElement;
+        picture.GetProperty("claims")[0].GetProperty("quantity").GetProperty("low").GetDouble().ShouldBe(59_000);
+        picture.GetProperty("questions")[0].GetProperty("status").GetString().ShouldBe("planned");
+    }
+
+    [Fact]
+    public async Task An_added_claim_has_the_sentence_around_its_words_as_evidence()
+    {
+        using var answer = await Correct("add_claim", "massed", new { low = 12_000, high = 14_000, actor = "RU", origin = "Government of Ukraine" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var picture = JsonDocument.Parse(await _server.Until("/api/picture", (_, body) => body.Contains("added_by_hand", StringComparison.Ordinal))).RootElement;
+        var claim = picture.GetProperty("claims").EnumerateArray().Single(c => c.GetRawText().Contains("added_by_hand", StringComparison.Ordinal));
+        claim.GetProperty("evidence").GetProperty("text").GetString().ShouldBe(Figure);
+        claim.GetProperty("quantity").GetProperty("comparator").GetString().ShouldBe("range");
+    }
+
+    [Theory]
+    [InlineData("reject_claim", "words that are not there")]
+    [InlineData("correct_claim", "95,000")]
+    [InlineData("merge_assertions", "95,000")]
+    [InlineData("no_such_kind", "95,000")]
+    public async Task A_correction_that_makes_no_sense_is_refused(string kind, string quote)
+    {
+        using var answer = await Correct(kind, quote, null);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private Task<HttpResponseMessage> Correct(string kind, string quote, object? change) => _server.Post(
+        "/api/corrections", new { kind, anchors = new[] { new { report = _report, quote } }, reason = "seen by eye", change, by = "A. Analyst" });
+}
