@@ -1,11 +1,7 @@
-using Vedette.Extraction.Actors;
-using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Claims;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Mentions;
-using Vedette.Extraction.Places;
 using Vedette.Extraction.Text;
-using Vedette.Extraction.Times;
 using Vedette.Gazetteer;
 using Vedette.Model;
 
@@ -14,9 +10,7 @@ namespace Vedette.Extraction;
 /// <summary>Reads claims out of reports. Pure, without state between reports, and safe to share between threads.</summary>
 public sealed class Extractor
 {
-    private readonly Dictionary<string, ForceClaims> _forces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StatementClaims> _statements = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EventClaims> _events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KindReaders> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<MentionReader>> _mentions = new(StringComparer.Ordinal);
 
@@ -29,12 +23,7 @@ public sealed class Extractor
         {
             _packs[pack.Iso] = pack;
             _mentions[pack.Iso] = new Lazy<MentionReader>(() => new MentionReader(pack, places, borders));
-            var actors = new ActorReader(pack);
-            var times = new TimeReader(pack);
-            var (voices, asOf, located) = (new AttributionReader(pack, actors), new AsOfReader(times), places is null ? null : new PlaceReader(pack, places, borders));
-            _forces[pack.Iso] = new ForceClaims(pack, actors, voices, asOf, times, located);
-            _statements[pack.Iso] = new StatementClaims(pack, actors, voices, asOf, located);
-            _events[pack.Iso] = new EventClaims(pack, actors, voices, asOf, located);
+            _readers[pack.Iso] = new KindReaders(pack, places, borders);
         }
     }
 
@@ -46,8 +35,7 @@ public sealed class Extractor
     {
         if (!_packs.TryGetValue(Iso(report), out var pack)) return [];
         var document = Document.Read(report, pack);
-        return [.. _forces[pack.Iso].Read(document).Concat(_statements[pack.Iso].Read(document)).Concat(_events[pack.Iso].Read(document))
-            .OrderBy(c => c.Evidence.Start).ThenBy(c => c.KeySpan.Start)];
+        return _readers[pack.Iso].Read(document);
     }
 
     /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report in a language

@@ -12,7 +12,7 @@ public sealed class ExtractorPropertyTests
     [
         "100,000", "2021", "half", "a", "dozen", "tens", "of", "thousands", "troops", "soldiers", "them", "tanks", "-", "–", "strong", "(", ")", "\"", "“", "’s",
         "said", "if", "not", "between", "and", "to", "from", "more", "than", "$", "%", ",", ".", "\n\n", "\n", "Russia", "41st", "Army", "BTGs", "\uD83D\uDD34",
-        "94\u00A0300", "1.2", "million", "killed", "plan", "April", "in", "before", "is false", "They are not", "12:30", "T-72", "units", "up", "\u0301", "\uD800",
+        "94\u00A0300", "1.2", "million", "killed", "plan", "April", "in", "before", "is false", "They are not", "12:30", "T-72", "units", "up", "camp", "new", "seen at", "launchers", "withdrawn", "exercise", "BMP-2s", ",", "battery", "S-400", "have gone", "\u0301", "\uD800",
     ];
 
     [Fact]

@@ -47,4 +47,15 @@ internal sealed class CueReader(LanguagePack language)
         }
         return count;
     }
+
+    /// <summary>How far a phrase stands from a stretch of tokens where commas part the items of a list and no clauses:
+    /// semicolons, colons, dashes and words like "while" count as <see cref="Boundary"/> tokens each.</summary>
+    public int DistanceInList(Document document, LexiconHit hit, int first, int end)
+    {
+        var (from, to) = hit.EndToken <= first ? (hit.EndToken, first) : hit.FirstToken >= end ? (end, hit.FirstToken) : (0, 0);
+        var distance = to - from;
+        for (var token = from; token < to; token++)
+            if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark ? document.Text[mark.Start] is ';' or ':' or '—' or '–' : document.TryHit(token, _clauses, out _)) distance += Boundary;
+        return distance;
+    }
 }

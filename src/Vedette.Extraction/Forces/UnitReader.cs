@@ -22,6 +22,14 @@ internal sealed class UnitReader(LanguagePack language)
         return null;
     }
 
+    /// <summary>The first unit that a sentence names; null for none.</summary>
+    public string? FirstOf(Document document, Sentence sentence)
+    {
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            if (document.Tokens[token].Kind == TokenKind.Alphanumeric && Name(document, sentence, token) is { } name) return name;
+        return null;
+    }
+
     private string? Name(Document document, Sentence sentence, int first)
     {
         var ordinal = document.Tokens[first];

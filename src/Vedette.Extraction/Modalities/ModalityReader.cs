@@ -18,20 +18,34 @@ internal sealed class ModalityReader
         (cues, language.ClassId("modal-denied"), language.ClassId("modal-demanded"), language.ClassId("modal-conditional"),
             language.ClassId("modal-possible"), language.ClassId("modal-predicted"), language.ClassId("modal-estimated"));
 
-    /// <summary>The modality of a mention.</summary>
+    /// <summary>The modality of a count.</summary>
     /// <param name="said">Who says it, and how.</param>
     public Modality Read(Document document, ForceMention mention, ForceStatus status, Attributed said)
     {
-        var sentence = document.Sentences[mention.Sentence];
-        if (said.Cue == CueClass.Denial || IsDenied(document, sentence, mention)) return Modality.Denied;
-        if (IsBefore(document, sentence, mention, _demanded, 8)) return Modality.Demanded;
-        if (IsNear(document, sentence, mention, _conditional, 10)) return Modality.Conditional;
-        if (status is ForceStatus.Expected && IsNear(document, sentence, mention, _predicted, 10)) return Modality.Predicted;
-        if (IsNear(document, sentence, mention, _possible, 6)) return Modality.Possible;
-        if (status is ForceStatus.Expected || (status is ForceStatus.Planned && IsNear(document, sentence, mention, _predicted, 10))) return Modality.Predicted;
+        var passage = new Passage(document.Sentences[mention.Sentence], mention.First, mention.End, mention.ScopeFirst, mention.ScopeEnd);
+        return Read(document, passage, said, status is ForceStatus.Expected, status is ForceStatus.Planned);
+    }
+
+    /// <summary>The modality of anything else that words say: a site, a move.</summary>
+    /// <param name="first">First token of the words.</param>
+    /// <param name="end">Last token, exclusive.</param>
+    /// <param name="said">Who says it, and how.</param>
+    public Modality Read(Document document, Sentence sentence, int first, int end, Attributed said) =>
+        Read(document, new Passage(sentence, first, end, first, end), said, false, true);
+
+    private readonly record struct Passage(Sentence Sentence, int First, int End, int ScopeFirst, int ScopeEnd);
+
+    private Modality Read(Document document, Passage passage, Attributed said, bool expected, bool planned)
+    {
+        if (said.Cue == CueClass.Denial || IsDenied(document, passage)) return Modality.Denied;
+        if (IsBefore(document, passage, _demanded, 8)) return Modality.Demanded;
+        if (IsNear(document, passage, _conditional, 10)) return Modality.Conditional;
+        if (expected && IsNear(document, passage, _predicted, 10)) return Modality.Predicted;
+        if (IsNear(document, passage, _possible, 6)) return Modality.Possible;
+        if (expected || (planned && IsNear(document, passage, _predicted, 10))) return Modality.Predicted;
         if (said.Cue == CueClass.Prediction) return Modality.Predicted;
         if (said.Cue == CueClass.Possible) return Modality.Possible;
-        if (said.Cue == CueClass.Estimate || IsNear(document, sentence, mention, _estimated, 14)) return Modality.Estimated;
+        if (said.Cue == CueClass.Estimate || IsNear(document, passage, _estimated, 14)) return Modality.Estimated;
         return Flat(said);
     }
 
@@ -64,32 +78,33 @@ internal sealed class ModalityReader
         return default;
     }
 
-    private bool IsDenied(Document document, Sentence sentence, ForceMention mention)
+    private bool IsDenied(Document document, Passage passage)
     {
+        var sentence = passage.Sentence;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _denied) continue;
             if (hit.Entry["side"] == "after")
             {
-                if (hit.FirstToken >= mention.End && hit.FirstToken - mention.End < 12) return true;
+                if (hit.FirstToken >= passage.End && hit.FirstToken - passage.End < 12) return true;
             }
-            else if (hit.EndToken <= mention.First && (hit.Entry["side"], mention.First - hit.EndToken, _cues.Boundaries(document, hit.EndToken, mention.ScopeFirst)) is
+            else if (hit.EndToken <= passage.First && (hit.Entry["side"], passage.First - hit.EndToken, _cues.Boundaries(document, hit.EndToken, passage.ScopeFirst)) is
                      ("near", <= 3, 0) or ("claim", < 24, <= 3))
             {
                 return true;
             }
         }
         // "An alert said that 175,000 were there. They are not."
-        var next = mention.Sentence + 1;
+        var next = sentence.Index + 1;
         if (next >= document.Sentences.Length || document.Sentences[next].Block != sentence.Block) return false;
         foreach (var hit in document.HitsAt(document.Sentences[next].FirstToken))
             if (hit.ClassId == _denied && hit.Entry["side"] == "next") return true;
         return false;
     }
 
-    private bool IsNear(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
-        _cues.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out _) <= reach;
+    private bool IsNear(Document document, Passage passage, int classId, int reach) =>
+        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out _) <= reach;
 
-    private bool IsBefore(Document document, Sentence sentence, ForceMention mention, int classId, int reach) =>
-        _cues.Distance(document, sentence, classId, mention.ScopeFirst, mention.ScopeEnd, out var hit) <= reach && hit.FirstToken < mention.First;
+    private bool IsBefore(Document document, Passage passage, int classId, int reach) =>
+        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit) <= reach && hit.FirstToken < passage.First;
 }

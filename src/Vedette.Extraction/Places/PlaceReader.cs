@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
-using Vedette.Extraction.Text;
 using Vedette.Gazetteer;
 using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+using Sentence = Vedette.Extraction.Text.Sentence;
 
 namespace Vedette.Extraction.Places;
 
@@ -12,6 +14,7 @@ public sealed class PlaceReader
     private readonly PlaceIndex _index;
     private readonly ClaimPlaces _claims;
     private readonly Borders? _borders;
+    private readonly ConditionalWeakTable<Document, DocumentPlaces> _read = [];
 
     /// <summary>A reader of the lexicons <c>place-*</c> over a gazetteer.</summary>
     public PlaceReader(LanguagePack language, PlaceIndex index, Borders? borders = null)
@@ -20,8 +23,8 @@ public sealed class PlaceReader
         _claims = new ClaimPlaces(_words);
     }
 
-    /// <summary>The places of a document.</summary>
-    internal DocumentPlaces Read(Document document) => new(document, _words, _index, _borders);
+    /// <summary>The places of a document; a second call for the same document costs nothing.</summary>
+    internal DocumentPlaces Read(Document document) => _read.GetValue(document, d => new DocumentPlaces(d, _words, _index, _borders));
 
     /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
     internal IReadOnlyList<ClaimPlace> Of(

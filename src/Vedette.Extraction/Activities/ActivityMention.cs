@@ -1,0 +1,15 @@
+using Vedette.Model;
+
+namespace Vedette.Extraction.Activities;
+
+/// <summary>Words that say what a force does.</summary>
+/// <param name="First">First token of the verb or noun.</param>
+/// <param name="End">Last token, exclusive.</param>
+/// <param name="Activity">arrival, transfer, exercise …</param>
+/// <param name="Direction">Where it points.</param>
+/// <param name="Who">The tokens that name who does it, end exclusive; those of the activity where nobody is named.</param>
+internal sealed record ActivityMention(int First, int End, string Activity, Direction Direction, (int First, int End) Who)
+{
+    /// <summary>Whether the words alone say it of forces.</summary>
+    public bool IsStrong { get; init; }
+}

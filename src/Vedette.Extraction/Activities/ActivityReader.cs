@@ -1,0 +1,162 @@
+using Vedette.Extraction.Forces;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Activities;
+
+/// <summary>Reads what forces do, by verbs and nouns of the lexicon <c>activity-cues</c> beside a force of <c>activity-subjects</c>.
+/// Words that are a force only among soldiers ("units", "men") need a military sentence; pronouns need a force named before.</summary>
+internal sealed class ActivityReader
+{
+    /// <summary>How far a force stands from what it does, in tokens, a clause boundary counting as six.</summary>
+    private const int Reach = 12;
+
+    /// <summary>The same for words that do much else: "came", "left".</summary>
+    private const int Near = 2;
+
+    /// <summary>How far before a force a number that counts it stands.</summary>
+    private const int CountReach = 4;
+
+    private const int Lookback = 3;
+
+    /// <summary>How far before a drill the words may stand that make it a matter in passing: "after the exercise".</summary>
+    private const int BackgroundReach = 4;
+
+    private readonly CueReader _cues;
+    private readonly int _acts, _subjects, _types, _series, _classes, _not, _military, _numbers, _demonyms, _passing, _held;
+
+    public ActivityReader(LanguagePack language, CueReader cues)
+    {
+        _cues = cues;
+        (_acts, _subjects, _not) = (language.ClassId("activity-cues"), language.ClassId("activity-subjects"), language.ClassId("activity-not"));
+        (_passing, _held) = (language.ClassId("activity-passing"), language.ClassId("activity-held"));
+        (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
+        (_military, _numbers, _demonyms) = (language.ClassId("military"), language.ClassId("numbers"), language.ClassId("demonyms"));
+    }
+
+    /// <summary>Whether a sentence may hold any; costs a look at its hits.</summary>
+    public bool MayHold(Document document, Sentence sentence)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == _acts) return true;
+        return false;
+    }
+
+    /// <summary>The activities of a sentence, one of a kind: the one that stands nearest to its force.</summary>
+    /// <param name="military">Whether the report is known to tell of forces.</param>
+    public List<ActivityMention> Read(Document document, Sentence sentence, bool military)
+    {
+        var found = new List<(ActivityMention Mention, int Distance)>();
+        var end = sentence.FirstToken;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _acts || hit.FirstToken < end || IsCovered(document, sentence, hit)) continue;
+            if (Mention(document, sentence, hit, military) is not { } read) continue;
+            end = hit.EndToken;
+            var at = found.FindIndex(f => f.Mention.Activity == read.Mention.Activity);
+            if (at < 0) found.Add(read);
+            else if (read.Distance < found[at].Distance) found[at] = read;
+        }
+        return found.ConvertAll(f => f.Mention);
+    }
+
+    private (ActivityMention Mention, int Distance)? Mention(Document document, Sentence sentence, LexiconHit act, bool military)
+    {
+        var row = act.Entry;
+        var drill = row["activity"] == "exercise";
+        if (drill && IsInPassing(document, sentence, act)) return null;
+        var strong = row["strong"] is not null;
+        var distance = Nearest(document, sentence, act, out var who);
+        if (distance > (row["near"] is null ? Reach : Near))
+        {
+            if (!strong && !(drill && (IsNamed(document, act) || (military && IsHeld(document, sentence, act))))) return null;
+            (who, distance) = (act, Reach);
+        }
+        else if (!strong && !IsForce(document, sentence, act, who, military))
+        {
+            return null;
+        }
+        var direction = Enum.Parse<Direction>(row["direction"]!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        var activity = row["activity"]!;
+        if (activity is "arrival" or "transfer" && who.Entry["category"] == "air_defence") activity = "air_defence_deployment";
+        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong }, distance);
+    }
+
+    /// <summary>The force or the arms that stand nearest to an act.</summary>
+    private int Nearest(Document document, Sentence sentence, LexiconHit act, out LexiconHit who)
+    {
+        who = default;
+        var least = int.MaxValue;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _subjects && hit.ClassId != _types && hit.ClassId != _series && !(hit.ClassId == _classes && hit.Entry["weak"] is null)) continue;
+            if (hit.FirstToken < act.EndToken && hit.EndToken > act.FirstToken) continue;
+            var distance = hit.EndToken <= act.FirstToken
+                ? act.FirstToken - hit.EndToken + (6 * _cues.Boundaries(document, hit.EndToken, act.FirstToken))
+                : hit.FirstToken - act.EndToken + (6 * _cues.Boundaries(document, act.EndToken, hit.FirstToken));
+            if (distance < least) (least, who) = (distance, hit);
+        }
+        return least;
+    }
+
+    private bool IsForce(Document document, Sentence sentence, LexiconHit act, LexiconHit who, bool military)
+    {
+        var kind = who.ClassId == _subjects ? who.Entry["weak"] : null;
+        if (kind == "yes" && !military && !IsMilitary(document, sentence, act, who)) return false;
+        if (kind == "pronoun" && (who.FirstToken > act.FirstToken || !IsForceBefore(document, sentence, who.FirstToken))) return false;
+        return act.Entry["massing"] is null || !IsCounted(document, act, who);
+    }
+
+    /// <summary>"After the exercise", "on completing a month of drills": no news of a drill.</summary>
+    private bool IsInPassing(Document document, Sentence sentence, LexiconHit drill)
+    {
+        for (var at = Math.Max(sentence.FirstToken, drill.FirstToken - BackgroundReach); at < drill.FirstToken; at++)
+            if (document.TryHit(at, _passing, out var hit) && hit.EndToken <= drill.FirstToken) return true;
+        return false;
+    }
+
+    /// <summary>"Exercises were held", "drills began": a drill that nobody in particular holds.</summary>
+    private bool IsHeld(Document document, Sentence sentence, LexiconHit drill) =>
+        _cues.Distance(document, sentence, _held, drill.FirstToken, drill.EndToken, out _) <= Reach;
+
+    private bool IsCovered(Document document, Sentence sentence, LexiconHit act)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == _not && hit.FirstToken < act.EndToken && hit.EndToken > act.FirstToken && hit.Length > act.Length) return true;
+        return false;
+    }
+
+    /// <summary>"Zapad-2021", "Exercise Defender": a drill with a name needs nobody who does it.</summary>
+    private bool IsNamed(Document document, LexiconHit act) =>
+        (document.Tokens[act.FirstToken].IsCapitalised && act.EndToken < document.Tokens.Length && document.Text[document.Tokens[act.EndToken].Start] == '-'
+            || act.FirstToken > 0 && document.TryHit(act.FirstToken - 1, _military, out _));
+
+    private bool IsMilitary(Document document, Sentence sentence, LexiconHit act, LexiconHit who)
+    {
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _military && hit.ClassId != _demonyms && !(hit.ClassId == _subjects && hit.Entry["weak"] is null)) continue;
+            if ((hit.FirstToken < act.FirstToken || hit.FirstToken >= act.EndToken) && (hit.FirstToken < who.FirstToken || hit.FirstToken >= who.EndToken)) return true;
+        }
+        return IsForceBefore(document, sentence, sentence.FirstToken);
+    }
+
+    /// <summary>Whether a force is named before a token, in its sentence or the ones before.</summary>
+    private bool IsForceBefore(Document document, Sentence sentence, int token)
+    {
+        var first = document.Sentences[Math.Max(0, sentence.Index - Lookback)].FirstToken;
+        foreach (var hit in document.Hits(first, token))
+            if (hit.ClassId == _subjects && hit.Entry["weak"] is null) return true;
+        return false;
+    }
+
+    /// <summary>Whether a number counts the force: "massed 90,000 troops" is a count.</summary>
+    private bool IsCounted(Document document, LexiconHit act, LexiconHit who)
+    {
+        var first = who.FirstToken > act.FirstToken ? Math.Max(act.EndToken, who.FirstToken - (2 * CountReach)) : Math.Max(0, who.FirstToken - CountReach);
+        for (var at = first; at < who.FirstToken; at++)
+            if (document.Tokens[at].Kind == TokenKind.Number || document.TryHit(at, _numbers, out _)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+using Vedette.Extraction.Activities;
+using Vedette.Extraction.Forces;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Places;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Claims;
+
+/// <summary>Makes activities: arrivals, transfers, withdrawals, exercises. Sentences without a word of one pay for nothing more.</summary>
+internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader circumstances)
+{
+    private readonly ActivityReader _activities = new(language, new CueReader(language));
+    private readonly UnitReader _units = new(language);
+
+    /// <summary>Appends the activities of a report, in the order of the text.</summary>
+    /// <param name="claims">The forces, sites and equipment read before: a report that has any tells of forces.</param>
+    public void Read(Document document, List<Claim> claims)
+    {
+        var military = claims.Count > 0;
+        foreach (var sentence in document.Sentences)
+        {
+            if (!_activities.MayHold(document, sentence)) continue;
+            foreach (var mention in _activities.Read(document, sentence, military))
+                if (Claim(document, sentence, mention) is { } claim) claims.Add(claim);
+        }
+    }
+
+    private Claim? Claim(Document document, Sentence sentence, ActivityMention mention)
+    {
+        var about = circumstances.Read(document, sentence, mention.First, mention.Who, PlaceReach.Block);
+        if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return null;
+        // Nobody's force: a crowd, a club, a convoy of lorries.
+        if (about.Actor is null && about.Places.Count == 0) return null;
+        var evidence = document.SpanOf(sentence);
+        string[] rules = [$"activity:{mention.Activity}", mention.IsStrong ? "activity:by-words" : "activity:by-force", .. about.Rules];
+        return new Claim
+        {
+            Id = ClaimId.Of(document.Report.Id, ClaimKind.Activity, evidence, document.SpanOf(mention.First, mention.End), 0),
+            Kind = ClaimKind.Activity,
+            Report = document.Report.Reference,
+            Evidence = evidence,
+            Attribution = about.Said.Attribution,
+            Modality = about.Modality,
+            AsOf = about.AsOf,
+            Places = about.Places,
+            Actor = about.Actor,
+            Unit = _units.FirstOf(document, sentence),
+            Activity = mention.Activity,
+            Direction = mention.Direction,
+            Rules = rules,
+            Confidence = ConfidenceModel.Of(rules),
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using Vedette.Extraction.Actors;
+using Vedette.Extraction.Equipment;
+using Vedette.Extraction.Forces;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Places;
+using Vedette.Extraction.Quantities;
+using Vedette.Extraction.Sites;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+using Document = Vedette.Extraction.Text.Document;
+
+namespace Vedette.Extraction.Claims;
+
+/// <summary>Makes site observations and equipment sightings. Equipment that is seen at a site belongs to the observation of the
+/// site. Sentences without a word of either pay for nothing more.</summary>
+internal sealed class ObservationClaims
+{
+    private readonly int _types, _series, _classes, _nouns;
+    private readonly EquipmentReader _equipment;
+    private readonly SightingReader _sightings;
+    private readonly SiteReader _sites;
+    private readonly ImageryReader _imagery;
+    private readonly UnitReader _units;
+    private readonly CircumstanceReader _circumstances;
+
+    public ObservationClaims(LanguagePack language, ActorReader actors, CircumstanceReader circumstances)
+    {
+        (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
+        _nouns = language.ClassId("site-nouns");
+        var cues = new CueReader(language);
+        _equipment = new EquipmentReader(language, new QuantityReader(language), new QuantityFilter(language, new ForceLexicon(language)));
+        (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language, actors));
+        (_units, _circumstances) = (new UnitReader(language), circumstances);
+    }
+
+    /// <summary>Appends the observations and sightings of a report, in the order of the text.</summary>
+    public void Read(Document document, List<Claim> claims)
+    {
+        foreach (var sentence in document.Sentences)
+            if (MayHold(document, sentence)) Read(document, sentence, claims);
+    }
+
+    private bool MayHold(Document document, Sentence sentence)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == _types || hit.ClassId == _classes || hit.ClassId == _nouns || hit.ClassId == _series) return true;
+        return false;
+    }
+
+    private void Read(Document document, Sentence sentence, List<Claim> claims)
+    {
+        var mentions = _equipment.Read(document, sentence);
+        var located = _circumstances.IsLocated(document, sentence);
+        var item = document.Blocks[sentence.Block].Kind == BlockKind.Item;
+        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, located || item)) is not { } seen) return;
+        var site = _sites.Read(document, sentence, seen, located);
+        if (site is null && seen.Count == 0) return;
+        var head = seen.Count > 0 ? (seen[0].First, seen[0].End) : (site!.First, site.End);
+        // Captions and entries stand alone.
+        var about = _circumstances.Read(document, sentence, site?.First ?? head.First, head, item ? PlaceReach.Block : PlaceReach.BlockBefore);
+        if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return;
+        if (about.Places.Count == 0 && site is not { IsKnown: true }) site = null;
+        if (site is null && seen.Count == 0) return;
+        claims.Add(Claim(document, sentence, about, site, seen));
+    }
+
+    private Claim Claim(Document document, Sentence sentence, Circumstances about, SiteObservation? site, List<EquipmentMention> seen)
+    {
+        var evidence = document.SpanOf(sentence);
+        var kind = site is null ? ClaimKind.EquipmentSighting : ClaimKind.SiteObservation;
+        string[] rules = [site?.Rule ?? (seen[0].IsType ? "equipment:type" : "equipment:class"), .. site is null ? Array.Empty<string>() : [$"state:{site.State.ToString().ToLowerInvariant()}"], .. about.Rules];
+        return new Claim
+        {
+            Id = ClaimId.Of(document.Report.Id, kind, evidence, evidence, 0),
+            Kind = kind,
+            Report = document.Report.Reference,
+            Evidence = evidence,
+            Attribution = about.Said.Attribution,
+            Modality = about.Modality,
+            AsOf = about.AsOf,
+            Places = about.Places,
+            Actor = about.Actor,
+            Unit = _units.FirstOf(document, sentence),
+            Site = site?.Site,
+            State = site?.State,
+            Equipment = seen.Count == 0 ? null : [.. seen.Select(m => Item(document, m))],
+            Imagery = _imagery.Of(document, sentence, about.Said.Attribution, about.AsOf),
+            Rules = rules,
+            Confidence = ConfidenceModel.Of(rules),
+        };
+    }
+
+    private static EquipmentItem Item(Document document, EquipmentMention mention)
+    {
+        Quantity? count = null;
+        if (mention.Count is { } n)
+            count = new Quantity(n.Low, n.High, n.Point, n.Comparator, n.Kind == NumberKind.Vague, document.SpanOf(n.First, n.End));
+        return new EquipmentItem(mention.Name, mention.Category, document.SpanOf(mention.First, mention.End), count);
+    }
+}

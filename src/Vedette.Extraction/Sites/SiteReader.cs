@@ -1,0 +1,96 @@
+using Vedette.Extraction.Equipment;
+using Vedette.Extraction.Forces;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Model;
+
+namespace Vedette.Extraction.Sites;
+
+/// <summary>Reads what a sentence says of a site: a noun of sites with a word of its state or with equipment on it; or equipment
+/// that is seen standing at a place.</summary>
+internal sealed class SiteReader
+{
+    /// <summary>How far back in its block a sentence without a noun of its own finds the site that it goes on about.</summary>
+    private const int Lookback = 3;
+
+    private readonly CueReader _cues;
+    private readonly StateReader _states;
+    private readonly int _nouns, _not, _observed, _military, _counted, _units;
+
+    public SiteReader(LanguagePack language, CueReader cues)
+    {
+        (_cues, _states) = (cues, new StateReader(language, cues));
+        (_nouns, _not, _observed) = (language.ClassId("site-nouns"), language.ClassId("site-not"), language.ClassId("observation-cues"));
+        (_military, _counted, _units) = (language.ClassId("military"), language.ClassId("counted"), language.ClassId("unit-nouns"));
+    }
+
+    /// <summary>The site that a sentence observes; null for none.</summary>
+    /// <param name="equipment">Its sightings of equipment.</param>
+    /// <param name="located">Whether it says where.</param>
+    public SiteObservation? Read(Document document, Sentence sentence, List<EquipmentMention> equipment, bool located)
+    {
+        var earlier = Earlier(document, sentence);
+        if (ByNoun(document, sentence, equipment, earlier, out var named) is { } observed) return observed;
+        if (named || equipment.Count == 0 || (!located && earlier is null)) return null;
+        var (first, last) = (equipment[0], equipment[^1]);
+        var state = _states.Of(document, sentence, first.First, last.End, true, "concentration")?.State;
+        if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return null;
+        if (state is null && !IsStanding(document, sentence, first)) return null;
+        return new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null };
+    }
+
+    /// <summary>The site whose noun stands nearest to a word of its state; one with equipment and no such word is there.</summary>
+    private SiteObservation? ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, out bool named)
+    {
+        SiteObservation? best = null;
+        var (least, read) = (int.MaxValue, sentence.FirstToken);
+        named = false;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _nouns || hit.FirstToken < read || IsCovered(document, sentence, hit)) continue;
+            read = hit.EndToken;
+            var weak = hit.Entry["weak"] is not null;
+            if (weak && equipment.Count == 0 && earlier is null && !IsMilitary(document, sentence, hit)) continue;
+            named = true;
+            var kind = hit.Entry["site"]!;
+            var state = _states.Of(document, sentence, hit.FirstToken, hit.EndToken, equipment.Count > 0, kind);
+            if (state is null && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0]))) continue;
+            var distance = state?.Distance ?? int.MaxValue - 1;
+            if (distance >= least) continue;
+            least = distance;
+            best = new(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || earlier is not null };
+        }
+        return best;
+    }
+
+    private bool IsCovered(Document document, Sentence sentence, LexiconHit noun)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == _not && hit.FirstToken < noun.EndToken && hit.EndToken > noun.FirstToken) return true;
+        return false;
+    }
+
+    private bool IsMilitary(Document document, Sentence sentence, LexiconHit noun)
+    {
+        foreach (var hit in document.Hits(sentence))
+            if ((hit.ClassId == _military || hit.ClassId == _units || (hit.ClassId == _counted && hit.Entry["weak"] is null)) && (hit.FirstToken < noun.FirstToken || hit.FirstToken >= noun.EndToken)) return true;
+        return false;
+    }
+
+    /// <summary>The site that an earlier sentence of the block names: "Boguchar garrison, 6 December. 31 carriers …".</summary>
+    private string? Earlier(Document document, Sentence sentence)
+    {
+        var block = document.Blocks[sentence.Block];
+        for (var i = sentence.Index - 1; i >= Math.Max(block.FirstSentence, sentence.Index - Lookback); i--)
+            foreach (var hit in document.Hits(document.Sentences[i]))
+                if (hit.ClassId == _nouns && !IsCovered(document, document.Sentences[i], hit)) return hit.Entry["site"];
+        return null;
+    }
+
+    private bool IsStanding(Document document, Sentence sentence, EquipmentMention mention) => Distance(document, sentence, mention, "stand") <= Math.Min(20, Distance(document, sentence, mention, "move"));
+
+    private bool IsMoving(Document document, Sentence sentence, List<EquipmentMention> mentions) => mentions.Exists(m => Distance(document, sentence, m, "move") < Math.Min(14, Distance(document, sentence, m, "stand")));
+
+    private int Distance(Document document, Sentence sentence, EquipmentMention mention, string type) =>
+        _cues.Distance(document, sentence, _observed, mention.First, mention.End, out _, hit => hit.Entry["type"] != type);
+}
