@@ -2,7 +2,6 @@ using Vedette.Extraction.Actors;
 using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Places;
-using Vedette.Extraction.Text;
 using Vedette.Extraction.Times;
 using Vedette.Gazetteer;
 using Vedette.Model;

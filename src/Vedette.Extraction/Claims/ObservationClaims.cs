@@ -1,4 +1,3 @@
-using Vedette.Extraction.Actors;
 using Vedette.Extraction.Equipment;
 using Vedette.Extraction.Forces;
 using Vedette.Extraction.Lexicons;
@@ -23,13 +22,13 @@ internal sealed class ObservationClaims
     private readonly UnitReader _units;
     private readonly CircumstanceReader _circumstances;
 
-    public ObservationClaims(LanguagePack language, ActorReader actors, CircumstanceReader circumstances)
+    public ObservationClaims(LanguagePack language, CircumstanceReader circumstances)
     {
         (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
         _nouns = language.ClassId("site-nouns");
         var cues = new CueReader(language);
         _equipment = new EquipmentReader(language, new QuantityReader(language), new QuantityFilter(language, new ForceLexicon(language)));
-        (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language, actors));
+        (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language));
         (_units, _circumstances) = (new UnitReader(language), circumstances);
     }
 

@@ -1,16 +1,18 @@
-using Vedette.Extraction.Actors;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 using Vedette.Model;
-using Document = Vedette.Extraction.Text.Document;
 
 namespace Vedette.Extraction.Sites;
 
 /// <summary>Reads which picture an observation rests on: the firm that took it, named in the sentence, answering for it, or named
 /// earlier in its block, and the day.</summary>
-internal sealed class ImageryReader(LanguagePack language, ActorReader actors)
+internal sealed class ImageryReader(LanguagePack language)
 {
+    /// <summary>How many sentences back a firm may be named.</summary>
+    private const int Lookback = 4;
+
     private readonly int _pictures = language.ClassId("imagery-words");
+    private readonly int _providers = language.ClassId("imagery-providers");
 
     /// <summary>The picture; null where the words tell of none.</summary>
     public Imagery? Of(Document document, Sentence sentence, Attribution attribution, Interval asOf)
@@ -23,10 +25,9 @@ internal sealed class ImageryReader(LanguagePack language, ActorReader actors)
 
     private string? Named(Document document, Sentence sentence)
     {
-        var cast = actors.Read(document);
-        for (var i = sentence.Index; i >= document.Blocks[sentence.Block].FirstSentence; i--)
-            foreach (var party in cast.Of(document.Sentences[i]))
-                if (party.Type == PartyType.ImageryProvider) return party.Name;
+        for (var i = sentence.Index; i >= document.Blocks[sentence.Block].FirstSentence && i >= sentence.Index - Lookback; i--)
+            foreach (var hit in document.Hits(document.Sentences[i]))
+                if (hit.ClassId == _providers) return hit.Entry["name"];
         return null;
     }
 
