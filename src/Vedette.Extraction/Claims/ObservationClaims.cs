@@ -27,7 +27,7 @@ internal sealed class ObservationClaims
         (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
         _nouns = language.ClassId("site-nouns");
         var cues = new CueReader(language);
-        _equipment = new EquipmentReader(language, new QuantityReader(language), new QuantityFilter(language, new ForceLexicon(language)));
+        _equipment = new EquipmentReader(language, new QuantityReader(language, new NumberReader(language)), new QuantityFilter(language, new ForceLexicon(language)));
         (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language));
         (_units, _circumstances) = (new UnitReader(language), circumstances);
     }
