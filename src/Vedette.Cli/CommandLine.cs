@@ -18,6 +18,8 @@ internal static class CommandLine
         ExtractCommand.AddTo(root, terminal);
         MentionsCommand.AddTo(root, terminal);
         FuseCommand.AddTo(root, terminal);
+        AssessCommand.AddTo(root, terminal);
+        ReplayCommand.AddTo(root, terminal);
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
@@ -56,6 +58,11 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
+        }
+        catch (ScenarioException wrong)
+        {
+            foreach (var problem in wrong.Problems) await terminal.Error.WriteLineAsync($"vedette: {problem}");
+            return ExitCode.Usage;
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or StoreException)
         {

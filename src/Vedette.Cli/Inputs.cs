@@ -40,6 +40,14 @@ internal static class Inputs
         },
     };
 
+    public static Option<string[]> Scenario() => new("--scenario")
+    {
+        Description = "The scenario; give the option again for each of its versions.",
+        HelpName = "FILE",
+        Required = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<string?> Database() => new("--db")
     {
         Description = "Keep reports and claims in this database, and include what it holds already.",

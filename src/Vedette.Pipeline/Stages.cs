@@ -6,6 +6,7 @@ using Vedette.Fusion;
 using Vedette.Gazetteer;
 using Vedette.Model;
 using Vedette.Publishing;
+using Vedette.Warning;
 
 namespace Vedette.Pipeline;
 
@@ -84,6 +85,25 @@ public sealed class Stages : IDisposable
             Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders, Sources = _sources, Corrections = corrections ?? [],
         });
     }
+
+    /// <summary>The versions of one scenario.</summary>
+    /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
+    public ScenarioSeries OpenScenario(IEnumerable<string> paths) => ScenarioFolder.Open(paths, _places);
+
+    /// <summary>What a picture means for a scenario on a day.</summary>
+    /// <param name="picture">The picture as of that day.</param>
+    /// <param name="scenario">What is asked.</param>
+    /// <param name="day">The day (UTC).</param>
+    public Assessment Assess(Picture picture, Scenario scenario, LocalDate day)
+    {
+        var assessor = new Assessor(scenario, _borders);
+        assessor.ShowAll(EvidenceReader.Read(picture));
+        return assessor.Assess(day);
+    }
+
+    /// <summary>The days of a scenario as known then.</summary>
+    public Replay Replay(Corpus corpus, ScenarioSeries scenarios, ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation) =>
+        new ReplayRun(day => Fuse(corpus, day), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
 
     /// <summary>The brief of a picture.</summary>
     /// <param name="picture">The picture.</param>

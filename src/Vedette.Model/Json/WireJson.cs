@@ -10,6 +10,8 @@ namespace Vedette.Model;
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(Picture))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(Replay))]
 [JsonSerializable(typeof(ReportReference))]
 public sealed partial class WireJson : JsonSerializerContext
 {

@@ -1,0 +1,48 @@
+using NodaTime;
+using Vedette.Gazetteer;
+using Vedette.Warning;
+
+namespace Vedette.Pipeline;
+
+/// <summary>Opens scenario files.</summary>
+public static class ScenarioFolder
+{
+    /// <summary>The versions of one scenario.</summary>
+    /// <param name="paths">One file a version.</param>
+    /// <param name="places">Finds the places that they name.</param>
+    /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
+    internal static ScenarioSeries Open(IEnumerable<string> paths, PlaceIndex places)
+    {
+        var versions = new List<Scenario>();
+        var problems = new List<ScenarioProblem>();
+        foreach (var path in paths)
+        {
+            var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name));
+            problems.AddRange(result.Problems);
+            if (result.Scenario is { } scenario) versions.Add(scenario);
+        }
+        if (problems.Count > 0) throw new ScenarioException(problems);
+        return ScenarioSeries.Of(versions, out var misfit) ?? throw new ScenarioException([new ScenarioProblem(string.Join(", ", paths), 0, misfit!)]);
+    }
+
+    /// <summary>The outcomes of a file.</summary>
+    /// <exception cref="ScenarioException">Something is wrong with it.</exception>
+    public static Outcomes Outcomes(string path) =>
+        OutcomesFile.Parse(Text(path), path, out var problems) ?? throw new ScenarioException(problems);
+
+    // The gazetteer's best reading of a name: the most prominent place of those that are called so and nothing else.
+    private static Place? Find(PlaceIndex places, string name) =>
+        places.Find(name) ?? places.Named(name).Select(c => c.Place).OrderByDescending(p => p.Population).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static string Text(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new ScenarioException([new ScenarioProblem(path, 0, trouble is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : trouble.Message)]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Warning;
+
+/// <summary>Weighs evidence for a scenario. It holds what it was shown and answers for any day from what was known by then; in
+/// whatever order it was shown, the answer is the same. One more assertion costs a look at each indicator. Not for several threads at once.</summary>
+public sealed class Assessor
+{
+    private readonly Scenario _scenario;
+    private readonly IndicatorTrack[] _tracks;
+    private readonly double[] _weights;
+    private readonly Coverage _coverage;
+    private readonly Dictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
+
+    /// <param name="scenario">What is asked.</param>
+    /// <param name="borders">The legal borders; null where there are none, and then no distance to a border is known.</param>
+    public Assessor(Scenario scenario, Borders? borders = null)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        _scenario = scenario;
+        var geography = new Geography(borders);
+        var match = new PatternMatch(scenario, geography);
+        _tracks = [.. scenario.Indicators.Select(i => new IndicatorTrack(i, match, geography))];
+        _weights = [.. scenario.Indicators.Select(scenario.WeightOf)];
+        _coverage = new Coverage(scenario, match);
+    }
+
+    /// <summary>Takes evidence in; what has the id of an earlier one replaces it.</summary>
+    public void Show(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        if (_evidence.TryGetValue(evidence.Id, out var old)) Forget(old);
+        _evidence[evidence.Id] = evidence;
+        foreach (var track in _tracks) track.Add(evidence);
+        _coverage.Add(evidence);
+    }
+
+    /// <summary>Makes the evidence exactly this: the rest is forgotten. Costs a look at each, and work for what is new or changed.</summary>
+    public void ShowAll(IReadOnlyCollection<Evidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var wanted = evidence.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in _evidence.Values.Where(e => !wanted.Contains(e.Id)).ToList()) Forget(gone);
+        foreach (var item in evidence)
+            if (!_evidence.TryGetValue(item.Id, out var old) || !ReferenceEquals(old, item)) Show(item);
+    }
+
+    /// <summary>The assessment of a day.</summary>
+    /// <param name="day">Only what was known by its end (UTC) counts.</param>
+    /// <param name="previous">The assessment before, for what changed.</param>
+    public Assessment Assess(LocalDate day, Assessment? previous = null)
+    {
+        var views = new IndicatorView[_tracks.Length];
+        for (var i = 0; i < views.Length; i++)
+            views[i] = new IndicatorView(_tracks[i].Indicator, _weights[i], _tracks[i].Sights(day), _coverage.Of(_tracks[i].Indicator.Absence, day));
+        return new Board(_scenario, views, day).Assessment(previous);
+    }
+
+    private void Forget(Evidence evidence)
+    {
+        _evidence.Remove(evidence.Id);
+        foreach (var track in _tracks) track.Remove(evidence);
+        _coverage.Remove(evidence);
+    }
+}

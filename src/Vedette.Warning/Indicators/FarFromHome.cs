@@ -1,0 +1,33 @@
+using NodaTime;
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Warning;
+
+/// <summary>A unit far from where it belongs: from the place that the claim says it comes from, or from its home by the
+/// scenario's list.</summary>
+/// <param name="Of">What counts.</param>
+/// <param name="Km">The least distance.</param>
+/// <param name="Homes">Homes of units, by parts of their names.</param>
+public sealed record FarFromHome(IReadOnlyList<Pattern> Of, double Km, IReadOnlyList<KeyValuePair<string, Place>> Homes) : IWatched
+{
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
+
+    public int ReachDays => 0;
+
+    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        return matches[0].Where(e => IsFar(e.Claim)).Select(e => new Sighting(e, e.Day));
+    }
+
+    private bool IsFar(Claim claim)
+    {
+        if (Geography.Spot(claim) is not { Lat: { } lat, Lon: { } lon }) return false;
+        foreach (var from in claim.Places)
+            if (from is { Role: PlaceRole.From, Lat: { } y, Lon: { } x } && GreatCircle.DistanceKm(lat, lon, y, x) >= Km) return true;
+        foreach (var (unit, home) in Homes)
+            if (WordSearch.Holds(claim.Unit ?? claim.Evidence.Text, unit) && GreatCircle.DistanceKm(lat, lon, home.Lat, home.Lon) >= Km) return true;
+        return false;
+    }
+}
