@@ -40,12 +40,12 @@ internal static class Inputs
         },
     };
 
-    public static Option<string[]> Scenario() => new("--scenario")
+    public static Option<string[]> Scenario(bool required = true) => new("--scenario")
     {
         Description = "The scenario; give the option again for each of its versions.",
         HelpName = "FILE",
-        Required = true,
-        Arity = ArgumentArity.OneOrMore,
+        Required = required,
+        Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
     };
 
     public static Option<string?> Database() => new("--db")

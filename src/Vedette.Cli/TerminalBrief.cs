@@ -27,11 +27,7 @@ public static class TerminalBrief
             console.WriteLine();
         }
 
-        foreach (var section in brief.Sections)
-        {
-            Heading(console, section.Title);
-            foreach (var block in section.Blocks) Write(console, block);
-        }
+        foreach (var section in brief.Sections) WriteSection(console, section);
 
         var cited = brief.BottomLine.SelectMany(sentence => sentence.Exhibits).Distinct().Order().ToList();
         if (cited.Count == 0) return;
@@ -39,6 +35,14 @@ public static class TerminalBrief
         foreach (var number in cited) Write(console, brief.Exhibits[number - 1]);
         if (cited.Count < brief.Exhibits.Count)
             Line(console, new Text($"The other {brief.Exhibits.Count - cited.Count} numbered sentences stand in brief.html and brief.md.", Quiet));
+    }
+
+    /// <summary>Prints one section.</summary>
+    public static void WriteSection(IAnsiConsole console, Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        Heading(console, section.Title);
+        foreach (var block in section.Blocks) Write(console, block);
     }
 
     private static void Write(IAnsiConsole console, Block block)

@@ -1,5 +1,5 @@
-using NodaTime;
 using Vedette.Gazetteer;
+using Vedette.Model;
 using Vedette.Warning;
 
 namespace Vedette.Pipeline;
@@ -29,6 +29,21 @@ public static class ScenarioFolder
     /// <exception cref="ScenarioException">Something is wrong with it.</exception>
     public static Outcomes Outcomes(string path) =>
         OutcomesFile.Parse(Text(path), path, out var problems) ?? throw new ScenarioException(problems);
+
+    /// <summary>Writes the matrix of competing hypotheses as CSV.</summary>
+    public static void WriteMatrix(Assessment assessment, string path)
+    {
+        using var file = new StreamWriter(path);
+        MatrixFile.Write(file, assessment);
+    }
+
+    /// <summary>The assessment judged by a matrix that people changed.</summary>
+    /// <exception cref="ScenarioException">Something is wrong with the file.</exception>
+    public static Assessment WithMatrix(Assessment assessment, string path)
+    {
+        using var file = new StringReader(Text(path));
+        return MatrixFile.Read(file, path, assessment, out var problems) ?? throw new ScenarioException(problems);
+    }
 
     // The gazetteer's best reading of a name: the most prominent place of those that are called so and nothing else.
     private static Place? Find(PlaceIndex places, string name) =>

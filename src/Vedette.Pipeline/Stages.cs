@@ -109,12 +109,16 @@ public sealed class Stages : IDisposable
     /// <param name="picture">The picture.</param>
     /// <param name="corpus">What it was fused from: the neighbours of evidence sentences come from its texts.</param>
     /// <param name="about">Which theatre opens it; null for the largest.</param>
-    public Brief Compose(Picture picture, Corpus corpus, string? about)
+    /// <param name="board">What it may mean for a scenario; null for none.</param>
+    public Brief Compose(Picture picture, Corpus corpus, string? about, Assessment? board = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var texts = corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
-        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = new BorderOutlines(_borders) });
+        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = new BorderOutlines(_borders), Board = board });
     }
+
+    /// <summary>The page of a replay, as one HTML file.</summary>
+    public string ReplayPage(Replay replay) => Publishing.ReplayPage.Write(replay, new BorderOutlines(_borders));
 
     /// <summary>What is open, for people.</summary>
     public string Describe() =>

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Publishing;
-using Vedette.Warning;
 
 namespace Vedette.Cli.Commands;
 
@@ -32,21 +30,14 @@ internal static class AssessCommand
             var versions = run.Stages.OpenScenario(parsed.GetValue(scenario)!);
             var corpus = await run.Read(parsed.GetValue(paths)!, parsed.GetValue(database), cancellation);
             var picture = run.Stages.Fuse(corpus, parsed.GetValue(asOf));
-            if ((parsed.GetValue(asOf) ?? picture.AsOf?.Latest) is not { } day)
-                throw new IOException("no report has a date: say --as-of for the day of the assessment");
-            var inForce = versions.On(day) ?? throw new IOException($"no version of scenario {versions.Latest.Id} is in force on {Edtf.Iso(day)}");
-            var assessment = run.Stages.Assess(picture, inForce, day);
-            if (parsed.GetValue(matrixIn) is { } given) assessment = Judged(given, assessment);
-            if (parsed.GetValue(matrixOut) is { } to)
-            {
-                using var file = new StreamWriter(to);
-                MatrixFile.Write(file, assessment);
-            }
+            var assessment = Board.Of(run.Stages, versions, picture, parsed.GetValue(asOf));
+            if (parsed.GetValue(matrixIn) is { } given) assessment = ScenarioFolder.WithMatrix(assessment, given);
+            if (parsed.GetValue(matrixOut) is { } to) ScenarioFolder.WriteMatrix(assessment, to);
             if (parsed.GetValue(json)) terminal.Out.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(assessment, WireJson.Relaxed.Assessment) + "\n"));
             else
             {
                 using var text = new StreamWriter(terminal.Out, leaveOpen: true);
-                TerminalBrief.WriteSection(Screen.Over(text, terminal), BoardSection.Compose(assessment, picture));
+                TerminalBrief.WriteSection(Screen.Over(text, terminal), BoardSection.Compose(assessment));
             }
             run.Voice.Finish();
             return run.Voice.Status;
@@ -56,11 +47,5 @@ internal static class AssessCommand
             "vedette assess reports/ --scenario s.yaml --as-of 2022-01-15 --json | jq '.hypotheses'",
             "vedette assess reports/ --scenario s.yaml --matrix-out matrix.csv");
         root.Add(command);
-    }
-
-    private static Assessment Judged(string path, Assessment assessment)
-    {
-        using var file = new StreamReader(path);
-        return MatrixFile.Read(file, path, assessment, out var problems) ?? throw new ScenarioException(problems);
     }
 }

@@ -17,20 +17,23 @@ internal static class BriefCommand
         var database = Inputs.Database();
         var folder = new Option<string>("--out") { Description = "Folder for brief.html, brief.md, claims.jsonl and picture.json.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
         var about = new Option<string?>("--about") { Description = "The theatre that opens the brief, by its countries, such as RU-UA; the largest unless told.", HelpName = "ACTOR[-TARGET]" };
+        var scenario = Inputs.Scenario(required: false);
         var command = new Command("brief", "Print the brief of the reports, and write it as HTML and Markdown beside its claims and picture.")
         {
-            paths, folder, database, about, asOf, quiet,
+            paths, folder, database, about, scenario, asOf, quiet,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var output = OutputFolder.Open(parsed.GetValue(folder)!);
             using var run = new Session(terminal, parsed.GetValue(quiet));
+            var versions = parsed.GetValue(scenario) is { Length: > 0 } files ? run.Stages.OpenScenario(files) : null;
             var corpus = await run.Read(parsed.GetValue(paths)!, parsed.GetValue(database), cancellation);
             // The files for programs are written while the brief is composed and set.
             var claims = Task.Run(() => output.Write("claims.jsonl", file => new ClaimLines(file).Write(corpus.Claims)), cancellation);
             var picture = run.Stages.Fuse(corpus, parsed.GetValue(asOf));
             var json = Task.Run(() => output.Write("picture.json", file => file.Write(Encoding.UTF8.GetBytes(PictureJson.Write(picture)))), cancellation);
-            var brief = run.Stages.Compose(picture, corpus, parsed.GetValue(about));
+            var board = versions is null ? null : Board.Of(run.Stages, versions, picture, parsed.GetValue(asOf));
+            var brief = run.Stages.Compose(picture, corpus, parsed.GetValue(about), board);
 
             output.Write("brief.html", file => file.Write(Encoding.UTF8.GetBytes(HtmlBrief.Write(brief))));
             output.Write("brief.md", file => file.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Write(brief))));
@@ -44,6 +47,7 @@ internal static class BriefCommand
         HelpWithExamples.Give(command,
             "vedette brief samples/buildup-2021",
             "vedette brief reports/ --about RU-UA --as-of 2021-12-03 --out brief-3-december",
+            "vedette brief reports/ --scenario scenarios/russia-ukraine-2021.yaml",
             "vedette brief today.txt --db watch.db");
         root.Add(command);
     }

@@ -1,3 +1,5 @@
+using Vedette.Model;
+
 namespace Vedette.Publishing;
 
 /// <summary>What a reader may ask of a brief.</summary>
@@ -8,4 +10,7 @@ public sealed record BriefOptions
 
     /// <summary>Coasts and borders for the map; without them it shows sites on a bare grid.</summary>
     public IMapOutlines? Outlines { get; init; }
+
+    /// <summary>What the picture may mean for a scenario; null for a brief without a board.</summary>
+    public Assessment? Board { get; init; }
 }

@@ -24,6 +24,7 @@ public static class BriefComposer
         var bottomLine = BottomLine.Compose(scene);
         Section[] sections =
         [
+            .. options.Board is { } board ? new[] { BoardSection.Compose(board, scene.Exhibits.Of) } : [],
             EstimatesSection.Compose(scene),
             SitesSection.Compose(scene, options.Outlines),
             ActivitiesSection.Compose(scene),

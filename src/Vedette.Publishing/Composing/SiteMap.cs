@@ -29,6 +29,15 @@ internal static class SiteMap
             south, west, north, east, lands, Band(scene, outlines), marks);
     }
 
+    /// <summary>A map framed by marks, without a caption; the whole world's middle where there are none.</summary>
+    public static MapFigure Framed(IReadOnlyList<MapMark> marks, IMapOutlines? outlines)
+    {
+        if (marks.Count == 0) return new MapFigure("", -40, -100, 60, 140, [], null, []);
+        var (south, west, north, east) = Frame([.. marks]);
+        MapOutline[] lands = outlines is null ? [] : [.. Lands(outlines, south, west, north, east)];
+        return new MapFigure("", south, west, north, east, lands, null, marks);
+    }
+
     private static (double South, double West, double North, double East) Frame(MapMark[] marks)
     {
         // Pins frame the map; areas only where there is no pin, for a country would shrink every camp to a dot.

@@ -1,14 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Vedette.Publishing;
 
 /// <summary>Writes a brief as one HTML file that needs nothing from outside: style, script, chart and map are in it.
 /// Without script every link leads to the evidence at the end; with it a panel opens beside the text.</summary>
 public static class HtmlBrief
 {
-    private static readonly string Style = Resource("brief.css");
-    private static readonly string Script = Resource("brief.js");
+    private static readonly string Style = HtmlParts.Resource("brief.css");
+    private static readonly string Script = HtmlParts.Resource("brief.js");
 
     /// <summary>The whole file.</summary>
     public static string Write(Brief brief)
@@ -16,7 +13,7 @@ public static class HtmlBrief
         ArgumentNullException.ThrowIfNull(brief);
         var markup = new Markup();
         var blocks = new HtmlBlocks(markup);
-        Head(markup, brief);
+        HtmlParts.Head(markup, brief.Title + " · Vedette brief", Style, Script);
         markup.Raw("<body>\n<a class=\"skip\" href=\"#bottom-line\">Skip to the bottom line</a>\n");
         foreach (var banner in brief.Banners)
             markup.Raw("<p class=\"banner\" role=\"note\">").Text(banner).Raw("</p>\n");
@@ -47,14 +44,6 @@ public static class HtmlBrief
         return markup.ToString();
     }
 
-    private static void Head(Markup markup, Brief brief)
-    {
-        markup.Raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-            .Raw($"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; img-src data:; base-uri 'none'; form-action 'none'")
-            .Raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>")
-            .Text(brief.Title).Raw(" · Vedette brief</title>\n<style>").Raw(Style).Raw("</style>\n</head>\n");
-    }
-
     private static void Navigation(Markup markup, Brief brief)
     {
         markup.Raw("<nav aria-label=\"Sections\"><ul>");
@@ -62,15 +51,5 @@ public static class HtmlBrief
             markup.Raw($"<li><a href=\"#{section.Id}\">").Text(section.Title).Raw("</a></li>");
         if (brief.Exhibits.Count > 0) markup.Raw("<li><a href=\"#evidence\">Evidence</a></li>");
         markup.Raw("</ul></nav>\n");
-    }
-
-    private static string Hash(string content) =>
-        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(HtmlBrief).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

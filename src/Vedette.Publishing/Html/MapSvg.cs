@@ -36,11 +36,25 @@ internal static class MapSvg
                 .Text(name).Raw("</text></a>\n");
         }
 
-        foreach (var (name, x, y) in countries)
-            if (labels.Place(name.ToUpperInvariant(), 13.5, x, y, 0) is { } spot)
-                markup.Raw($"<text class=\"country halo\" x=\"{N(spot.X)}\" y=\"{N(spot.Y)}\" text-anchor=\"{spot.Anchor}\">").Text(name).Raw("</text>\n");
+        foreach (var (name, x, y) in countries) Country(markup, labels, name, x, y);
         ScaleBar(markup, map, view);
         markup.Raw("</svg>\n");
+    }
+
+    /// <summary>The land of a map with the names of countries, for marks that a script sets.</summary>
+    public static void Land(Markup markup, MapFigure map, MapView view)
+    {
+        var labels = new LabelPlacer(3, 3, view.Width - 3, view.Height - 26);
+        foreach (var (name, x, y) in Lands(markup, map, view))
+            Country(markup, labels, name, x, y);
+        if (map.Lands.Count == 0) Graticule(markup, map, view);
+        ScaleBar(markup, map, view);
+    }
+
+    private static void Country(Markup markup, LabelPlacer labels, string name, double x, double y)
+    {
+        if (labels.Place(name.ToUpperInvariant(), 13.5, x, y, 0) is { } spot)
+            markup.Raw($"<text class=\"country halo\" x=\"{N(spot.X)}\" y=\"{N(spot.Y)}\" text-anchor=\"{spot.Anchor}\">").Text(name).Raw("</text>\n");
     }
 
     private static List<(string Name, double X, double Y)> Lands(Markup markup, MapFigure map, MapView view)
