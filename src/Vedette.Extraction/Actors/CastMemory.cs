@@ -12,6 +12,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
     private string? _lastCountry;
     private string? _lastNation;
+    private int _lastNamed = -1; // first token of the party that gave the last country
 
     /// <summary>The country of the dateline.</summary>
     public string? Home { get; private set; }
@@ -46,11 +47,15 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
         if (party.IsOpen) party = SettleOpen(party);
         if (party.BodyParty is { } body) _named.Add(body);
         if (party.Type is PartyType.Person) Learn(party);
-        if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym)) _lastCountry = party.Country;
+        if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym) && !IsObject(party)) (_lastCountry, _lastNamed) = (party.Country, party.FirstToken);
         if (party.Type is PartyType.Demonym or PartyType.Country) _lastNation = party.Country;
         else _named.Add(party);
         return party;
     }
+
+    /// <summary>Soldiers whom another party of the sentence counts: "the ministry" behind "Kyiv counts 90,000 Russian soldiers" is Kyiv's.</summary>
+    private bool IsObject(Party party) =>
+        party is { Type: PartyType.Role, Kind: SourceKind.Military, Office: null } && _lastNamed >= document.Sentences[document.SentenceOf(party.FirstToken)].FirstToken;
 
     private void Learn(Party person)
     {

@@ -5,9 +5,10 @@ namespace Vedette.Extraction.Actors;
 
 /// <summary>Tells whose force a counted noun is: "Russian troops", "Putin's men", "Moscow has massed …", and else the force
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
-public sealed class Ownership(ActorReader actors)
+public sealed class Ownership(ActorReader actors, TargetReader targets)
 {
     private const int HintReach = 16; // tokens between a subject and its attack or exercise
+    private const int Beside = 3; // what a place as target weighs against one as owner
     private const int FarBack = 64; // parties back that a possessive may mean
     private const int LongAside = 8; // tokens of an aside between subject and verb
     private const int Reach = 6; // tokens between an owner and what it owns
@@ -21,8 +22,9 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _equipment = actors.Language.ClassId("equipment-operators");
     private readonly int _hostile = actors.Language.ClassId("hostile-nouns");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
+    private readonly int _members = actors.Language.ClassId("member-nouns");
     private readonly int _small = actors.Language.ClassId("np-words");
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string> _dominant = [];
+    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string[]> _owners = [];
 
     /// <summary>The owner of what the head names.</summary>
     /// <param name="document">The report.</param>
@@ -39,12 +41,29 @@ public sealed class Ownership(ActorReader actors)
             ?? Behind(document, sentence, parties, headEndToken)
             ?? Possessed(document, sentence, headFirstToken)
             ?? Subject(document, sentence, parties, headFirstToken)
-            ?? Dominant(document);
+            ?? Present(parties, Dominant(document, targets.TargetOf(document, sentence, headFirstToken, null)));
     }
 
     /// <summary>The force that the report is mostly about; null where it names none.</summary>
-    public string? Dominant(Document document) =>
-        _dominant.GetValue(document, MostOwned) is { Length: > 0 } owner ? owner : null;
+    /// <param name="document">The report.</param>
+    /// <param name="target">The country beside which the force stands: whoever masses there, it is not that country.</param>
+    private string? Dominant(Document document, string? target = null)
+    {
+        var owners = _owners.GetValue(document, Owners);
+        return target is null ? owners.FirstOrDefault() : Array.Find(owners, o => o != target);
+    }
+
+    /// <summary>In a sentence that names its successor a state that is no more owns nothing.</summary>
+    private string? Present(ReadOnlySpan<Party> parties, string? owner)
+    {
+        if (actors.Lexicon.SuccessorOf(owner) is not { } successor) return owner;
+        foreach (var party in parties)
+            if (party.Country == successor) return successor;
+        return owner;
+    }
+
+    /// <summary>Whether a state is no more.</summary>
+    internal bool IsGone(string? owner) => actors.Lexicon.SuccessorOf(owner) is not null;
 
     /// <summary>"Russian troops", "Russia's 41st Army", "NATO and Ukrainian soldiers".</summary>
     private string? Modifier(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first, int end)
@@ -70,11 +89,19 @@ public sealed class Ownership(ActorReader actors)
     private string? Behind(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int end)
     {
         var at = end;
-        while (at < sentence.EndToken && at < end + 4 && (document.TryHit(at, _small, out _) || document.TryHit(at, _several, out _) || IsBe(document, at) || IsOwnerLink(document, at))) at++;
+        var tied = false;
+        for (; at < sentence.EndToken && at < end + 4; at++)
+        {
+            var ties = IsBe(document, at) || IsOwnerLink(document, at);
+            if (!ties && !document.TryHit(at, _small, out _) && !document.TryHit(at, _several, out _)) break;
+            tied |= ties;
+        }
         foreach (var party in parties)
         {
             if (party.EndToken <= end || party.Type == PartyType.Pronoun) continue;
             if (party.FirstToken > at) break;
+            // "The groups the minister talked about" are not the minister's.
+            if (!tied && party.Type != PartyType.Demonym) continue;
             if (party.Owner is not null && (party.FirstToken == at || party.FirstToken >= end) && (party.Type != PartyType.Country || at > end)) return party.Owner;
         }
         return null;
@@ -124,13 +151,14 @@ public sealed class Ownership(ActorReader actors)
     private bool OwnsBySubject(Document document, Sentence sentence, Party party)
     {
         if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
-        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1)) return false;
+        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1) && !IsOfMembers(document, sentence, party)) return false;
         var at = party.EndToken;
         if (at + 1 < sentence.EndToken && IsComma(document, at)) at = document.TryHit(at + 1, _clauses, out _) ? at + 1 : BehindAside(document, sentence, at);
         for (; at < sentence.EndToken && at < party.EndToken + LongAside + Reach; at++)
         {
             var helper = document.TryHit(at, _helpers, out _);
-            if (document.TryHit(at, _verbs, out var verb))
+            // "Declared 12,800 participants" has them; "declared that" only says so.
+            if (document.TryHit(at, _verbs, out var verb) && !(document.TryHit(at, _cues, out _) && at + 1 < sentence.EndToken && document.TryHit(at + 1, _clauses, out _)))
             {
                 if (!helper || verb.Length > 1) return true;
                 // "Has 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
@@ -140,6 +168,14 @@ public sealed class Ownership(ActorReader actors)
             if (!helper && !document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is ("denial" or "promise" or "demand"))) return false;
         }
         return false;
+    }
+
+    /// <summary>"Members of the alliance", "units of the army": what they have is its.</summary>
+    private bool IsOfMembers(Document document, Sentence sentence, Party party)
+    {
+        var link = party.FirstToken - 1;
+        return link > sentence.FirstToken && IsOwnerLink(document, link) && document.TryHit(link - 1, _members, out _)
+               && (link - 2 < sentence.FirstToken || !IsLink(document, link - 2));
     }
 
     /// <summary>The token behind an aside between commas; the comma itself where none closes it.</summary>
@@ -152,7 +188,8 @@ public sealed class Ownership(ActorReader actors)
 
     private static bool IsComma(Document document, int at) => document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] == ',';
 
-    private string MostOwned(Document document)
+    /// <summary>The owners of forces that a report names, the most frequent first.</summary>
+    private string[] Owners(Document document)
     {
         var counts = new List<(string Owner, int Count)>();
         var cast = actors.Read(document);
@@ -169,8 +206,9 @@ public sealed class Ownership(ActorReader actors)
                 Count(counts, owner, weight);
             }
         }
-        if (counts.Count == 0) CountHints(document, cast, counts);
-        return counts.Count == 0 ? "" : counts.MaxBy(c => c.Count).Owner;
+        if (counts.TrueForAll(c => targets.Times(document, c.Owner) > 0)) CountHints(document, cast, counts);
+        // Whom the report puts forces beside is the less likely owner of a force that nobody is named for.
+        return [.. counts.OrderByDescending(c => c.Count - (Beside * targets.Times(document, c.Owner))).Select(c => c.Owner)];
     }
 
     /// <summary>Where nothing is said to be anybody's: named formations and equipment that only one state fields.</summary>

@@ -23,6 +23,12 @@ public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind
     /// <summary>That body as a party of its own, so that "the alliance" can come back to it.</summary>
     internal Party? BodyParty { get; init; }
 
+    /// <summary>Whether its name is written otherwise, and who is meant was guessed: see <see cref="NearNames"/>.</summary>
+    internal bool IsGuessed { get; init; }
+
+    /// <summary>The country that has it, as a party of its own: "it" behind "Ukraine's armed forces" is Ukraine.</summary>
+    internal Party? Possessor { get; init; }
+
     /// <summary>Whether it is read as belonging to what follows: "Ukraine's", "Putin's".</summary>
     internal bool IsPossessive { get; init; }
 

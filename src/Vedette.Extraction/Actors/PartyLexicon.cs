@@ -16,6 +16,7 @@ internal sealed class PartyLexicon
     private readonly string[] _militaryClasses;
     private readonly FrozenDictionary<string, (string Name, string Adjective)> _countries;
     private readonly FrozenDictionary<string, List<Holder>> _holders;
+    private readonly FrozenDictionary<string, string> _successors;
 
     public PartyLexicon(LanguagePack language)
     {
@@ -67,9 +68,18 @@ internal sealed class PartyLexicon
         _militaryClasses = [.. roles.Where(r => r is { Office: null, Kind: SourceKind.Military }).SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal)];
         _items = new PartyItem?[items.Count == 0 ? 0 : items.Keys.Max() + 1];
         foreach (var (id, item) in items) _items[id] = item;
+        Near = new NearNames(new[] { "organisations", "outlets", "imagery-providers", "investigators", "office-holders", "office-holders-cc-by-sa" }
+            .SelectMany(language.Entries).Select(e => (e, _items[e.Id]!)));
+        _successors = language.Entries("countries").Where(e => e["successor"] is not null).ToFrozenDictionary(e => e["iso"]!, e => e["successor"]!, StringComparer.Ordinal);
         _countries = countries.ToFrozenDictionary(StringComparer.Ordinal);
         _holders = holders.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Finds whom a misspelt name means.</summary>
+    public NearNames Near { get; }
+
+    /// <summary>The state that came after one that is no more; null for states that are.</summary>
+    public string? SuccessorOf(string? iso) => iso is not null && _successors.TryGetValue(iso, out var successor) ? successor : null;
 
     /// <summary>The compiled row of a hit; null where it belongs to no lexicon of parties.</summary>
     public PartyItem? Of(LexiconEntry entry) => entry.Id < _items.Length ? _items[entry.Id] : null;

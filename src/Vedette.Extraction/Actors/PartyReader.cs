@@ -15,9 +15,11 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     private readonly int _pronouns = language.ClassId("pronouns");
     private readonly int _times = language.ClassId("time-names");
     private readonly int _small = language.ClassId("np-words");
+    private readonly int _phrases = language.ClassId("cue-phrases");
     private readonly int _verbs = language.ClassId("cue-verbs");
     private readonly int _helpers = language.ClassId("helpers");
     private readonly int _links = language.ClassId("np-links");
+    private readonly int _clauses = language.ClassId("clause-words");
 
     /// <summary>Appends the parties of a sentence, in order.</summary>
     public void Read(Document document, Sentence sentence, List<Party> parties)
@@ -55,7 +57,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         if (!party) return NameAt(document, first, sentenceStart, end);
         var phrase = ReadPhrase(document, first, end, out var at);
         if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
-        if (phrase.Head is null && phrase.Iso is null) return null;
+        if (phrase.Head is null && phrase.Iso is null) return NearAt(document, first, end);
         // "Kyiv School of Economics", "Moscow State University": one longer name.
         if (phrase is { Head: null, IsPossessive: false, IsoBy: PartyWord.Country or PartyWord.Capital } && at < end && document.Tokens[at].Capitals == 1 && NameEnd(document, at, end) is var longer && longer > at)
         {
@@ -134,6 +136,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                      && (!comma || (nameEnd < end && IsMark(document, nameEnd, ','))))
             {
                 phrase.Name = document.SpanOf(name, nameEnd).Text;
+                if (lexicon.Near.Person(phrase.Name) is { } near) (phrase.Head, phrase.IsGuessed) = (near, true);
                 at = comma ? nameEnd + 1 : nameEnd;
             }
         }
@@ -167,12 +170,39 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         if (token.Capitals != 1 || token.Kind != TokenKind.Word) return null;
         if (first == sentenceStart && _openers.Contains(token.Word)) return null;
         var stop = NameEnd(document, first, end);
+        if (NearAt(document, first, end) is { } near) return near;
         if (stop - first < 2) return null;
         var name = document.SpanOf(first, stop).Text;
         // "The Rasanah Institute" is no person.
         return first > sentenceStart && document.TryHit(first - 1, _small, out var small) && small.Entry["type"] == "definite"
             ? new Party(first, stop, name, SourceKind.Unknown, null, PartyType.Organisation)
             : new Party(first, stop, name, SourceKind.Person, null, PartyType.Person);
+    }
+
+    /// <summary>The public speaker that a misspelt name at a token means: "Vladimir Zelinskyi", "the European Onion"; a single
+    /// word only beside a cue: "Interfacts said", "carried by Interfacts".</summary>
+    private Party? NearAt(Document document, int first, int end)
+    {
+        var stop = first;
+        var unknown = false;
+        while (stop < end && stop - first < 5 && document.Tokens[stop] is { Kind: TokenKind.Word, Capitals: 1 } token && (stop == first || token.SpaceBefore))
+        {
+            unknown |= document.HitsAt(stop).Length == 0;
+            stop++;
+        }
+        if (!unknown) return null;
+        if (stop - first == 1 && !(stop < end && document.TryHit(stop, _verbs, out _)) && !IsBehindCue(document, first)) return null;
+        var name = document.Text.AsSpan(document.Tokens[first].Start, document.Tokens[stop - 1].End - document.Tokens[first].Start);
+        return (lexicon.Near.Person(name) ?? lexicon.Near.Body(name)) is { } item
+            ? new Phrase { Head = item, IsGuessed = true }.ToParty(lexicon, first, stop)! with { IsGuessed = true }
+            : null;
+    }
+
+    private bool IsBehindCue(Document document, int first)
+    {
+        for (var at = Math.Max(0, first - 3); at < first; at++)
+            if (document.TryHit(at, _phrases, out var cue) && cue.EndToken == first) return true;
+        return false;
     }
 
     /// <summary>The end of a run of capitalised words that no lexicon of parties claims.</summary>
@@ -210,13 +240,17 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         (LexiconHit Hit, PartyItem? Item) best = default;
         foreach (var hit in document.HitsAt(at))
         {
-            if (lexicon.Of(hit.Entry) is not { } item) continue;
+            if (lexicon.Of(hit.Entry) is not { } item || (hit.Entry["bare"] is not null && !IsBare(document, hit.EndToken))) continue;
             if (best.Item is null || hit.Length > best.Hit.Length
                 || (hit.Length == best.Hit.Length && Phrase.Rank(item.Word) > Phrase.Rank(best.Item.Word)))
                 best = (hit, item);
         }
         return best;
     }
+
+    /// <summary>Whether no further word of the noun phrase follows, so that an adjective is the noun: "the legitimate mentioned".</summary>
+    private bool IsBare(Document document, int at) =>
+        at >= document.Tokens.Length || document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _verbs, out _) || document.TryHit(at, _helpers, out _) || document.TryHit(at, _clauses, out _);
 
     private static bool IsMark(Document document, int at, char mark) =>
         document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] == mark;

@@ -29,6 +29,9 @@ internal sealed class Phrase
     /// <summary>A person's name as written, where a role stands before it.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Whether the head was guessed from a misspelt name.</summary>
+    public bool IsGuessed { get; set; }
+
     public bool IsEmpty => Head is null && Iso is null && _modifiers.Count == 0 && !_definite;
 
     public static int Rank(PartyWord word) => word switch
@@ -113,16 +116,10 @@ internal sealed class Phrase
     /// <summary>The party that has been read; null where the words come back to nobody.</summary>
     public Party? ToParty(PartyLexicon lexicon, int first, int end) =>
         Head is null
-            ? new Party(first, end, "Government of " + lexicon.CountryName(Iso!), SourceKind.Government, Iso, IsoBy switch
-            {
-                PartyWord.Country => PartyType.Country,
-                PartyWord.Capital => PartyType.Capital,
-                _ => PartyType.Demonym,
-            })
-            { IsDefinite = _definite, IsPossessive = _ownerPossessive }
+            ? Government(lexicon, first, end) with { IsDefinite = _definite, IsPossessive = _ownerPossessive }
             : Head.Word switch
             {
-                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { Office = Head.Office, Classes = lexicon.ClassesOf(Head.Office, Head.Kind), IsPossessive = _ownerPossessive },
+                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { IsGuessed = IsGuessed, Office = Head.Office, Classes = lexicon.ClassesOf(Head.Office, Head.Kind), IsPossessive = _ownerPossessive },
                 PartyWord.Role => Role(lexicon, first, end),
                 PartyWord.Body => OfBody(lexicon, first, end),
                 PartyWord.Document => OfDocument(lexicon, first, end),
@@ -132,6 +129,14 @@ internal sealed class Phrase
                 PartyWord.Investigators => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Investigators) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
                 _ => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Organisation) { Classes = Head.Classes, Actor = Head.Actor, IsPossessive = _ownerPossessive },
             };
+
+    private Party Government(PartyLexicon lexicon, int first, int end) =>
+        new(first, end, "Government of " + lexicon.CountryName(Iso!), SourceKind.Government, Iso, IsoBy switch
+        {
+            PartyWord.Country => PartyType.Country,
+            PartyWord.Capital => PartyType.Capital,
+            _ => PartyType.Demonym,
+        });
 
     private bool TakeHead(PartyItem item, Document document, LexiconHit hit)
     {
@@ -211,6 +216,7 @@ internal sealed class Phrase
         return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], Iso is null && who.Length > 0 ? SourceKind.Anonymous : Head!.Kind, Iso, PartyType.Body)
         {
             Office = Head!.Office, Classes = Head.Classes, IsDefinite = _definite, IsOpen = Iso is null && who.Length == 0, Template = Head.Name, Head = HeadWord, IsOwned = _possessive, IsPossessive = _ownerPossessive,
+            Possessor = Iso is not null && IsoBy == PartyWord.Country ? Government(lexicon, first, end) : null,
         };
     }
 

@@ -7,7 +7,8 @@ namespace Vedette.Extraction.Attributing;
 /// <param name="Cue">What the innermost speaker does: says, estimates, denies. An evidential ("is believed to") gives a class
 /// to the report's own voice too.</param>
 /// <param name="IsCarried">Whether the speaker comes from an earlier sentence.</param>
-public sealed record Attributed(Attribution Attribution, CueClass Cue, bool IsCarried = false)
+/// <param name="IsGuessed">Whether a name of the chain is misspelt, and who is meant was guessed.</param>
+public sealed record Attributed(Attribution Attribution, CueClass Cue, bool IsCarried = false, bool IsGuessed = false)
 {
     public static Attributed OwnVoice { get; } = new(Attribution.OwnVoice, CueClass.None);
 

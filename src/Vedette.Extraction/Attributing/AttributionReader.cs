@@ -40,6 +40,7 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
             foreach (var stretch in found)
                 foreach (var speaker in stretch.Speakers) memory.Note(speaker);
         }
-        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues));
+        var referring = new FigureReferences(document, cast, stretches, _cues, actors.Lexicon).Settle();
+        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues), referring);
     }
 }

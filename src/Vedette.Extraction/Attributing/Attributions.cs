@@ -18,11 +18,12 @@ public sealed class Attributions
     private readonly CueLexicon _cues;
     private readonly Party? _agency;
     private readonly Dictionary<int, Stretch> _credits = [];
+    private readonly IReadOnlyDictionary<int, int> _referring;
     private readonly sbyte[] _ownVoice; // 0 not asked yet, 1 own voice, -1 not
 
-    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency)
+    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency, IReadOnlyDictionary<int, int> referring)
     {
-        (_document, _stretches, _acts, _quotes, _cues, _agency) = (document, stretches, acts, quotes, cues, agency);
+        (_document, _stretches, _acts, _quotes, _cues, _agency, _referring) = (document, stretches, acts, quotes, cues, agency, referring);
         _ownVoice = new sbyte[stretches.Length];
         foreach (var sentence in document.Sentences)
             if (stretches[sentence.Index].FirstOrDefault(s => s.IsCredit) is { } credit) _credits.TryAdd(sentence.Block, credit);
@@ -33,6 +34,10 @@ public sealed class Attributions
 
     /// <summary>What is done in one sentence by saying it, in the order of the verbs.</summary>
     public IReadOnlyList<SpeechAct> ActsOf(int sentence) => _acts.GetValueOrDefault(sentence, []);
+
+    /// <summary>The token of a later sentence that comes back to the figure of this one and says who gave it out, and perhaps
+    /// when: "The ministry released the figure on Tuesday"; null where none does.</summary>
+    public int? ReferringTo(int sentence) => _referring.TryGetValue(sentence, out var referring) ? referring : null;
 
     /// <summary>Who says what stands at a token, and how.</summary>
     /// <param name="sentence">Index of the sentence that holds the token.</param>
@@ -157,7 +162,7 @@ public sealed class Attributions
             : b.CueFirst.CompareTo(a.CueFirst));
         var chain = new List<Source>();
         foreach (var stretch in covering)
-            foreach (var speaker in stretch.Speakers)
+            foreach (var speaker in DocumentsFirst(stretch.Speakers))
                 if (!IsRelay(speaker, stretch, covering)) Append(chain, speaker);
         foreach (var stretch in covering)
             foreach (var speaker in stretch.Speakers)
@@ -166,8 +171,14 @@ public sealed class Attributions
         var inner = covering.Count > 0 ? covering[0] : null;
         if (chain.Count == 0 && inner is null) return Attributed.OwnVoice;
         var cue = inner is null || inner.Speakers.Count == 0 ? (Span?)null : _document.SpanOf(inner.CueFirst, inner.CueEnd);
-        return new Attributed(new Attribution(chain, cue, quoted), inner?.Class ?? CueClass.None, carried);
+        return new Attributed(new Attribution(chain, cue, quoted), inner?.Class ?? CueClass.None, carried, covering.Exists(s => s.Speakers.Any(p => p.IsGuessed)));
     }
+
+    /// <summary>"An official and a document": the paper holds the finding, and the unnamed official speaks of it.</summary>
+    private static IEnumerable<Party> DocumentsFirst(IReadOnlyList<Party> speakers) =>
+        speakers.Count > 1 && speakers.Any(p => p.Type == PartyType.Document) && speakers.Any(p => p.Kind == SourceKind.Anonymous)
+            ? speakers.OrderBy(p => p.Type == PartyType.Document ? 0 : 1)
+            : speakers;
 
     /// <summary>Whether a speaker passes on what another of the same sentence knows.</summary>
     private static bool IsRelay(Party speaker, Stretch stretch, List<Stretch> covering) =>

@@ -19,6 +19,9 @@ internal sealed class CueLexicon
     private readonly int _own;
     private readonly int _figures;
     private readonly int _acts;
+    private readonly int _plurals;
+    private readonly int _anaphors;
+    private readonly int _pairs;
 
     public CueLexicon(LanguagePack language)
     {
@@ -41,6 +44,9 @@ internal sealed class CueLexicon
         _small = language.ClassId("np-words");
         _figures = language.ClassId("figure-words");
         _acts = language.ClassId("statement-cues");
+        _plurals = language.ClassId("plural-bodies");
+        _anaphors = language.ClassId("figure-anaphors");
+        _pairs = language.ClassId("pair-bodies");
     }
 
     private (CueClass Class, CueFrame Frame)? CueOf(LexiconEntry entry) => entry.Id < _cues.Length ? _cues[entry.Id] : null;
@@ -125,6 +131,20 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a sentence addresses the reader or speaks of the report itself.</summary>
     public bool IsOwnVoice(Document document, int token) => document.TryHit(token, _own, out _);
+
+    /// <summary>Whether a body whose name ends at a token is several, so that "it" is not the body.</summary>
+    public bool IsPlural(Document document, int token) => document.TryHit(token, _plurals, out _);
+
+    /// <summary>"The figure", "that number": words that come back to a figure given before.</summary>
+    public bool IsFigureAnaphor(Document document, int token, out int end)
+    {
+        var found = document.TryHit(token, _anaphors, out var hit);
+        end = found ? hit.EndToken : token;
+        return found;
+    }
+
+    /// <summary>"Both ministries": the class of bodies that are called together at a token; null for other words.</summary>
+    public string? PairOf(Document document, int token) => document.TryHit(token, _pairs, out var hit) ? hit.Entry["class"] : null;
 
     /// <summary>"Its", "his" before a noun.</summary>
     public bool IsPossessive(Document document, int token) => document.TryHit(token, _small, out var hit) && hit.Entry["type"] == "possessive";

@@ -14,7 +14,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
 
     public List<Stretch> Read()
     {
-        if (parties.Length > 0 && parties[0] is { Type: not PartyType.Demonym } opening && opening.FirstToken <= sentence.FirstToken + 1 && !opening.IsPossessive) memory.Note(opening);
+        if (parties.Length > 0 && parties[0] is { Type: not PartyType.Demonym } opening && opening.FirstToken <= sentence.FirstToken + 1 && !opening.IsPossessive)
+            memory.Note(opening.Possessor is { } owner && cues.IsPlural(document, opening.EndToken - 1) ? owner : opening);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             // Inside quotation marks the speaker's own "said" is part of what is quoted.
@@ -248,8 +249,10 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     {
         if (end >= sentence.EndToken) return true;
         if (IsMark(end, ':') || IsMark(end, ',') || IsMark(end, '.') || quotes.IsOpener(end)) return true;
-        return cues.ClauseWord(document, end) == "that" || (subject.FirstToken > sentence.FirstToken && (cues.ClauseWord(document, subject.FirstToken - 1) is "that" or "relative" || IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
+        return cues.ClauseWord(document, end) == "that" || (IsThat(subject.FirstToken) && subject.FirstToken > sentence.FirstToken && cues.IsFigure(document, subject.FirstToken - 1)) || (subject.FirstToken > sentence.FirstToken && (cues.ClauseWord(document, subject.FirstToken - 1) is "that" or "relative" || IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
     }
+
+    private bool IsThat(int at) => cues.ClauseWord(document, at) == "that";
 
     private bool IsPostposed(Party subject, int end, int afterObject)
     {
@@ -258,7 +261,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         var marked = IsMark(before, ',') || quotes.IsCloser(before) || IsMark(before, '–') || IsMark(before, '—') || IsMark(before, '-');
         if (before - sentence.FirstToken < 3 && !quotes.IsCloser(before)) return false;
         // "The 56 groups the minister talked about": no comma, but the figure stands before the speaker.
-        if (!marked && (cues.ClauseWord(document, before) is not (null or "that" or "relative") || cues.IsLink(document, before) || !HasFigureBefore(before))) return false;
+        if (!marked && (cues.ClauseWord(document, before) is not (null or "that" or "relative") || cues.IsLink(document, before) || !HasFigureBefore(IsThat(subject.FirstToken) ? before + 1 : before))) return false;
         // What follows is when, where and to whom: short, without a figure, "that" or a quotation.
         var at = afterObject;
         for (var n = 0; at < sentence.EndToken; at++, n++)

@@ -28,6 +28,7 @@ internal sealed class ForceClaims
     private readonly ForceRelations _relations;
     private readonly AttributionReader _attribution;
     private readonly Ownership _ownership;
+    private readonly TargetReader _targets;
     private readonly AsOfReader _times;
     private readonly TimeReader _timeReader;
     private readonly PlaceReader? _places;
@@ -38,7 +39,8 @@ internal sealed class ForceClaims
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language, new NumberReader(language)), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
-        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors), times, timeReader, places);
+        _targets = new TargetReader(actors);
+        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors, _targets), times, timeReader, places);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
@@ -79,16 +81,24 @@ internal sealed class ForceClaims
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
+        var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
+        if (status is not ForceStatus.Historic && _ownership.IsGone(actor))
+        {
+            (status, rule) = (ForceStatus.Historic, "status:former-state");
+            asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
+        }
         if (status is not (ForceStatus.Casualty or ForceStatus.Historic) && (IsOtherEpisode(document.Report, asOf) || IsToldOfThePast(document, sentence, mention, times)))
         {
             (status, rule) = (ForceStatus.Historic, "status:older-date");
             asOf = _times.AsOf(document, sentence, quantity.NumberFirst, AsOfQuestion.Past);
         }
+        // "The ministry released the figure late on Tuesday."
+        if (asOf.Basis == DateBasis.ReportDate && voices.ReferringTo(mention.Sentence) is { } figure
+            && _times.Released(document, document.Sentences[document.SentenceOf(figure)], figure) is { } released) asOf = released;
         var modality = _modality.Read(document, mention, status, said);
         // "It would take 100,000 troops to hold the city."
         if (modality == Modality.Conditional && rule == "status:default") (status, rule) = (ForceStatus.Expected, "status:would-be");
         var condition = modality == Modality.Conditional ? _modality.Condition(document, mention) : default;
-        var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
         var rules = Rules(mention, rule, said, actor, modality);
         return new Claim
         {
@@ -100,6 +110,7 @@ internal sealed class ForceClaims
             Modality = modality,
             AsOf = asOf,
             Actor = actor,
+            Target = _targets.TargetOf(document, sentence, quantity.NumberFirst, actor),
             Quantity = new Quantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, quantity.Kind == NumberKind.Vague, span),
             Counted = mention.Counted,
             Status = status,
@@ -116,6 +127,7 @@ internal sealed class ForceClaims
         $"head:{Lower(mention.Head)}",
         status,
         $"cue:{Lower(said.Cue)}",
+        .. said.IsGuessed ? ["voice:near-name"] : Array.Empty<string>(),
         said.IsOwnVoice ? "voice:own" : said.IsCarried ? "voice:carried" : "voice:named",
         actor is null ? "actor:unknown" : "actor:known",
         modality is Modality.Possible or Modality.Conditional or Modality.Predicted ? "modality:hedged" : "modality:flat",

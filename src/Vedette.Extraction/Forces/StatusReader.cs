@@ -35,9 +35,11 @@ internal sealed class StatusReader
     private readonly CueReader _cues;
     private readonly int[] _classes;
     private readonly int _documents;
+    private readonly int _clauses;
+    private readonly int _verbs;
 
     public StatusReader(LanguagePack language, CueReader cues) =>
-        (_cues, _documents, _classes) = (cues, language.ClassId("plan-documents"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
+        (_cues, _documents, _clauses, _verbs, _classes) = (cues, language.ClassId("plan-documents"), language.ClassId("clause-words"), language.ClassId("cue-verbs"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
 
     /// <summary>The status of a mention.</summary>
     /// <param name="mentions">All mentions of the report.</param>
@@ -54,6 +56,7 @@ internal sealed class StatusReader
         }
         // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
         Func<LexiconHit, bool>? others = IsAlone(mentions, number) ? null : hit => IsOfAnother(mentions, number, hit);
+        var said = SaidAt(document, sentence, mention.First);
         var best = double.MaxValue;
         var status = ForceStatus.Present;
         rule = "status:default";
@@ -63,6 +66,8 @@ internal sealed class StatusReader
             // Of a share the words around the whole say nothing: "half of the units that the plan calls for".
             if (mention.Derived && i is Planned or Expected) continue;
             var distance = _cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue, others);
+            // "An alert sent to phones said that 175,000 …": what was sent is the alert.
+            if (cue.EndToken <= said && candidate is ForceStatus.Moving or ForceStatus.Withdrawn or ForceStatus.Casualty) continue;
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
@@ -100,6 +105,14 @@ internal sealed class StatusReader
             return ForceStatus.Exercise;
         }
         return status;
+    }
+
+    /// <summary>The last reporting verb with "that" before a count; -1 where none stands there.</summary>
+    private int SaidAt(Document document, Sentence sentence, int first)
+    {
+        for (var at = first - 1; at > sentence.FirstToken; at--)
+            if (document.TryHit(at, _clauses, out var word) && word.Entry["type"] == "that" && document.TryHit(at - 1, _verbs, out _)) return at - 1;
+        return -1;
     }
 
     /// <summary>How many other counts stand between a cue and this one: the cue is rather theirs.</summary>

@@ -31,6 +31,9 @@ public sealed class AsOfReader(TimeReader times)
     private const int CarriedDays = 10;
     private const int Lookback = 4;
 
+    // So many tokens from "the figure" a day is that of its release.
+    private const int ReleaseReach = 8;
+
     // The lead says when the story's speaker spoke.
     private const int LeadSentences = 3;
 
@@ -63,6 +66,21 @@ public sealed class AsOfReader(TimeReader times)
             AsOfQuestion.Future => new Interval(Edtf.Between(published.Earliest, null), DateBasis.ReportDate),
             _ => new Interval(Edtf.Between(null, published.Latest), DateBasis.ReportDate),
         };
+    }
+
+    /// <summary>The day on which a figure was given out, by a sentence that says so; null where it names none.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="sentence">The sentence that comes back to the figure.</param>
+    /// <param name="key">The token of "the figure", near which the day must stand.</param>
+    public Interval? Released(Document document, Sentence sentence, int key)
+    {
+        var day = document.Report.PublishedDay;
+        foreach (var mention in times.Recall(document, sentence))
+        {
+            var gap = mention.FirstToken > key ? mention.FirstToken - key : key - mention.EndToken;
+            if (mention.Type == TimeType.Date && gap <= ReleaseReach && Fits(mention, AsOfQuestion.Present, day) && IsNear(mention, day)) return Of(mention, DateBasis.Inherited);
+        }
+        return null;
     }
 
     private static Interval Of(TimeMention mention, DateBasis basis) =>

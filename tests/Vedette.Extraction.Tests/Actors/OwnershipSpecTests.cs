@@ -6,7 +6,8 @@ namespace Vedette.Extraction.Tests.Actors;
 /// <summary>The cases of <c>specs/attribution/en/owners.tsv</c>: whose force the head names.</summary>
 public class OwnershipSpecTests
 {
-    private static readonly Ownership Ownership = new(new ActorReader(Some.English));
+    private static readonly ActorReader Actors = new(Some.English);
+    private static readonly Ownership Ownership = new(Actors, new TargetReader(Actors));
 
     public static TheoryData<string, string, string> Cases()
     {
