@@ -62,6 +62,9 @@ public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind
     /// <summary>For bodies: the name with {0} and {1} for a country that is still to be found.</summary>
     internal string Template { get; init; } = "";
 
+    /// <summary>For envoys: their name where an organisation {1} is tied to them.</summary>
+    internal string? Tied { get; init; }
+
     /// <summary>Whether "its", "his" or "their" stands before it.</summary>
     internal bool IsOwned { get; init; }
 

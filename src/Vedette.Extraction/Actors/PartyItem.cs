@@ -18,6 +18,9 @@ internal sealed record PartyItem(PartyWord Word, string Name, SourceKind Kind, s
 
     public bool IsPrivate { get; init; }
 
+    /// <summary>For roles: the name where a place, or for envoys an organisation {1}, is tied to it.</summary>
+    public string? Tied { get; init; }
+
     /// <summary>Whose force it is where that is no country: "NATO", "Hezbollah".</summary>
     public string? Actor { get; init; }
 

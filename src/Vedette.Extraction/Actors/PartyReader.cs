@@ -37,6 +37,17 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 at++;
             }
         }
+        if (parties.Count > 1) TieToForum(document, sentence, parties);
+    }
+
+    /// <summary>"At the OSCE, American envoys said …": whoever speaks there speaks for a mission.</summary>
+    private void TieToForum(Document document, Sentence sentence, List<Party> parties)
+    {
+        var forum = parties[0];
+        if (forum is not { Type: PartyType.Organisation, Kind: SourceKind.InternationalOrganisation } || forum.FirstToken != sentence.FirstToken + 1
+            || !document.TryHit(sentence.FirstToken, _links, out _) || forum.EndToken >= sentence.EndToken || !IsMark(document, forum.EndToken, ',')) return;
+        for (var i = 1; i < parties.Count; i++)
+            if (parties[i].Tied is { } tied) parties[i] = parties[i] with { Name = tied.Replace("{1}", forum.Name, StringComparison.Ordinal), IsOpen = false };
     }
 
     private Party? ReadAt(Document document, int first, int sentenceStart, int end)
@@ -148,6 +159,11 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     {
         for (var round = 0; round < 3 && at + 1 < end && document.TryHit(at, _links, out var link); round++)
         {
+            if (link.EndToken < end && phrase.Head is { Tied: { } tied } && TakeTie(document, phrase, tied, link.EndToken, end) is var behind and > 0)
+            {
+                at = behind;
+                break;
+            }
             if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
             // Soldiers "in Syria" are not Syria's.
             if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
@@ -162,6 +178,23 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             at = stop;
         }
         return at;
+    }
+
+    /// <summary>"A driver from the Stogi district" is a local; "envoys to the OSCE" speak for a mission. The token behind; 0 where no such tie follows.</summary>
+    private int TakeTie(Document document, Phrase phrase, string tied, int at, int end)
+    {
+        if (at < end && document.TryHit(at, _small, out var small) && small.Entry["type"] == "definite") at = small.EndToken;
+        if (at >= end) return 0;
+        if (!tied.Contains("{1}", StringComparison.Ordinal))
+        {
+            var place = NameEnd(document, at, end);
+            if (place == at) return 0;
+            phrase.TiedName = tied;
+            return place;
+        }
+        if (Best(document, at) is not { Item: { Word: PartyWord.Organisation, Kind: SourceKind.InternationalOrganisation } body } tie) return 0;
+        phrase.TiedName = tied.Replace("{1}", body.Name, StringComparison.Ordinal);
+        return tie.Hit.EndToken;
     }
 
     private Party? NameAt(Document document, int first, int sentenceStart, int end)

@@ -29,6 +29,9 @@ internal sealed class Phrase
     /// <summary>A person's name as written, where a role stands before it.</summary>
     public string? Name { get; set; }
 
+    /// <summary>For a role tied to a place or an organisation: its name, with {0} for the country.</summary>
+    public string? TiedName { get; set; }
+
     /// <summary>Whether the head was guessed from a misspelt name.</summary>
     public bool IsGuessed { get; set; }
 
@@ -179,6 +182,8 @@ internal sealed class Phrase
             : Body is { Word: not (PartyWord.Body or PartyWord.Role) } body ? new Party(first, end, body.Name, body.Kind, body.Iso, PartyType.Organisation) { Classes = body.Classes, Actor = body.Actor } : null };
         if (Name is not null) return party with { Name = Name, Type = PartyType.Person, Classes = [.. head.Classes, .. lexicon.ClassesOf(head.Office, head.Kind)], Kind = head.Kind == SourceKind.Anonymous ? SourceKind.Government : head.Kind };
         var who = Whose(lexicon, iso);
+        if (TiedName is not null && (who.Length > 0 || !TiedName.Contains("{0}", StringComparison.Ordinal)))
+            return party with { Name = TiedName.Replace("{0}", who, StringComparison.Ordinal), IsOpen = false };
         var name = head.Name;
         var former = _modifiers.Contains("former");
         if (head.Office is not null)
@@ -203,7 +208,7 @@ internal sealed class Phrase
         return former && head.Office is not null
             ? party with { Name = "Former " + name, Office = null }
             // "A minister" is any of them.
-            : party with { Name = name, IsOpen = _definite || (head.Office is not null && !_modifiers.Contains("indefinite") && !_modifiers.Contains("several")) };
+            : party with { Name = name, Tied = who.Length > 0 && head.Tied is { } tied && tied.Contains("{1}", StringComparison.Ordinal) ? tied.Replace("{0}", who, StringComparison.Ordinal) : null, IsOpen = _definite || (head.Office is not null && !_modifiers.Contains("indefinite") && !_modifiers.Contains("several")) };
     }
 
     private Party OfBody(PartyLexicon lexicon, int first, int end)
