@@ -12,8 +12,8 @@ import math
 import sys
 from collections import defaultdict
 
-FEATURES = ['head:weak', 'head:elided', 'head:compound', 'status:default', 'voice:own', 'voice:carried', 'actor:unknown', 'modality:hedged']
-PRIOR = [1.2, -0.8, -0.3, 0.0, -0.4, -0.3, -0.4, -1.5, 0.0]  # intercept first; what a reader would expect without data
+FEATURES = ['head:weak', 'head:elided', 'head:compound', 'status:default', 'status:inherited', 'voice:own', 'voice:carried', 'voice:near-name', 'actor:unknown', 'modality:hedged']
+PRIOR = [1.5, -0.8, -0.3, 0.0, -0.4, -0.4, -0.3, -0.4, -0.8, -1.5, 0.0]  # intercept first; what a reader would expect without data
 STRENGTH = 4.0
 
 

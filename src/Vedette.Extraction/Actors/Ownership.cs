@@ -5,7 +5,7 @@ namespace Vedette.Extraction.Actors;
 
 /// <summary>Tells whose force a counted noun is: "Russian troops", "Putin's men", "Moscow has massed …", and else the force
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
-public sealed class Ownership(ActorReader actors, TargetReader targets)
+public sealed class Ownership(ActorReader actors)
 {
     private const int HintReach = 16; // tokens between a subject and its attack or exercise
     private const int Beside = 3; // what a place as target weighs against one as owner
@@ -26,6 +26,9 @@ public sealed class Ownership(ActorReader actors, TargetReader targets)
     private readonly int _small = actors.Language.ClassId("np-words");
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string[]> _owners = [];
 
+    /// <summary>Beside whom forces stand: a bare force beside a country is not that country's.</summary>
+    public TargetReader Targets { get; } = new(actors);
+
     /// <summary>The owner of what the head names.</summary>
     /// <param name="document">The report.</param>
     /// <param name="sentence">The sentence that holds the head.</param>
@@ -41,7 +44,7 @@ public sealed class Ownership(ActorReader actors, TargetReader targets)
             ?? Behind(document, sentence, parties, headEndToken)
             ?? Possessed(document, sentence, headFirstToken)
             ?? Subject(document, sentence, parties, headFirstToken)
-            ?? Present(parties, Dominant(document, targets.TargetOf(document, sentence, headFirstToken, null)));
+            ?? Present(parties, Dominant(document, Targets.TargetOf(document, sentence, headFirstToken, null)));
     }
 
     /// <summary>The force that the report is mostly about; null where it names none.</summary>
@@ -206,9 +209,9 @@ public sealed class Ownership(ActorReader actors, TargetReader targets)
                 Count(counts, owner, weight);
             }
         }
-        if (counts.TrueForAll(c => targets.Times(document, c.Owner) > 0)) CountHints(document, cast, counts);
+        if (counts.TrueForAll(c => Targets.Times(document, c.Owner) > 0)) CountHints(document, cast, counts);
         // Whom the report puts forces beside is the less likely owner of a force that nobody is named for.
-        return [.. counts.OrderByDescending(c => c.Count - (Beside * targets.Times(document, c.Owner))).Select(c => c.Owner)];
+        return [.. counts.OrderByDescending(c => c.Count - (Beside * Targets.Times(document, c.Owner))).Select(c => c.Owner)];
     }
 
     /// <summary>Where nothing is said to be anybody's: named formations and equipment that only one state fields.</summary>

@@ -4,18 +4,19 @@ namespace Vedette.Extraction.Claims;
 /// by <c>tools/fit-confidence.py</c> on annotated reports.</summary>
 internal static class ConfidenceModel
 {
-    private const double Intercept = 1.7;
+    private const double Intercept = 2.4;
 
     private static readonly (string Rule, double Weight)[] Weights =
     [
-        ("head:weak", -1.1),
-        ("head:elided", -0.2),
-        ("head:compound", 0.1),
-        ("status:default", -0.4),
-        ("voice:own", -0.3),
-        ("voice:carried", -0.1),
+        ("head:weak", -0.4),
+        ("head:elided", -0.4),
+        ("status:default", -0.5),
+        ("status:inherited", -0.8),
+        ("voice:own", -0.5),
+        ("voice:carried", -0.4),
+        ("voice:near-name", -1.0),
         ("actor:unknown", -1.5),
-        ("modality:hedged", -0.2),
+        ("modality:hedged", 0.3),
     ];
 
     /// <summary>The confidence, above 0 and below 1, two decimals.</summary>

@@ -28,7 +28,6 @@ internal sealed class ForceClaims
     private readonly ForceRelations _relations;
     private readonly AttributionReader _attribution;
     private readonly Ownership _ownership;
-    private readonly TargetReader _targets;
     private readonly AsOfReader _times;
     private readonly TimeReader _timeReader;
     private readonly PlaceReader? _places;
@@ -39,8 +38,7 @@ internal sealed class ForceClaims
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language, new NumberReader(language)), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
-        _targets = new TargetReader(actors);
-        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors, _targets), times, timeReader, places);
+        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors), times, timeReader, places);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
@@ -110,7 +108,7 @@ internal sealed class ForceClaims
             Modality = modality,
             AsOf = asOf,
             Actor = actor,
-            Target = _targets.TargetOf(document, sentence, quantity.NumberFirst, actor),
+            Target = _ownership.Targets.TargetOf(document, sentence, quantity.NumberFirst, actor),
             Quantity = new Quantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, quantity.Kind == NumberKind.Vague, span),
             Counted = mention.Counted,
             Status = status,

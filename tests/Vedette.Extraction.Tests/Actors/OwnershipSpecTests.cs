@@ -7,7 +7,7 @@ namespace Vedette.Extraction.Tests.Actors;
 public class OwnershipSpecTests
 {
     private static readonly ActorReader Actors = new(Some.English);
-    private static readonly Ownership Ownership = new(Actors, new TargetReader(Actors));
+    private static readonly Ownership Ownership = new(Actors);
 
     public static TheoryData<string, string, string> Cases()
     {

@@ -9,7 +9,7 @@ public class AttributionPropertyTests
 {
     private static readonly ActorReader Actors = new(Some.English);
     private static readonly AttributionReader Reader = new(Some.English, Actors);
-    private static readonly Ownership Ownership = new(Actors, new TargetReader(Actors));
+    private static readonly Ownership Ownership = new(Actors);
 
     private static readonly string[] Words =
     [

@@ -29,7 +29,7 @@ public class GoldVoicesTests
     private static double Share(string kind)
     {
         var actors = new ActorReader(Some.English);
-        var (voices, owners) = (new AttributionReader(Some.English, actors), new Ownership(actors, new TargetReader(actors)));
+        var (voices, owners) = (new AttributionReader(Some.English, actors), new Ownership(actors));
         var pairs = new List<string>();
         foreach (var gold in Directory.EnumerateFiles(Path.Combine(SharedGoldFactAttribute.Folder!, "practice", "en"), "*.gold.json").Order(StringComparer.Ordinal))
         {
