@@ -5,8 +5,17 @@ using Vedette.Pipeline;
 using Vedette.Pipeline.Measuring;
 
 // Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix; the page goes to RESULTS/<date>.md.
+// Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
 var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
+if (args is ["fusion", ..])
+{
+    var fusion = FusionTrial.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+    OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("fusion.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(fusion)));
+    Console.Write(fusion);
+    return 0;
+}
+
 var input = args.Length > 0 ? args[0] : Path.Combine(root, "samples", "buildup-2021");
 var results = args.Length > 1 ? args[1] : Path.Combine(root, "bench", "results");
 

@@ -20,6 +20,9 @@ internal static class CommandLine
         FuseCommand.AddTo(root, terminal);
         AssessCommand.AddTo(root, terminal);
         ReplayCommand.AddTo(root, terminal);
+        CopiesCommand.AddTo(root, terminal);
+        ExplainCommand.AddTo(root, terminal);
+        DiffCommand.AddTo(root, terminal);
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);

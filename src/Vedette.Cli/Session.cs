@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Vedette.Collection;
 using Vedette.Model;
@@ -22,6 +23,26 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
         if (database is null) return await Corpus.Read(Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
         using var store = new SqliteReportStore(database);
         return await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
+    }
+
+    /// <summary>The picture of inputs; one that was written before is read, not made again.</summary>
+    public async Task<Picture> Picture(string[] paths, string? database, LocalDate? asOf, CancellationToken cancellation) =>
+        paths is [var only] && database is null && only.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(only)
+            ? ReadPicture(only)
+            : Stages.Fuse(await Read(paths, database, cancellation), asOf);
+
+    /// <summary>A picture from its file.</summary>
+    /// <exception cref="IOException">The file is not there, or no picture.</exception>
+    public static Picture ReadPicture(string path)
+    {
+        try
+        {
+            return PictureJson.Read(File.ReadAllText(path));
+        }
+        catch (JsonException trouble)
+        {
+            throw new IOException($"{path}: no picture: {trouble.Message}", trouble);
+        }
     }
 
     /// <summary>Gives the claims of each input as it is read, in the order of the inputs.</summary>

@@ -29,6 +29,13 @@ internal sealed record Terminal
     /// <summary>Value of an environment variable; null where it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Writes lines to standard output as UTF-8, each ended by a line feed.</summary>
+    public void WriteLines(IEnumerable<string> lines)
+    {
+        using var text = new StreamWriter(Out, leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines) text.WriteLine(line);
+    }
+
     /// <summary>The streams of this process.</summary>
     public static Terminal OfProcess()
     {

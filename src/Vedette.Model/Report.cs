@@ -38,4 +38,7 @@ public sealed record Report
         PublishedAt?.ToInstant()
         ?? Reference.Published?.Latest?.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
         ?? RetrievedAt;
+
+    /// <summary>The day of <see cref="KnownAt"/>, in UTC.</summary>
+    public LocalDate? KnownDay => KnownAt is { } at ? at.InUtc().Date : null;
 }

@@ -7,6 +7,8 @@ public sealed class UsageTests(TestHome home) : IClassFixture<TestHome>
     [InlineData("vedette: Unrecognized command or argument 'breif'. See: vedette --help", "breif")]
     [InlineData("vedette: Unknown option '--nope'; a file of that name is ./--nope. See: vedette extract --help", "extract", "--nope", "x")]
     [InlineData("vedette: '2021-02-31' is no day; write it as 2021-12-03. See: vedette fuse --help", "fuse", "x", "--as-of", "2021-02-31")]
+    [InlineData("vedette: Name reports, a picture.json or a database. See: vedette explain --help", "explain", "94,300")]
+    [InlineData("vedette: Name two days or two pictures, not one of each. See: vedette diff --help", "diff", "2021-12-03", "b.json")]
     public async Task A_command_line_that_is_not_understood_gives_one_line_and_status_2(string line, params string[] args)
     {
         var run = await home.Run(args);
@@ -21,6 +23,9 @@ public sealed class UsageTests(TestHome home) : IClassFixture<TestHome>
     [InlineData("extract")]
     [InlineData("mentions")]
     [InlineData("fuse")]
+    [InlineData("copies")]
+    [InlineData("explain")]
+    [InlineData("diff")]
     [InlineData("eval")]
     [InlineData("bench")]
     [InlineData("setup")]

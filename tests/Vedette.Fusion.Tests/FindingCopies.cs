@@ -73,6 +73,33 @@ public class FindingCopies
         picture.Questions.Single().Status.ShouldBe(ForceStatus.Planned);
     }
 
+    [Fact]
+    public void A_doubt_that_a_copy_drops_is_misleading_and_no_distortion()
+    {
+        var first = Some.Report("a", "2030-05-02", Original);
+        var second = Some.Report("b", "2030-05-03", Spun);
+        var copy = Fuser.Fuse(Some.Input([first, second],
+            Quoted(first, "1", 12_000, "12,000") with { Modality = Modality.Possible }, Quoted(second, "2", 12_000, "12 000"))).Copies.Single();
+
+        copy.Relation.ShouldBe(Carrier.Reworded);
+        copy.Changes.Select(c => (c.Class, c.What)).ShouldBe([(ChangeClass.Misleading, "doubt"), (ChangeClass.Cosmetic, "figure")]);
+    }
+
+    [Fact]
+    public void A_sentence_that_stands_twice_in_one_report_is_a_twin_with_what_it_changed()
+    {
+        const string text = """
+            General Ruban put the strength of the northern army at 12,000 soldiers with 150 tanks.
+            General Ruban placed the strength of the northern army at 21,000 soldiers with 150 tanks.
+            Farmers around Upper Dole said convoys had passed every night since the harvest feast.
+            """;
+        var report = Some.Report("a", "2030-05-02", text);
+        var twin = Fuser.Fuse(Some.Input([report], Quoted(report, "1", 12_000, "12,000"), Quoted(report, "2", 21_000, "21,000"))).Passages.Single();
+
+        (twin.A, twin.B, twin.Relation).ShouldBe(("r-a", "r-a", Carrier.Distorted));
+        twin.Changes.Single().What.ShouldBe("figure");
+    }
+
     private static Claim Quoted(Report report, string id, double number, string words)
     {
         var start = report.Text.IndexOf(words, StringComparison.Ordinal);

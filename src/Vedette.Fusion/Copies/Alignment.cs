@@ -55,25 +55,25 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
         return this with { Map = map, Shared = SharedOfOriginal, SharedOfOriginal = Shared };
     }
 
-    private static double Likeness(Sentence a, Sentence b)
+    /// <summary>How alike two sentences are, by stems, and by names and numbers where both have any; 0 to 1.</summary>
+    public static double Likeness(Sentence a, Sentence b)
     {
-        var words = Dice(a.Stems, b.Stems);
+        var words = Bags.Dice(a.Stems, b.Stems);
         if (a.Anchors.Length == 0 || b.Anchors.Length == 0) return words;
-        return 0.6 * words + 0.4 * Dice(a.Names, b.Names);
+        return 0.6 * words + 0.4 * Bags.Dice(a.Names, b.Names);
     }
 
-    /// <summary>Dice coefficient of two sorted bags.</summary>
-    private static double Dice(ulong[] a, ulong[] b)
+    /// <summary>Share of the shingles of one sentence that stand in another, 0 to 1.</summary>
+    public static double SharedOf(Sentence a, Sentence b)
     {
-        if (a.Length == 0 || b.Length == 0) return 0;
-        int i = 0, j = 0, both = 0;
-        while (i < a.Length && j < b.Length)
+        var theirs = SketchReader.Shingles(b).ToHashSet();
+        var (all, both) = (0, 0);
+        foreach (var shingle in SketchReader.Shingles(a))
         {
-            if (a[i] == b[j]) { both++; i++; j++; }
-            else if (a[i] < b[j]) i++;
-            else j++;
+            all++;
+            if (theirs.Contains(shingle)) both++;
         }
-        return 2.0 * both / (a.Length + b.Length);
+        return all == 0 ? 0 : (double)both / all;
     }
 
     private static (double OfCopy, double OfOriginal) SharedShingles(Sketch copy, Sketch original)

@@ -4,10 +4,8 @@ namespace Vedette.Fusion;
 
 /// <summary>Finds copied reports: shared MinHashes and anchor pairs give candidates (an inverted index, so that one more
 /// report costs the same however many are stored), alignment of their sentences confirms.</summary>
-/// <param name="reports">In their total order: of two alike the later one is the copy.</param>
-internal sealed class CopyFinder(IReadOnlyList<Report> reports)
+internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
 {
-    private const int MostPostings = 48;
     private const int MostCandidates = 6;
     private const int LeastEvidence = 3;
     private const double VerbatimShare = 0.5;
@@ -15,69 +13,82 @@ internal sealed class CopyFinder(IReadOnlyList<Report> reports)
     private const double AlignedShare = 0.4;
     private const int LeastAligned = 3;
     private const double AboutAsGood = 0.9;
+    private const int LeastPassageWords = 10;
+    private const double PassageShare = 0.7;
 
-    private readonly Dictionary<ulong, List<int>> _postings = [];
+    private readonly Postings _verbatim = new(order);
+    private readonly Postings _reworded = new(order);
 
-    public Sketch[] Sketches { get; } = [.. reports.AsParallel().AsOrdered().Select(SketchReader.Read)];
-
-    /// <summary>At most one original for each copy, the earliest of about equal ones.</summary>
-    public List<CopyPair> Find()
+    /// <summary>Takes in a report.</summary>
+    /// <returns>The reports that may copy it, or now have a better original: it and later ones that share much with it.</returns>
+    public List<int> Add(int slot)
     {
-        var pairs = new List<CopyPair>();
-        for (var rank = 0; rank < reports.Count; rank++)
-        {
-            var found = Candidates(rank).Select(other => Confirm(rank, other)).OfType<CopyPair>().ToList();
-            if (found.Count > 0)
-            {
-                var bar = found.Max(p => p.Score) * AboutAsGood;
-                pairs.Add(found.Where(p => p.Score >= bar).MinBy(p => p.Original)!);
-            }
-            Store(rank);
-        }
-        return pairs;
+        var later = Candidates(slot, isBefore: false).ToList();
+        foreach (var feature in slots[slot].Sketch.Verbatim) _verbatim.Add(feature, slot);
+        foreach (var feature in slots[slot].Sketch.Reworded) _reworded.Add(feature, slot);
+        return [slot, .. later];
     }
 
-    private IEnumerable<int> Candidates(int rank)
+    /// <summary>What a report copies: one original at most, the earliest of about equal ones. Where it copies none as a whole:
+    /// the sentences that stand word for word in an earlier one.</summary>
+    public (CopyPair? Pair, IReadOnlyList<Passage> Passages) Find(int slot)
+    {
+        var found = new List<CopyPair>();
+        var passages = new List<Passage>();
+        foreach (var other in Candidates(slot, isBefore: true))
+        {
+            var alignment = Alignment.Of(slots[slot].Sketch, slots[other].Sketch);
+            if (Confirm(slot, other, alignment) is { } pair) found.Add(pair);
+            else if (alignment.Shared > 0) passages.AddRange(Shared(slot, other, alignment));
+        }
+        if (found.Count == 0) return (null, passages);
+        var bar = found.Max(p => p.Score) * AboutAsGood;
+        var best = found.Where(p => p.Score >= bar).ToList();
+        best.Sort((a, b) => order.Compare(a.Original, b.Original));
+        return (best[0], []);
+    }
+
+    private IEnumerable<int> Candidates(int slot, bool isBefore)
     {
         var evidence = new Dictionary<int, int>();
-        Count(Sketches[rank].Verbatim, 2);
-        Count(Sketches[rank].Reworded, 1);
+        Count(_verbatim, slots[slot].Sketch.Verbatim, 2);
+        Count(_reworded, slots[slot].Sketch.Reworded, 1);
         return evidence.Where(e => e.Value >= LeastEvidence)
-            .OrderByDescending(e => e.Value).ThenBy(e => e.Key)
+            .OrderByDescending(e => e.Value).ThenBy(e => e.Key, order)
             .Take(MostCandidates)
             .Select(e => e.Key);
 
-        void Count(ulong[] features, int weight)
+        void Count(Postings postings, uint[] features, int weight)
         {
             foreach (var feature in features)
-                if (_postings.TryGetValue(feature, out var ranks))
-                    foreach (var other in ranks)
+                foreach (var other in postings.Of(feature))
+                    if (other != slot && order.IsBefore(other, slot) == isBefore)
                         evidence[other] = evidence.GetValueOrDefault(other) + weight;
         }
     }
 
-    /// <summary>A feature of very many reports tells nothing: its list stops growing.</summary>
-    private void Store(int rank)
+    private CopyPair? Confirm(int copy, int original, Alignment alignment)
     {
-        foreach (var feature in Sketches[rank].Verbatim.Concat(Sketches[rank].Reworded))
-        {
-            if (!_postings.TryGetValue(feature, out var ranks)) _postings[feature] = ranks = [];
-            if (ranks.Count < MostPostings) ranks.Add(rank);
-        }
-    }
-
-    private CopyPair? Confirm(int copy, int original)
-    {
-        var alignment = Alignment.Of(Sketches[copy], Sketches[original]);
         if (alignment.Shared >= VerbatimShare)
             return new CopyPair(copy, original, true, Math.Round(Math.Min(1, 0.5 + alignment.Shared / 2), 3), alignment);
-        if (IsReworded(alignment, Sketches[copy]))
+        if (IsReworded(alignment, slots[copy].Sketch))
             return new CopyPair(copy, original, false, Sure(alignment), alignment);
         // A longer report may hold the whole of the original among other things.
-        var inside = Alignment.Of(Sketches[original], Sketches[copy]);
-        return IsReworded(inside, Sketches[original])
-            ? new CopyPair(copy, original, inside.Shared >= VerbatimShare, Sure(inside), inside.Turned(Sketches[copy].Sentences.Count))
+        var inside = Alignment.Of(slots[original].Sketch, slots[copy].Sketch);
+        return IsReworded(inside, slots[original].Sketch)
+            ? new CopyPair(copy, original, inside.Shared >= VerbatimShare, Sure(inside), inside.Turned(slots[copy].Sketch.Sentences.Count))
             : null;
+    }
+
+    private IEnumerable<Passage> Shared(int copy, int original, Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Map.Length; i++)
+        {
+            if (alignment.Map[i] < 0) continue;
+            var (a, b) = (slots[copy].Sketch.Sentences[i], slots[original].Sketch.Sentences[alignment.Map[i]]);
+            if (a.Tokens.Length < LeastPassageWords || Alignment.SharedOf(a, b) is var shared && shared < PassageShare) continue;
+            yield return new Passage(slots[copy].Report.Id, a.Start, a.End, slots[original].Report.Id, b.Start, b.End, Carrier.Verbatim, Math.Round(shared, 3), []);
+        }
     }
 
     private static bool IsReworded(Alignment alignment, Sketch copy) =>

@@ -6,10 +6,10 @@ namespace Vedette.Fusion;
 /// <param name="Tokens">Hashes of all words and numbers, in order.</param>
 /// <param name="Stems">Hashes of the longer words by their first letters: these survive inflection; sorted.</param>
 /// <param name="Anchors">Hashes of numbers and skeletons of names, in order: these survive rewording.</param>
-internal sealed record Sentence(int Start, int End, ulong[] Tokens, ulong[] Stems, ulong[] Anchors)
+internal sealed record Sentence(int Start, int End, uint[] Tokens, uint[] Stems, uint[] Anchors)
 {
     /// <summary>The anchors, sorted.</summary>
-    public ulong[] Names { get; } = [.. Anchors.Order()];
+    public uint[] Names { get; } = [.. Anchors.Order()];
 
     /// <summary>How much a sentence weighs in the comparison of reports.</summary>
     public int Weight => Stems.Length + Anchors.Length;

@@ -11,6 +11,8 @@ internal static class SketchReader
     private const int StemLetters = 5;
     private const int ShortestStem = 4;
     private const int PairReach = 3;
+    private const int MostVerbatim = 48;
+    private const int MostReworded = 64;
 
     public static Sketch Read(Report report)
     {
@@ -24,8 +26,12 @@ internal static class SketchReader
             if (ReadSentence(text, at, stop) is { Tokens.Length: > 1 } sentence) sentences.Add(sentence);
             at = stop;
         }
-        return new Sketch(sentences, [.. sentences.SelectMany(LeastShingles).Distinct()], [.. sentences.SelectMany(AnchorPairs).Distinct()]);
+        return new Sketch([.. sentences], Least(sentences.SelectMany(LeastShingles), MostVerbatim), Least(sentences.SelectMany(AnchorPairs), MostReworded));
     }
+
+    /// <summary>The least features: two texts keep the same ones of what they share, and a long text costs no more than a short one.</summary>
+    private static uint[] Least(IEnumerable<ulong> features, int most) =>
+        [.. features.Select(f => (uint)(f >> 32)).Distinct().Order().Take(most)];
 
     private static int SentenceEnd(string text, int start, int end)
     {
@@ -49,9 +55,9 @@ internal static class SketchReader
 
     private static Sentence ReadSentence(string text, int start, int end)
     {
-        var tokens = new List<ulong>();
-        var stems = new List<ulong>();
-        var anchors = new List<ulong>();
+        var tokens = new List<uint>();
+        var stems = new List<uint>();
+        var anchors = new List<uint>();
         for (var i = start; i < end;)
         {
             if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
@@ -80,18 +86,18 @@ internal static class SketchReader
         return i;
     }
 
-    private static void AddNumber(ReadOnlySpan<char> number, List<ulong> tokens, List<ulong> anchors)
+    private static void AddNumber(ReadOnlySpan<char> number, List<uint> tokens, List<uint> anchors)
     {
         Span<char> digits = stackalloc char[Math.Min(number.Length, 64)];
         var count = 0;
         foreach (var c in number)
             if (char.IsDigit(c) && count < digits.Length) digits[count++] = c;
-        var hash = StableHash.Of(digits[..count]);
+        var hash = (uint)StableHash.Of(digits[..count]);
         tokens.Add(hash);
         anchors.Add(hash);
     }
 
-    private static void AddWord(ReadOnlySpan<char> word, List<ulong> tokens, List<ulong> stems, List<ulong> anchors)
+    private static void AddWord(ReadOnlySpan<char> word, List<uint> tokens, List<uint> stems, List<uint> anchors)
     {
         const int longest = 64;
         if (word.Length > longest) word = word[..longest];
@@ -100,10 +106,10 @@ internal static class SketchReader
         foreach (var c in word)
             if (char.IsLetterOrDigit(c)) lower[count++] = char.ToLowerInvariant(c);
         if (count == 0) return;
-        tokens.Add(StableHash.Of(lower[..count]));
-        if (count >= ShortestStem) stems.Add(StableHash.Of(lower[..Math.Min(count, StemLetters)]));
+        tokens.Add((uint)StableHash.Of(lower[..count]));
+        if (count >= ShortestStem) stems.Add((uint)StableHash.Of(lower[..Math.Min(count, StemLetters)]));
         // A capital inside a sentence marks a name; the first word may be anything.
-        if (char.IsUpper(word[0]) && tokens.Count > 1 && NameSkeleton.Of(word) is var skeleton and not 0) anchors.Add(skeleton);
+        if (char.IsUpper(word[0]) && tokens.Count > 1 && NameSkeleton.Of(word) is var skeleton and not 0) anchors.Add((uint)skeleton);
     }
 
     private static IEnumerable<ulong> LeastShingles(Sentence sentence)
@@ -125,7 +131,7 @@ internal static class SketchReader
     {
         for (var i = 0; i + ShingleWords <= sentence.Tokens.Length; i++)
         {
-            var hash = sentence.Tokens[i];
+            ulong hash = sentence.Tokens[i];
             for (var j = 1; j < ShingleWords; j++) hash = StableHash.Join(hash, sentence.Tokens[i + j]);
             yield return hash;
         }

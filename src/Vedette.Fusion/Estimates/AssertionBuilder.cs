@@ -4,7 +4,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Makes the assertions of the folded findings: members with their carriers, the origin, the figure and the time
 /// of the most original member.</summary>
-internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnlyList<ClaimLink> links, CopyIndex copies)
+internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnlyList<ClaimLink> links, IReadOnlyDictionary<string, Carrier?> copied)
 {
     private readonly Dictionary<int, ClaimLink> _links = links.GroupBy(l => l.Copy).ToDictionary(g => g.Key, g => g.First());
 
@@ -32,7 +32,12 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
             findings[lead].Claim.Modality,
             time.Claim.AsOf,
             [.. members.Select(i => MemberOf(i, first))],
-            Rationale: Rationale([.. members.Select(i => findings[i])]));
+            Rationale: Rationale([.. members.Select(i => findings[i])]))
+        {
+            AssumedSame = members.Where(i => findings[i].Party is { Footing: Fusion.Footing.Attributed, Name.Length: > 0 }).Select(i => Roles.ProperKey(findings[i].Party.Name)).Distinct(StringComparer.Ordinal).Skip(1).Any(),
+            Relays = [.. members.SelectMany(i => findings[i].Claim.Attribution.Chain).Where(s => s.Kind == SourceKind.Media && s.Name != voice.Party.Name)
+                .GroupBy(s => Roles.ProperKey(s.Name), StringComparer.Ordinal).Select(g => g.Select(s => s.Name).Order(StringComparer.Ordinal).First()).Order(StringComparer.Ordinal)],
+        };
         return new Folded(assertion, findings[lead], [.. members.Select(i => findings[i])]);
     }
 
@@ -43,8 +48,8 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
         var carrier = link is null
             ? i == first ? Carrier.Original : Carrier.Relay
             : link.Changed is not null ? Carrier.Distorted
-            : copies.RelationOf(claim.Report.Id) is Carrier.Distorted ? Carrier.Reworded
-            : copies.RelationOf(claim.Report.Id) ?? Carrier.Relay;
+            : copied.GetValueOrDefault(claim.Report.Id) is Carrier.Distorted ? Carrier.Reworded
+            : copied.GetValueOrDefault(claim.Report.Id) ?? Carrier.Relay;
         return new Member(claim.Id, claim.Report.Id, claim.Report.Path, claim.KeySpan.Start, claim.KeySpan.End, carrier, link?.Changed);
     }
 

@@ -20,11 +20,12 @@ internal sealed class Cluster(Finding first)
 
     public LocalDate? SaidLast { get; private set; } = first.Said;
 
-    /// <summary>Where each report first says it.</summary>
-    private readonly Dictionary<int, int> _starts = new() { [first.ReportRank] = first.Claim.KeySpan.Start };
+    /// <summary>Where each report first says it; null where only one does.</summary>
+    private Dictionary<int, int>? _starts;
 
     public void Add(Finding finding)
     {
+        _starts ??= new() { [First.ReportRank] = First.Claim.KeySpan.Start };
         if (!_starts.TryGetValue(finding.ReportRank, out var start) || finding.Claim.KeySpan.Start < start)
             _starts[finding.ReportRank] = finding.Claim.KeySpan.Start;
         if (finding.From < From || From is null) From = finding.From ?? From;
@@ -57,5 +58,11 @@ internal sealed class Cluster(Finding first)
     /// <summary>Whether a report that carries both says this one first. A lead gives a figure and the text below says whose
     /// it is; a figure without a source after one with a source is another one.</summary>
     public bool Leads(Cluster voice) =>
-        _starts.All(s => !voice._starts.TryGetValue(s.Key, out var start) || s.Value < start);
+        _starts is null
+            ? voice.StartIn(First.ReportRank) is not { } single || First.Claim.KeySpan.Start < single
+            : _starts.All(s => voice.StartIn(s.Key) is not { } start || s.Value < start);
+
+    private int? StartIn(int report) =>
+        _starts is null ? First.ReportRank == report ? First.Claim.KeySpan.Start : null
+        : _starts.TryGetValue(report, out var start) ? start : null;
 }

@@ -4,38 +4,47 @@ namespace Vedette.Fusion;
 
 /// <summary>Completes what a retelling leaves out: a finding that says no place, or not whose force, takes them from the
 /// findings of the same figure, party, count and time that do say it, where those agree.</summary>
-internal static class Completion
+internal sealed class Completion(IReadOnlyList<Slot> slots, FigureIndex figures)
 {
-    private const int MostCandidates = 64;
+    /// <summary>Figures are compared with those of so many months before and after.</summary>
+    public const int Months = 2;
 
-    /// <summary>Replaces such findings.</summary>
-    /// <param name="findings">All findings, in their order; changed in place.</param>
-    public static void Complete(List<Finding> findings)
+    /// <summary>The findings of a report, completed.</summary>
+    public Finding[] Complete(Slot slot)
     {
-        var told = new Dictionary<(string, ForceStatus, double, double, Modality), List<Finding>>();
-        foreach (var finding in findings.Where(f => f.IsLocated && f.Actor != Finding.UnknownActor && !f.Figure.Vague))
-        {
-            if (!told.TryGetValue(Key(finding), out var list)) told[Key(finding)] = list = [];
-            if (list.Count < MostCandidates) list.Add(finding);
-        }
+        var findings = Array.ConvertAll(slot.Raw, Completed);
+        NameForces(findings);
+        return findings;
+    }
 
-        for (var i = 0; i < findings.Count; i++)
+    /// <summary>Whether something is left out.</summary>
+    public static bool Lacks(Finding finding) => !finding.IsLocated || finding.Actor == Finding.UnknownActor;
+
+    /// <summary>The day by which the index holds a finding: of what it speaks, else on which it was said.</summary>
+    public static NodaTime.LocalDate? Day(Finding finding) => finding.From ?? finding.Said;
+
+    private Finding Completed(Finding finding)
+    {
+        if (!Lacks(finding) || finding.Figure.Vague) return finding;
+        Finding? first = null;
+        foreach (var (slot, ordinal) in figures.Near(finding, Day(finding), Months))
         {
-            var finding = findings[i];
-            if ((finding.IsLocated && finding.Actor != Finding.UnknownActor) || !told.TryGetValue(Key(finding), out var candidates)) continue;
-            var fitting = candidates.Where(c => Fits(finding, c)).ToList();
-            if (fitting.Count > 0 && fitting.TrueForAll(c => c.Scope.Key == fitting[0].Scope.Key && c.Actor == fitting[0].Actor))
-                findings[i] = finding with { Scope = finding.IsLocated ? finding.Scope : fitting[0].Scope, Actor = fitting[0].Actor, Target = fitting[0].Target };
+            var told = slots[slot].Raw[ordinal];
+            if (Lacks(told) || !IsSame(finding, told) || !Fits(finding, told)) continue;
+            first ??= told;
+            if (told.Scope.Key != first.Scope.Key || told.Actor != first.Actor) return finding;
         }
+        return first is null ? finding : finding with { Scope = finding.IsLocated ? finding.Scope : first.Scope, Actor = first.Actor, Target = first.Target };
     }
 
     /// <summary>A force that no claim names is the one that most findings of its report are about.</summary>
-    public static void NameForces(List<Finding> findings)
+    private static void NameForces(Finding[] findings)
     {
-        var named = findings.Where(f => f.Actor != Finding.UnknownActor).ToList();
-        var byReport = named.GroupBy(f => f.ReportRank).ToDictionary(g => g.Key, MostOften);
-        for (var i = 0; i < findings.Count; i++)
-            if (findings[i].Actor == Finding.UnknownActor && byReport.GetValueOrDefault(findings[i].ReportRank) is { } model)
+        var model = findings.Where(f => f.Actor != Finding.UnknownActor)
+            .GroupBy(f => (f.Actor, f.Target)).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Index).FirstOrDefault()?.First();
+        if (model is null) return;
+        for (var i = 0; i < findings.Length; i++)
+            if (findings[i].Actor == Finding.UnknownActor)
                 findings[i] = findings[i] with
                 {
                     Actor = model.Actor,
@@ -44,11 +53,7 @@ internal static class Completion
                 };
     }
 
-    private static Finding MostOften(IEnumerable<Finding> findings) =>
-        findings.GroupBy(f => (f.Actor, f.Target)).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Index).First().First();
-
-    private static (string, ForceStatus, double, double, Modality) Key(Finding f) =>
-        (f.Counted, f.LineStatus, f.Figure.Low, f.Figure.High, f.Stance);
+    private static bool IsSame(Finding a, Finding b) => a.LineStatus == b.LineStatus && a.Stance == b.Stance;
 
     private static bool Fits(Finding finding, Finding told) =>
         (finding.Actor == Finding.UnknownActor || finding.Actor == told.Actor)

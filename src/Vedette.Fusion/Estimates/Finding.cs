@@ -24,9 +24,8 @@ internal sealed record Finding(
     /// <summary>Stands for a force that the claim does not name.</summary>
     public const string UnknownActor = "unknown";
 
-    /// <summary>Whose force, where, what, in which status: the question without its time. What is told as history
-    /// was present in its own time.</summary>
-    public string Line => $"{Actor} {Claim.Unit} {Scope.Key} {Counted} {LineStatus}";
+    /// <summary>The question without its time. What is told as history was present in its own time.</summary>
+    public LineKey Line => new(Actor, Claim.Unit, Scope.Key, Counted, LineStatus);
 
     /// <summary>The status for comparison: history is the present of its own time.</summary>
     public ForceStatus LineStatus => Status == ForceStatus.Historic ? ForceStatus.Present : Status;

@@ -12,9 +12,9 @@ internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<F
     public string Id => Assertion.Id;
 
     /// <summary>The finding whose line most members share; of equal lines the lead's.</summary>
-    public Finding Typical { get; } = Findings.Where(f => f.LineStatus == Lead.LineStatus)
-        .GroupBy(f => f.Line, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == Lead.Line).ThenBy(g => g.Key, StringComparer.Ordinal)
+    public Finding Typical { get; } = Findings.Count == 1 ? Lead : Findings.Where(f => f.LineStatus == Lead.LineStatus)
+        .GroupBy(f => f.Line)
+        .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == Lead.Line).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal)
         .Select(g => g.First()).First();
 
     /// <summary>The independent party; null where nobody knowable stands behind it.</summary>

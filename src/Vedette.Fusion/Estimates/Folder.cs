@@ -25,7 +25,7 @@ internal sealed class Folder
         foreach (var link in links)
             if (!link.OtherFigure)
                 folder._groups.Join(link.Copy, link.Original);
-        foreach (var line in folder.Sound().GroupBy(i => findings[i].Line, StringComparer.Ordinal))
+        foreach (var line in folder.Sound().GroupBy(i => findings[i].Line))
             folder.FoldLine([.. line]);
         folder.FoldPrecise();
         return folder._groups;

@@ -10,29 +10,38 @@ internal sealed class Targets
     /// <summary>So many claims of all reports must name a target before others follow them; one may speak of something else.</summary>
     private const int LeastClaims = 2;
 
-    private readonly Dictionary<(string Report, string Actor), string> _byReport;
-    private readonly Dictionary<string, string> _byActor;
+    private readonly Dictionary<(string Report, string Actor), string> _byReport = [];
+    private readonly Tally _byActor = new();
 
-    public Targets(IReadOnlyList<Claim> claims)
+    /// <summary>Takes in the claims of a report.</summary>
+    /// <returns>The questions whose answers changed.</returns>
+    public List<string> Add(string report, IReadOnlyList<Claim> claims)
     {
         // Whom a speaker addresses or accuses is not what a force stands beside.
         var stated = claims.Where(c => c.Actor is not null && c.Kind is not (ClaimKind.Statement or ClaimKind.DiplomaticEvent))
-            .Select(c => (Claim: c, Target: Stated(c)))
+            .Select(c => (Actor: c.Actor!, Target: Stated(c)))
             .Where(t => t.Target is not null)
             .ToList();
-        _byReport = stated.GroupBy(t => (t.Claim.Report.Id, t.Claim.Actor!))
-            .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)));
-        _byActor = stated.GroupBy(t => t.Claim.Actor!, StringComparer.Ordinal)
-            .Where(g => g.Count() >= LeastClaims)
-            .ToDictionary(g => g.Key, g => MostOften(g.Select(t => t.Target!)), StringComparer.Ordinal);
+        var changed = new List<string>();
+        foreach (var actor in stated.GroupBy(t => t.Actor, t => t.Target!, StringComparer.Ordinal))
+        {
+            _byReport[(report, actor.Key)] = MostOften(actor);
+            var before = _byActor.Best(actor.Key, LeastClaims);
+            foreach (var target in actor) _byActor.Add(actor.Key, target);
+            if (_byActor.Best(actor.Key, LeastClaims) != before) changed.Add(Question(actor.Key));
+        }
+        return changed;
     }
+
+    /// <summary>The question that a claim without a target of its own asks.</summary>
+    public static string Question(string actor) => "t:" + actor;
 
     /// <summary>The target; null where no claim names one for this force.</summary>
     public string? Of(Claim claim) =>
         Stated(claim)
         ?? (claim.Actor is null ? null
             : _byReport.TryGetValue((claim.Report.Id, claim.Actor), out var target) ? target
-            : _byActor.GetValueOrDefault(claim.Actor))
+            : _byActor.Best(claim.Actor, LeastClaims))
         ?? claim.Places.FirstOrDefault(p => IsNear(p, claim.Actor))?.Country;
 
     private static string? Stated(Claim claim)

@@ -12,9 +12,9 @@ internal static class Windows
     private const int LongDays = 62;
 
     public static IReadOnlyList<QuestionWindow> Cut(IEnumerable<Folded> assertions) =>
-        [.. assertions.GroupBy(a => a.Typical.Line, StringComparer.Ordinal)
+        [.. assertions.GroupBy(a => a.Typical.Line)
             // Lines that differ in accents and signs only are one.
-            .GroupBy(g => Folding.Slug(g.Key), g => g, (slug, lines) => (Key: slug, All: lines.SelectMany(l => l)), StringComparer.Ordinal)
+            .GroupBy(g => Folding.Slug(g.Key.ToString()), g => g, (slug, lines) => (Key: slug, All: lines.SelectMany(l => l)), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => CutLine(g.Key, [.. g.All]))];
 

@@ -7,20 +7,15 @@ internal static class Issuers
 {
     private const int HeadingLength = 200;
 
-    /// <summary>Countries of the issuing bodies by report id. A bulletin that names no country speaks of its own forces.</summary>
-    public static Dictionary<string, string> Of(IReadOnlyList<Report> reports, ILookup<string, Claim> claims)
+    /// <summary>Country of the body that issued a report; null where none did. A bulletin that names no country speaks of its
+    /// own forces.</summary>
+    public static string? Of(Report report, IReadOnlyList<Claim> claims)
     {
-        var issuers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var report in reports)
-        {
-            var outlet = Folding.Key(report.Reference.Outlet ?? "");
-            var official = outlet.Length > 0
-                ? Roles.IsOfficial(outlet)
-                : Heading(report) is var heading && Roles.IsBulletin(heading) && Roles.IsOfficial(heading);
-            if (official && MainActor(claims[report.Id]) is { } actor)
-                issuers[report.Id] = actor;
-        }
-        return issuers;
+        var outlet = Folding.Key(report.Reference.Outlet ?? "");
+        var official = outlet.Length > 0
+            ? Roles.IsOfficial(outlet)
+            : Heading(report) is var heading && Roles.IsBulletin(heading) && Roles.IsOfficial(heading);
+        return official ? MainActor(claims) : null;
     }
 
     private static string Heading(Report report)

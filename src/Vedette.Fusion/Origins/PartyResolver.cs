@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -10,7 +11,8 @@ namespace Vedette.Fusion;
 /// <param name="names">What other mentions say of a source.</param>
 internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDictionary<string, string> issuers, SourceNames names)
 {
-    private readonly Dictionary<(string Name, SourceKind Kind, string? Country), Party> _known = [];
+    /// <summary>Parties of completed sources: these never change.</summary>
+    private readonly ConcurrentDictionary<(string Name, SourceKind Kind, string? Country), Party> _known = [];
 
     public Party Resolve(Claim claim)
     {
@@ -18,9 +20,8 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
         var source = chain.FirstOrDefault(s => s.Kind != SourceKind.Media);
         if (source is not null)
         {
-            if (!_known.TryGetValue((source.Name, source.Kind, source.Country), out var party))
-                _known[(source.Name, source.Kind, source.Country)] = party = Attributed(names.Complete(source));
-            return party;
+            var complete = names.Complete(source) with { Span = null };
+            return _known.GetOrAdd((complete.Name, complete.Kind, complete.Country), _ => Attributed(complete));
         }
         if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
         if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
@@ -52,5 +53,5 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
     private static Party Government(string name, SourceKind kind, string country) =>
         new(name, GovernmentOf(country), kind, country, "g:" + country, Footing.Attributed);
 
-    private static string GovernmentOf(string country) => "Government of " + Countries.Name(country);
+    public static string GovernmentOf(string country) => "Government of " + Countries.Name(country);
 }

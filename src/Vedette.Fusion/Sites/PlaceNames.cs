@@ -6,23 +6,31 @@ namespace Vedette.Fusion;
 /// in the same country.</summary>
 internal sealed class PlaceNames
 {
-    private readonly Dictionary<(string Name, string? Country), string> _ids;
+    private readonly Tally _ids = new();
 
-    public PlaceNames(IEnumerable<Claim> claims)
+    /// <summary>Takes in the places of claims.</summary>
+    /// <returns>The questions whose answers changed.</returns>
+    public List<string> Add(IEnumerable<Claim> claims)
     {
-        _ids = claims.SelectMany(c => c.Places)
-            .Where(p => p is { GazetteerId: not null, Name: not null })
-            .GroupBy(p => (Folding.Key(p.Name!), p.Country))
-            .ToDictionary(
-                g => g.Key,
-                g => g.GroupBy(p => p.GazetteerId!, StringComparer.Ordinal).OrderByDescending(i => i.Count()).ThenBy(i => i.Key, StringComparer.Ordinal).First().Key);
+        var changed = new List<string>();
+        foreach (var place in claims.SelectMany(c => c.Places))
+        {
+            if (place is not { GazetteerId: { } id, Name: not null }) continue;
+            var question = Question(place);
+            var before = _ids.Best(question);
+            _ids.Add(question, id);
+            if (_ids.Best(question) != before) changed.Add(question);
+        }
+        return changed;
     }
+
+    /// <summary>The question that a place without an id asks.</summary>
+    public static string Question(ClaimPlace place) => $"p:{place.Country}:{Folding.Key(PlaceClass.NameOf(place))}";
 
     /// <summary>The gazetteer id, as a slug; the folded name where no mention has one.</summary>
     public string SlugOf(ClaimPlace place)
     {
-        var name = Folding.Key(PlaceClass.NameOf(place));
-        var id = place.GazetteerId ?? _ids.GetValueOrDefault((name, place.Country));
-        return id is null ? name.Replace(' ', '-') : Folding.Slug(id);
+        var id = place.GazetteerId ?? _ids.Best(Question(place));
+        return Folding.Slug(id ?? PlaceClass.NameOf(place));
     }
 }

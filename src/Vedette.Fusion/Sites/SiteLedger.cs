@@ -9,11 +9,20 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
 {
     private const double LeastRadiusKm = 1;
 
-    public List<Site> Build(IEnumerable<Claim> claims) =>
-        [.. Corrected([.. claims.SelectMany(Located)])
-            .GroupBy(l => l.Id, StringComparer.Ordinal)
+    /// <summary>What is only near a place may stand this far from it, unless the reading of the place says more.</summary>
+    private const double NearRadiusKm = 10;
+
+    /// <summary>The sites, by id, and what is told of each.</summary>
+    public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
+    {
+        var located = Corrected([.. claims.SelectMany(Located)]);
+        var sightings = located.ToLookup(l => l.Id, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim)), StringComparer.Ordinal);
+        var sites = located.GroupBy(l => l.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Make(g.Key, [.. g]))];
+            .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))
+            .ToList();
+        return (sites, sightings);
+    }
 
     private IEnumerable<(string Id, Claim Claim, ClaimPlace Place)> Located(Claim claim)
     {
@@ -52,7 +61,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         return located;
     }
 
-    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place)> located)
+    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place)> located, IReadOnlyList<Sighting> sightings)
     {
         // The surest of the readings stands for the place.
         var place = located.OrderBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
@@ -61,12 +70,24 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         var theatre = located.GroupBy(l => TheatreKey.Of(l.Claim, targets).Id, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         var onMap = place.Lat is not null && place.Lon is not null;
+        var onlyNear = located.TrueForAll(l => l.Place.Role is PlaceRole.Near or PlaceRole.Along);
+        var (first, last) = SiteHistory.Seen(sightings);
         return new Site(
             id, PlaceClass.NameOf(place), place.Lat, place.Lon,
-            onMap ? Math.Max(LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm) : null,
+            onMap ? Math.Max(onlyNear ? NearRadiusKm : LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm) : null,
             place.Country, theatre,
             [.. located.OrderBy(l => l.Claim.AsOf.Earliest ?? l.Claim.AsOf.Latest ?? "~", StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal).Select(Entry)],
-            [.. located.SelectMany(l => l.Claim.Equipment ?? []).Select(e => e.Name ?? e.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. located.SelectMany(l => l.Claim.Equipment ?? []).Select(e => e.Name ?? e.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        {
+            State = SiteHistory.Latest(sightings),
+            Stages = SiteHistory.Stages(sightings),
+            FirstSeen = SiteHistory.Day(first),
+            LastSeen = SiteHistory.Day(last),
+            Appearances = SiteHistory.Appearances(sightings),
+            Names = [.. located.SelectMany(l => new[] { l.Place.Name, l.Place.Span.Text }).OfType<string>().Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Origins = SiteHistory.Origins(sightings),
+            OnlyNear = onlyNear,
+        };
     }
 
     private SiteEntry Entry((string Id, Claim Claim, ClaimPlace Place) located) => new(

@@ -21,4 +21,23 @@ public sealed record Assertion(
     IReadOnlyList<Member> Members,
     string? Admiralty = null,
     string? Rationale = null,
-    Grade? Grade = null);
+    Grade? Grade = null)
+{
+    /// <summary>What sort of claims it folds: force estimates or site observations.</summary>
+    public ClaimKind Kind { get; init; } = ClaimKind.ForceEstimate;
+
+    /// <summary>True where different voices of one party are taken for one because they say the same of the same time.</summary>
+    public bool AssumedSame { get; init; }
+
+    /// <summary>Who passes it on between the origin and the reports: agencies, papers, channels; sorted.</summary>
+    public IReadOnlyList<string> Relays { get; init; } = [];
+
+    /// <summary>For a figure that is a share of another: which share, and of what.</summary>
+    public FigureBase? Base { get; init; }
+
+    /// <summary>Id of the site, for observations of one.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The state, for observations of a site.</summary>
+    public SiteState? State { get; init; }
+}

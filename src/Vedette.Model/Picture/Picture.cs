@@ -48,4 +48,10 @@ public sealed record Picture
     public required IReadOnlyList<RegisterEntry> Register { get; init; }
 
     public required IReadOnlyList<CalendarEntry> Calendar { get; init; }
+
+    /// <summary>Plans against what is present, by id.</summary>
+    public IReadOnlyList<Gauge> Gauges { get; init; } = [];
+
+    /// <summary>Passages that stand twice without one report copying another as a whole, by id.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 }

@@ -22,4 +22,8 @@ public sealed record Question(
     ForceStatus Status,
     Edtf? Window,
     IReadOnlyList<string> Assertions,
-    IReadOnlyList<string> Origins);
+    IReadOnlyList<string> Origins)
+{
+    /// <summary>What sort of claims answer it. A question of how a site stands is no count: it has no estimate.</summary>
+    public ClaimKind Kind { get; init; } = ClaimKind.ForceEstimate;
+}

@@ -19,4 +19,29 @@ public sealed record Site(
     string? Country,
     string Theatre,
     IReadOnlyList<SiteEntry> Observations,
-    IReadOnlyList<string> Equipment);
+    IReadOnlyList<string> Equipment)
+{
+    /// <summary>The latest state that anybody tells; null where nobody tells one. What is told as history is none.</summary>
+    public SiteState? State { get; init; }
+
+    /// <summary>The states over time: one stage for each stretch of an unchanged state, earliest first, undated last.</summary>
+    public IReadOnlyList<SiteStage> Stages { get; init; } = [];
+
+    /// <summary>The first day that an observation speaks of, else on which it became known.</summary>
+    public Edtf? FirstSeen { get; init; }
+
+    /// <summary>The last day that an observation of something there speaks of, else on which it became known.</summary>
+    public Edtf? LastSeen { get; init; }
+
+    /// <summary>Kinds of equipment with their first appearance, by item.</summary>
+    public IReadOnlyList<EquipmentAppearance> Appearances { get; init; } = [];
+
+    /// <summary>The names and spellings under which the reports tell of it, sorted.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Names of the independent origins that claim to know something of it, sorted.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>Whether it is known only as near another place: then <see cref="RadiusKm"/> is that of the nearness.</summary>
+    public bool OnlyNear { get; init; }
+}

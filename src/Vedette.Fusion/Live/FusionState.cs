@@ -1,0 +1,233 @@
+using NodaTime;
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>Reports with what was read of them, tied into stories. Each step looks at the new reports, and at those held whose
+/// reading they change.</summary>
+internal sealed class FusionState
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _copies = [];
+    private const int FewReports = 16;
+
+    private readonly bool _keepTexts;
+    private readonly Knowledge _knowledge = new();
+    private readonly FigureIndex _byTime;
+    private readonly FigureIndex _bySaid;
+    private readonly CopyFinder _finder;
+    private readonly Completion _completion;
+    private readonly RetellingFinder _retellings;
+    private readonly FindingReader _reader;
+
+    public FusionState(bool keepTexts)
+    {
+        _keepTexts = keepTexts;
+        Order = new SlotOrder(Slots);
+        _byTime = new FigureIndex(Order);
+        _bySaid = new FigureIndex(Order);
+        _finder = new CopyFinder(Slots, Order);
+        _completion = new Completion(Slots, _byTime);
+        _retellings = new RetellingFinder(Slots, Order, _bySaid);
+        _reader = new FindingReader(_knowledge.Parties, _knowledge.Targets, _knowledge.Places);
+    }
+
+    public List<Slot> Slots { get; } = [];
+
+    public SlotOrder Order { get; }
+
+    public Stories Stories { get; } = new();
+
+    public Knowledge Knowledge => _knowledge;
+
+    public IReadOnlyDictionary<string, int> Numbers => _numbers;
+
+    /// <summary>Takes in reports.</summary>
+    public void Add(IEnumerable<(Report Report, IReadOnlyList<Claim> Claims)> reports)
+    {
+        var fresh = reports.Where(r => !_numbers.ContainsKey(r.Report.Id)).DistinctBy(r => r.Report.Id, StringComparer.Ordinal).ToList();
+        var sketches = fresh.Count == 1 ? [SketchReader.Read(fresh[0].Report)] : fresh.AsParallel().AsOrdered().Select(r => SketchReader.Read(r.Report)).ToArray();
+        var changed = new HashSet<int>();
+        for (var i = 0; i < fresh.Count; i++) changed.UnionWith(Hold(fresh[i].Report, fresh[i].Claims, sketches[i]));
+
+        var news = Enumerable.Range(Slots.Count - fresh.Count, fresh.Count).Order(Order).ToList();
+        changed.UnionWith(news);
+        foreach (var slot in changed) Read(Slots[slot]);
+        changed.UnionWith(FindCopies(news));
+        Complete(changed);
+        changed.UnionWith(FindRetellings(changed));
+        Link(changed);
+    }
+
+    /// <summary>Ties the lines that corrections join.</summary>
+    /// <returns>The stories that corrections speak of.</returns>
+    public HashSet<int> Tie(AnchoredCorrections corrections)
+    {
+        var touched = new HashSet<int>();
+        foreach (var (_, claims) in corrections.Of(CorrectionKind.MergeAssertions, CorrectionKind.SplitAssertion))
+        {
+            var lines = claims.Select(c => Slots[_numbers[c.Report.Id]].Findings.FirstOrDefault(f => f.Claim.Id == c.Id)).OfType<Finding>().Select(Stories.LineOf).ToList();
+            foreach (var line in lines) Stories.Tie(lines[0], line);
+            touched.UnionWith(lines);
+        }
+        return [.. touched.Select(Stories.Find)];
+    }
+
+    private HashSet<int> Hold(Report report, IReadOnlyList<Claim> claims, Sketch sketch)
+    {
+        var sorted = claims.Where(c => c.Report.Id == report.Id).DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .OrderBy(c => c.KeySpan.Start).ThenBy(c => c.KeySpan.End).ThenBy(c => c.Id, StringComparer.Ordinal).ToArray();
+        var slot = new Slot(Slots.Count, _keepTexts ? report : report with { Text = "" }, sorted, sketch);
+        _numbers[report.Id] = slot.Number;
+        Slots.Add(slot);
+        return _knowledge.Add(slot.Number, report, sorted);
+    }
+
+    private void Read(Slot slot)
+    {
+        var findings = new List<Finding>();
+        foreach (var claim in slot.Claims)
+            if (_reader.Read(findings.Count, claim, slot.Number, slot.Said) is { } finding)
+                findings.Add(finding);
+        foreach (var old in slot.Raw) _byTime.Remove(old, Completion.Day(old));
+        slot.Raw = [.. findings];
+        foreach (var finding in slot.Raw)
+            if (!finding.Figure.Vague) _byTime.Add(finding, Completion.Day(finding));
+    }
+
+    /// <summary>Finds what the new reports copy, and what of those held now has another original.</summary>
+    private HashSet<int> FindCopies(List<int> news)
+    {
+        var again = new HashSet<int>();
+        foreach (var slot in news) again.UnionWith(_finder.Add(slot));
+        var found = (again.Count < FewReports ? again.Select(Find) : again.AsParallel().Select(Find)).ToList();
+        var changed = new HashSet<int>();
+        foreach (var (slot, (pair, passages)) in found.OrderBy(f => f.Slot, Order))
+        {
+            Slots[slot].Passages = passages;
+            if (pair is not null || Slots[slot].Pair?.Alignment is not null) changed.UnionWith(Pair(Slots[slot], pair));
+        }
+        return changed;
+    }
+
+    private (int Slot, (CopyPair? Pair, IReadOnlyList<Passage> Passages) Found) Find(int slot) => (slot, _finder.Find(slot));
+
+    /// <summary>Sets what a report copies, and dates the two by each other.</summary>
+    private HashSet<int> Pair(Slot slot, CopyPair? pair)
+    {
+        var changed = new HashSet<int> { slot.Number };
+        if (slot.Pair is { } old)
+        {
+            _copies[old.Original].Remove(slot.Number);
+            changed.Add(old.Original);
+        }
+        slot.Pair = pair;
+        slot.Links = [];
+        if (pair is not null)
+        {
+            if (!_copies.TryGetValue(pair.Original, out var copies)) _copies[pair.Original] = copies = [];
+            copies.Add(slot.Number);
+            changed.Add(pair.Original);
+        }
+        foreach (var dated in changed)
+        {
+            var day = InheritedDay(Slots[dated]);
+            if (day == Slots[dated].Inherited) continue;
+            Slots[dated].Inherited = day;
+            if (Slots[dated].Report.KnownDay is null) Read(Slots[dated]);
+        }
+        return changed;
+    }
+
+    /// <summary>A copy was said when its original was, an original not after its copies.</summary>
+    private LocalDate? InheritedDay(Slot slot) =>
+        (slot.Pair is { } pair ? Slots[pair.Original].Report.KnownDay : null)
+        ?? (_copies.GetValueOrDefault(slot.Number) ?? []).Min(c => Slots[c].Report.KnownDay);
+
+    /// <summary>Completes the findings of reports, and of those that lack what these say.</summary>
+    private void Complete(HashSet<int> changed)
+    {
+        var lacking = new HashSet<int>();
+        foreach (var slot in changed)
+            foreach (var told in Slots[slot].Raw)
+                if (!Completion.Lacks(told) && !told.Figure.Vague)
+                    foreach (var (other, ordinal) in _byTime.Near(told, Completion.Day(told), Completion.Months))
+                        if (Completion.Lacks(Slots[other].Raw[ordinal])) lacking.Add(other);
+        changed.UnionWith(lacking);
+        foreach (var slot in changed) Complete(Slots[slot]);
+    }
+
+    private void Complete(Slot slot)
+    {
+        foreach (var old in slot.Findings)
+        {
+            Stories.Take(old);
+            _bySaid.Remove(old, old.Said);
+        }
+        slot.Findings = _completion.Complete(slot);
+        var told = RetellingFinder.HasFigures(slot);
+        foreach (var finding in slot.Findings)
+        {
+            Stories.Put(finding);
+            if (told && !finding.Figure.Vague) _bySaid.Add(finding, finding.Said);
+        }
+    }
+
+    /// <summary>Finds what reports that are no copies retell, in their order: what retells is not retold.</summary>
+    private HashSet<int> FindRetellings(HashSet<int> changed)
+    {
+        var again = changed.Concat(changed.SelectMany(s => _retellings.Later(Slots[s]))).Distinct().Where(s => Slots[s].Pair?.Alignment is null).Order(Order).ToList();
+        var repaired = new HashSet<int>();
+        foreach (var slot in again.Select(s => Slots[s]))
+        {
+            var old = slot.Pair;
+            slot.Pair = null;
+            var pair = _retellings.Find(slot);
+            slot.Pair = old;
+            if (pair == old) continue;
+            var touched = Pair(slot, pair);
+            foreach (var other in touched.Where(s => Slots[s].Report.KnownDay is null)) Complete(Slots[other]);
+            repaired.UnionWith(touched);
+        }
+        return repaired;
+    }
+
+    /// <summary>Links the findings of copies to those of their originals, and ties the stories that reports hold together.</summary>
+    private void Link(HashSet<int> changed)
+    {
+        foreach (var slot in changed.Concat(changed.SelectMany(s => _copies.GetValueOrDefault(s) ?? [])).Distinct().Order().Select(s => Slots[s]))
+        {
+            if (slot.Pair is { } pair)
+            {
+                var original = Slots[pair.Original];
+                slot.Links = [.. ClaimLinker.Link(pair, slot.Findings, original.Findings, slot.Sketch, original.Sketch)];
+                foreach (var link in slot.Links) Stories.Tie(Stories.LineOf(slot.Findings[link.Copy]), Stories.LineOf(original.Findings[link.Original]));
+            }
+            foreach (var finding in slot.Findings) Stories.Touch(Stories.LineOf(finding));
+            TieSentences(slot);
+            TiePrecise(slot);
+        }
+    }
+
+    /// <summary>Figures of one sentence share its origin.</summary>
+    private void TieSentences(Slot slot)
+    {
+        foreach (var sentence in slot.Findings.Where(f => f.Party.Footing != Footing.Attributed).GroupBy(f => f.Claim.Evidence.Start))
+            foreach (var other in sentence.Skip(1)) Stories.Tie(Stories.LineOf(sentence.First()), Stories.LineOf(other));
+    }
+
+    /// <summary>A precise figure names itself, whatever line a report puts it on.</summary>
+    private void TiePrecise(Slot slot)
+    {
+        foreach (var finding in slot.Findings.Where(f => f.Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits }))
+            foreach (var (other, ordinal) in _byTime.Near(finding, Completion.Day(finding), Completion.Months))
+            {
+                // A finding that was just read again is tied when its turn comes.
+                if (ordinal >= Slots[other].Findings.Length) continue;
+                var same = Slots[other].Findings[ordinal];
+                if (same.Stance == finding.Stance && same.LineStatus == finding.LineStatus
+                    && (same.Party.Key == finding.Party.Key || same.Party.Independent is null || finding.Party.Independent is null || same.Party.Footing != Footing.Attributed || finding.Party.Footing != Footing.Attributed))
+                    Stories.Tie(Stories.LineOf(finding), Stories.LineOf(same));
+            }
+    }
+}

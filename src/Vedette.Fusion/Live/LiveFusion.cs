@@ -1,0 +1,78 @@
+using Vedette.Gazetteer;
+using Vedette.Model;
+
+namespace Vedette.Fusion;
+
+/// <summary>The state of fusion, which takes in reports one by one or many at once. One more report looks for its originals in
+/// an index, and folds again only the stories that it touches: its cost is that of those, however many reports are held.
+/// The pictures do not depend on the order in which reports came. Not safe to use from several threads.</summary>
+/// <param name="extractor">Name and version of the extractor that read the claims.</param>
+/// <param name="sources">How far sources are to be relied on; the first entry that fits counts.</param>
+/// <param name="borders">The legal borders, for the check of stated distances; null: no checks.</param>
+/// <param name="keepTexts">Whether the texts of reports are kept: corrections find their passages in them.</param>
+public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sources = null, Borders? borders = null, bool keepTexts = true)
+{
+    private const int FewStories = 16;
+
+    private readonly FusionState _state = new(keepTexts);
+    private readonly Dictionary<int, Story> _stories = [];
+
+    /// <summary>How many reports are held.</summary>
+    public int Count => _state.Slots.Count;
+
+    /// <summary>Takes in a report with its claims. A report that is held already changes nothing.</summary>
+    /// <returns>The assertions of all stories that it touches, as they stand now, without question and grade; by story, then id.</returns>
+    public IReadOnlyList<Assertion> Add(Report report, IReadOnlyList<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(claims);
+        AddAll([(report, claims)]);
+        return [.. Fold(_state.Stories.Changed(), keep: false).SelectMany(s => s.Folded).Select(f => f.Assertion)];
+    }
+
+    /// <summary>Takes in many reports; nothing is folded before it is asked for.</summary>
+    public void AddAll(IEnumerable<(Report Report, IReadOnlyList<Claim> Claims)> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        _state.Add(reports);
+    }
+
+    /// <summary>Folds what changed since the last call, and keeps none of it.</summary>
+    /// <returns>How many assertions the changed stories hold now.</returns>
+    public int Settle() => Fold(_state.Stories.Changed(), keep: false).Sum(s => s.Folded.Count);
+
+    /// <summary>The reports that are held as copies, each with what it copies.</summary>
+    public IEnumerable<(string Copy, string Original)> Copies() =>
+        _state.Slots.Where(s => s.Pair is not null).Select(s => (s.Report.Id, _state.Slots[s.Pair!.Original].Report.Id));
+
+    /// <summary>The picture of all that is held.</summary>
+    /// <param name="corrections">What people put right by hand; null for nothing.</param>
+    public Picture Picture(IReadOnlyList<Correction>? corrections = null)
+    {
+        var anchored = new AnchoredCorrections(
+            corrections ?? [], _state.Slots.ToDictionary(s => s.Report.Id, s => s.Report, StringComparer.Ordinal),
+            _state.Slots.SelectMany(s => s.Claims).ToLookup(c => c.Report.Id, StringComparer.Ordinal));
+        var corrected = _state.Tie(anchored);
+        Fold(_state.Stories.Changed(), keep: true);
+        var missing = _state.Stories.All().Where(s => !_stories.ContainsKey(s)).ToList();
+        Fold(missing, keep: true);
+        var stories = _state.Stories.All().Order().AsParallel().AsOrdered()
+            .Select(s => corrected.Contains(s) ? Story.Of(_state.Stories.Members(s), _state.Slots, _state.Order, anchored) : _stories[s])
+            .ToList();
+        return PictureBuilder.Build(_state, stories, anchored, extractor, sources ?? [], borders);
+    }
+
+    private List<Story> Fold(List<int> changed, bool keep)
+    {
+        // A few stories are folded sooner than other threads begin.
+        var folded = (changed.Count < FewStories ? changed.Select(Fold) : changed.AsParallel().AsOrdered().Select(Fold)).ToList();
+        foreach (var (id, story) in folded)
+        {
+            if (keep) _stories[id] = story;
+            else _stories.Remove(id);
+        }
+        return folded.ConvertAll(f => f.Story);
+    }
+
+    private (int Id, Story Story) Fold(int story) => (story, Story.Of(_state.Stories.Members(story), _state.Slots, _state.Order, null));
+}
