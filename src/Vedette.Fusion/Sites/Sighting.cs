@@ -7,7 +7,8 @@ namespace Vedette.Fusion;
 /// <param name="Claim">The claim.</param>
 /// <param name="Place">The place as the claim names it.</param>
 /// <param name="Party">Who stands behind it.</param>
-internal sealed record Sighting(Claim Claim, ClaimPlace Place, Party Party)
+/// <param name="IsFirst">Whether this is the first site that the claim names: a claim of several sites is one finding.</param>
+internal sealed record Sighting(Claim Claim, ClaimPlace Place, Party Party, bool IsFirst)
 {
     /// <summary>The first day that it speaks of: when the picture was taken, else as the claim says, else when it became known.</summary>
     public LocalDate? First { get; } = Claim.Imagery?.Captured?.Earliest ?? Claim.AsOf.Edtf?.Earliest ?? Claim.AsOf.Edtf?.Latest ?? Claim.Report.Published?.Latest;

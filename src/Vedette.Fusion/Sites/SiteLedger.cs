@@ -16,7 +16,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
     {
         var located = Corrected([.. claims.SelectMany(Located)]);
-        var sightings = located.ToLookup(l => l.Id, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim)), StringComparer.Ordinal);
+        var sightings = located.ToLookup(l => l.Id, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim), l.IsFirst), StringComparer.Ordinal);
         var sites = located.GroupBy(l => l.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))
@@ -24,7 +24,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         return (sites, sightings);
     }
 
-    private IEnumerable<(string Id, Claim Claim, ClaimPlace Place)> Located(Claim claim)
+    private IEnumerable<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> Located(Claim claim)
     {
         if (claim.Kind is not (ClaimKind.SiteObservation or ClaimKind.EquipmentSighting or ClaimKind.ForceEstimate) || claim.Modality == Modality.Demanded)
             yield break;
@@ -34,12 +34,12 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
                 continue;
             var id = "s-" + names.SlugOf(place);
-            if (seen.Add(id)) yield return (id, claim, place);
+            if (seen.Add(id)) yield return (id, claim, place, seen.Count == 1);
         }
     }
 
     /// <summary>Sites merged and split by hand, oldest first.</summary>
-    private List<(string Id, Claim Claim, ClaimPlace Place)> Corrected(List<(string Id, Claim Claim, ClaimPlace Place)> located)
+    private List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> Corrected(List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> located)
     {
         foreach (var (correction, claims) in corrections.Of(CorrectionKind.MergeSites, CorrectionKind.SplitSite))
         {
@@ -49,19 +49,19 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             if (correction.Kind == CorrectionKind.SplitSite)
             {
                 var own = $"{touched[0].Id}-{Folding.Slug(correction.Id)}";
-                located = [.. located.Select(l => ids.Contains(l.Claim.Id) ? (own, l.Claim, l.Place) : l)];
+                located = [.. located.Select(l => ids.Contains(l.Claim.Id) ? (own, l.Claim, l.Place, l.IsFirst) : l)];
             }
             else
             {
                 var first = located.First(l => l.Claim.Id == claims[0].Id).Id;
                 var merged = touched.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-                located = [.. located.Select(l => merged.Contains(l.Id) ? (first, l.Claim, l.Place) : l)];
+                located = [.. located.Select(l => merged.Contains(l.Id) ? (first, l.Claim, l.Place, l.IsFirst) : l)];
             }
         }
         return located;
     }
 
-    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place)> located, IReadOnlyList<Sighting> sightings)
+    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> located, IReadOnlyList<Sighting> sightings)
     {
         // The surest of the readings stands for the place.
         var place = located.OrderBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
@@ -90,7 +90,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         };
     }
 
-    private SiteEntry Entry((string Id, Claim Claim, ClaimPlace Place) located) => new(
+    private SiteEntry Entry((string Id, Claim Claim, ClaimPlace Place, bool IsFirst) located) => new(
         located.Claim.Id, located.Claim.State, located.Claim.AsOf, parties.Resolve(located.Claim).Name,
         DistanceRule.Check(located.Place, targets.Of(located.Claim), borders));
 }

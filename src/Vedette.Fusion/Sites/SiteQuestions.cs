@@ -16,7 +16,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
     {
         var (questions, assertions) = (new List<Question>(), new List<Assertion>());
         foreach (var site in sightings.OrderBy(g => g.Key, StringComparer.Ordinal))
-            foreach (var kind in site.Where(s => s.Claim.Kind == ClaimKind.SiteObservation).GroupBy(StatusOf).OrderBy(g => g.Key))
+            foreach (var kind in site.Where(s => s.IsFirst && s.Claim.Kind == ClaimKind.SiteObservation).GroupBy(StatusOf).OrderBy(g => g.Key))
                 foreach (var episode in Episodes([.. kind]))
                 {
                     var folded = Fold(episode).ConvertAll(members => Make(sites[site.Key], members, episode));
