@@ -43,10 +43,11 @@ internal static class EvalCommand
             await using (var file = File.Create(claims)) new ClaimLines(file).Write(corpus.Claims);
             run.Voice.Finish();
             var table = await Scorer.Run(sets, claims, cancellation);
+            var intervals = EvaluationPage.Intervals(await Scorer.Counts(sets, claims, cancellation));
             var output = OutputFolder.Open(Path.Combine(root, "eval", "results"));
-            var page = EvaluationPage.Write(set, table, await Scorer.Commit(root, cancellation), DateOnly.FromDateTime(DateTime.UtcNow));
+            var page = EvaluationPage.Write(set, table, intervals, await Scorer.Commit(root, cancellation), DateOnly.FromDateTime(DateTime.UtcNow));
             output.Write(set + ".md", file => file.Write(page));
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetBytes(table));
+            terminal.Out.Write(System.Text.Encoding.UTF8.GetBytes($"{table}\n{intervals}"));
             run.Voice.Tell($"written: {output.PathOf(set + ".md")}");
             return run.Voice.Status;
         }

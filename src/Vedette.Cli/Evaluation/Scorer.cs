@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
 using Vedette.Pipeline;
 
 namespace Vedette.Cli.Evaluation;
@@ -16,6 +17,35 @@ internal static class Scorer
         if (status != 0)
             throw new InstallationException($"the scorer failed: {error.Trim()}", "Look at the line that it names.");
         return output;
+    }
+
+    /// <summary>The counts of every kind in every marked report, by kind, in the scorer's order.</summary>
+    /// <exception cref="InstallationException">Python is missing, or the scorer failed.</exception>
+    public static async Task<IReadOnlyList<(string Kind, IReadOnlyList<KindCounts> Reports)>> Counts(EvaluationSet set, string claims, CancellationToken cancellation)
+    {
+        var kinds = new List<(string Kind, List<KindCounts> Reports)>();
+        var result = Path.ChangeExtension(claims, ".json");
+        try
+        {
+            foreach (var gold in set.Gold.SelectMany(folder => Directory.EnumerateFiles(folder, "*.gold.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)))
+            {
+                if (await Start("python3", null, [set.Scorer, "--gold", gold, "--claims", claims, "--json", result], cancellation) is not { Status: 0 })
+                    throw new InstallationException($"the scorer failed on {gold}", "Run it by hand to see why.");
+                using var scored = JsonDocument.Parse(await File.ReadAllBytesAsync(result, cancellation));
+                foreach (var kind in scored.RootElement.GetProperty("kinds").EnumerateObject())
+                {
+                    var counts = new KindCounts(kind.Value.GetProperty("gold").GetInt32(), kind.Value.GetProperty("predicted").GetInt32(), kind.Value.GetProperty("matched").GetInt32());
+                    var at = kinds.FindIndex(k => k.Kind == kind.Name);
+                    if (at < 0) kinds.Add((kind.Name, [counts]));
+                    else kinds[at].Reports.Add(counts);
+                }
+            }
+        }
+        finally
+        {
+            File.Delete(result);
+        }
+        return kinds.ConvertAll(k => (k.Kind, (IReadOnlyList<KindCounts>)k.Reports));
     }
 
     /// <summary>Short name of the commit of a checkout, with a plus where files differ from it; "unknown" outside one.</summary>

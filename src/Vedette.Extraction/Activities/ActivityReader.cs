@@ -15,6 +15,9 @@ internal sealed class ActivityReader
     /// <summary>The same for words that do much else: "came", "left".</summary>
     private const int Near = 2;
 
+    /// <summary>How much nearer arms that are named by type count.</summary>
+    private const int TypeLead = 8;
+
     /// <summary>How far before a force a number that counts it stands.</summary>
     private const int CountReach = 4;
 
@@ -95,6 +98,8 @@ internal sealed class ActivityReader
             var distance = hit.EndToken <= act.FirstToken
                 ? act.FirstToken - hit.EndToken + (6 * _cues.Boundaries(document, hit.EndToken, act.FirstToken))
                 : hit.FirstToken - act.EndToken + (6 * _cues.Boundaries(document, act.EndToken, hit.FirstToken));
+            // Of "a Tor battery, four vehicles", the type says more than the vehicles.
+            if (hit.ClassId == _types && distance <= Reach) distance -= TypeLead;
             if (distance < least) (least, who) = (distance, hit);
         }
         return least;

@@ -28,7 +28,7 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
 
     private Claim? Claim(Document document, Sentence sentence, ActivityMention mention)
     {
-        var about = circumstances.Read(document, sentence, mention.First, mention.Who, PlaceReach.Block);
+        var about = circumstances.Read(document, sentence, mention.First, mention.Who, [], PlaceReach.Block);
         if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return null;
         // Nobody's force: a crowd, a club, a convoy of lorries.
         if (about.Actor is null && about.Places.Count == 0) return null;

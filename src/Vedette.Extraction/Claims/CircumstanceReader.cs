@@ -25,14 +25,15 @@ internal sealed class CircumstanceReader(LanguagePack language, ActorReader acto
     /// <summary>The circumstances of what stands at some tokens.</summary>
     /// <param name="key">The token by which it is known.</param>
     /// <param name="head">The noun whose owner is asked for: tokens, end exclusive.</param>
+    /// <param name="keys">The keys of all that the sentence tells alike, which share its places by their order.</param>
     /// <param name="reach">How far back its place may be carried over from.</param>
-    public Circumstances Read(Document document, Sentence sentence, int key, (int First, int End) head, PlaceReach reach)
+    public Circumstances Read(Document document, Sentence sentence, int key, (int First, int End) head, IReadOnlyList<int> keys, PlaceReach reach)
     {
         var said = attribution.Read(document).For(sentence.Index, key);
         var modality = _modality.Read(document, sentence, Math.Min(key, head.First), Math.Max(key + 1, head.End), said);
         var asOf = times.AsOf(document, sentence, key, modality == Modality.Predicted ? AsOfQuestion.Future : AsOfQuestion.Present);
         var actor = _ownership.ActorOf(document, sentence, head.First, head.End);
-        var where = places?.Of(places.Read(document), document, sentence, key, [], said.Attribution, actor, reach) ?? [];
+        var where = places?.Of(places.Read(document), document, sentence, key, keys, said.Attribution, actor, reach) ?? [];
         return new Circumstances(said, modality, asOf, where, actor);
     }
 

@@ -52,11 +52,24 @@ internal sealed class ObservationClaims
         var located = _circumstances.IsLocated(document, sentence);
         var item = document.Blocks[sentence.Block].Kind == BlockKind.Item;
         if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, located || item)) is not { } seen) return;
-        var site = _sites.Read(document, sentence, seen, located);
+        var sites = _sites.Read(document, sentence, seen, located);
+        if (sites.Count < 2)
+        {
+            Add(document, sentence, sites.Count == 0 ? null : sites[0], seen, [], claims);
+            return;
+        }
+        int[] keys = [.. sites.Select(s => s.First)];
+        foreach (var site in sites)
+            Add(document, sentence, site, seen.FindAll(m => sites.MinBy(s => Math.Abs(s.First - m.First)) == site), keys, claims);
+    }
+
+    private void Add(Document document, Sentence sentence, SiteObservation? site, List<EquipmentMention> seen, int[] keys, List<Claim> claims)
+    {
         if (site is null && seen.Count == 0) return;
         var head = seen.Count > 0 ? (seen[0].First, seen[0].End) : (site!.First, site.End);
         // Captions and entries stand alone.
-        var about = _circumstances.Read(document, sentence, site?.First ?? head.First, head, item ? PlaceReach.Block : PlaceReach.BlockBefore);
+        var reach = document.Blocks[sentence.Block].Kind == BlockKind.Item ? PlaceReach.Block : PlaceReach.BlockBefore;
+        var about = _circumstances.Read(document, sentence, site?.First ?? head.First, head, keys, reach);
         if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return;
         if (about.Places.Count == 0 && site is not { IsKnown: true }) site = null;
         if (site is null && seen.Count == 0) return;
@@ -70,7 +83,7 @@ internal sealed class ObservationClaims
         string[] rules = [site?.Rule ?? (seen[0].IsType ? "equipment:type" : "equipment:class"), .. site is null ? Array.Empty<string>() : [$"state:{site.State.ToString().ToLowerInvariant()}"], .. about.Rules];
         return new Claim
         {
-            Id = ClaimId.Of(document.Report.Id, kind, evidence, evidence, 0),
+            Id = ClaimId.Of(document.Report.Id, kind, evidence, site is null ? evidence : document.SpanOf(site.First, site.End), 0),
             Kind = kind,
             Report = document.Report.Reference,
             Evidence = evidence,

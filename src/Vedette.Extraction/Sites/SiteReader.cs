@@ -13,54 +13,61 @@ internal sealed class SiteReader
     /// <summary>How far back in its block a sentence without a noun of its own finds the site that it goes on about.</summary>
     private const int Lookback = 3;
 
+    /// <summary>How near a word of state must stand to a second site of a sentence to be its own, in tokens.</summary>
+    private const int Own = 5;
+
     private readonly CueReader _cues;
     private readonly StateReader _states;
-    private readonly int _nouns, _not, _observed, _military, _counted, _units;
+    private readonly int _nouns, _not, _observed, _military, _counted, _units, _prepositions;
 
     public SiteReader(LanguagePack language, CueReader cues)
     {
         (_cues, _states) = (cues, new StateReader(language, cues));
         (_nouns, _not, _observed) = (language.ClassId("site-nouns"), language.ClassId("site-not"), language.ClassId("observation-cues"));
         (_military, _counted, _units) = (language.ClassId("military"), language.ClassId("counted"), language.ClassId("unit-nouns"));
+        _prepositions = language.ClassId("place-prepositions");
     }
 
-    /// <summary>The site that a sentence observes; null for none.</summary>
+    /// <summary>The sites that a sentence observes, in order; mostly none or one.</summary>
     /// <param name="equipment">Its sightings of equipment.</param>
     /// <param name="located">Whether it says where.</param>
-    public SiteObservation? Read(Document document, Sentence sentence, List<EquipmentMention> equipment, bool located)
+    public List<SiteObservation> Read(Document document, Sentence sentence, List<EquipmentMention> equipment, bool located)
     {
         var earlier = Earlier(document, sentence);
-        if (ByNoun(document, sentence, equipment, earlier, out var named) is { } observed) return observed;
-        if (named || equipment.Count == 0 || (!located && earlier is null)) return null;
+        var (sites, named) = ByNoun(document, sentence, equipment, earlier, located);
+        if (sites.Count > 0) return sites;
+        if (named || equipment.Count == 0 || (!located && earlier is null)) return [];
         var (first, last) = (equipment[0], equipment[^1]);
         var state = _states.Of(document, sentence, first.First, last.End, true, "concentration")?.State;
-        if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return null;
-        if (state is null && !IsStanding(document, sentence, first)) return null;
-        return new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null };
+        if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return [];
+        if (state is null && !IsStanding(document, sentence, first)) return [];
+        return [new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null }];
     }
 
-    /// <summary>The site whose noun stands nearest to a word of its state; one with equipment and no such word is there.</summary>
-    private SiteObservation? ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, out bool named)
+    /// <summary>The site whose noun stands nearest to a word of its state, and others of the sentence that have a word of their
+    /// own close by; one with equipment, or named with its place, is there.</summary>
+    private (List<SiteObservation> Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, bool located)
     {
-        SiteObservation? best = null;
-        var (least, read) = (int.MaxValue, sentence.FirstToken);
-        named = false;
+        var found = new List<(SiteObservation Site, int Distance, int Word)>();
+        var (named, read) = (false, sentence.FirstToken);
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _nouns || hit.FirstToken < read || IsCovered(document, sentence, hit)) continue;
             read = hit.EndToken;
             var weak = hit.Entry["weak"] is not null;
+            var placed = located && hit.Entry["gathered"] is not null && hit.EndToken < sentence.EndToken && document.TryHit(hit.EndToken, _prepositions, out _);
             if (weak && equipment.Count == 0 && earlier is null && !IsMilitary(document, sentence, hit)) continue;
             named = true;
             var kind = hit.Entry["site"]!;
             var state = _states.Of(document, sentence, hit.FirstToken, hit.EndToken, equipment.Count > 0, kind);
-            if (state is null && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0]))) continue;
-            var distance = state?.Distance ?? int.MaxValue - 1;
-            if (distance >= least) continue;
-            least = distance;
-            best = new(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || earlier is not null };
+            if (state is null && !placed && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0]))) continue;
+            var site = new SiteObservation(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || earlier is not null };
+            found.Add((site, state?.Distance ?? int.MaxValue, state?.Word ?? -1));
         }
-        return best;
+        if (found.Count < 2) return (found.ConvertAll(f => f.Site), named);
+        var best = found.MinBy(f => f.Distance);
+        var words = new HashSet<int>();
+        return ([.. found.Where(f => f == best || (f.Distance <= Own && f.Word != best.Word)).Where(f => words.Add(f.Word)).Select(f => f.Site)], named);
     }
 
     private bool IsCovered(Document document, Sentence sentence, LexiconHit noun)

@@ -16,12 +16,12 @@ internal sealed class StateReader(LanguagePack language, CueReader cues)
 
     private readonly int _class = language.ClassId("site-states");
 
-    /// <summary>The state, and how far the word that tells it stands from the noun; null where no word tells.</summary>
+    /// <summary>The state, how far the nearest word that tells it stands from the noun, and at which token; null where none tells.</summary>
     /// <param name="occupied">Whether equipment is seen there.</param>
     /// <param name="site">The kind of site: drills are the state of training ranges alone.</param>
-    public (SiteState State, int Distance)? Of(Document document, Sentence sentence, int first, int end, bool occupied, string site)
+    public (SiteState State, int Distance, int Word)? Of(Document document, Sentence sentence, int first, int end, bool occupied, string site)
     {
-        var (best, nearest, idle, read) = (Ranks.Length, int.MaxValue, false, sentence.FirstToken);
+        var (best, nearest, word, idle, read) = (Ranks.Length, int.MaxValue, -1, false, sentence.FirstToken);
         foreach (var hit in document.Hits(sentence))
         {
             // Of words that overlap the longest counts: "have gone up", not "have gone".
@@ -31,11 +31,11 @@ internal sealed class StateReader(LanguagePack language, CueReader cues)
             if (distance > Reach) continue;
             var state = hit.Entry["state"]!;
             if (state == "exercise" && site != "training_range") continue;
-            nearest = Math.Min(nearest, distance);
+            if (distance < nearest) (nearest, word) = (distance, hit.FirstToken);
             if (state == "idle") idle = true;
             else best = Math.Min(best, Array.IndexOf(Ranks, state));
         }
-        if (idle && (occupied || best < Ranks.Length)) return (SiteState.Reactivated, nearest);
-        return best < Ranks.Length ? (Enum.Parse<SiteState>(Ranks[best], ignoreCase: true), nearest) : null;
+        if (idle && (occupied || best < Ranks.Length)) return (SiteState.Reactivated, nearest, word);
+        return best < Ranks.Length ? (Enum.Parse<SiteState>(Ranks[best], ignoreCase: true), nearest, word) : null;
     }
 }

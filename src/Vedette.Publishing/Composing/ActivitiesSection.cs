@@ -7,27 +7,30 @@ internal static class ActivitiesSection
 {
     private const int MaxRows = 30;
     private static readonly Column[] Columns =
-        [new("When", ColumnKind.When), new("Activity", ColumnKind.Head), new("Points to"), new("What the report says"), new("Who says so")];
+        [new("When", ColumnKind.When), new("Activity", ColumnKind.Head), new("Points to"), new("Where"), new("What the report says"), new("Who says so")];
 
     public static Section Compose(Scene scene)
     {
         var claims = scene.Picture.Claims
             .Where(claim => claim.Kind == ClaimKind.Activity && scene.Concerns(claim))
-            .DistinctBy(claim => scene.AssertionOf(claim.Id)?.Id ?? claim.Id)
             .OrderByDescending(claim => claim.AsOf.Latest ?? claim.AsOf.Earliest ?? claim.Report.Published?.Text ?? "", StringComparer.Ordinal)
             .ThenBy(claim => claim.Id, StringComparer.Ordinal)
             .ToList();
         if (claims.Count == 0)
             return new Section("activities", "What they do", [new Paragraph(Sentence.Of("No one in these reports tells of an activity."), Tone.Nothing)]);
-        var rows = claims.Select(claim => Row(scene, claim)).ToArray();
+        var rows = new Findings(scene.Picture).Fold(claims, What).Select(finding => Row(scene, finding)).ToArray();
         var blocks = new List<Block> { new Table("Activities, latest first", Columns, rows[..Math.Min(rows.Length, MaxRows)]) };
         if (rows.Length > MaxRows)
             blocks.Add(new Fold($"{Figures.Count(rows.Length - MaxRows, "earlier activity", "earlier activities")}", [new Table("Earlier activities", Columns, rows[MaxRows..])]));
         return new Section("activities", "What they do", blocks);
     }
 
-    private static Row Row(Scene scene, Claim claim)
+    private static string What(Claim claim) =>
+        $"{claim.Activity} {claim.Direction} {claim.Actor} {string.Join(' ', Findings.Spots(claim).Select(place => place.GazetteerId).Order(StringComparer.Ordinal))}";
+
+    private static Row Row(Scene scene, IReadOnlyList<Claim> finding)
     {
+        var claim = finding[0];
         var what = Voices.Capital((claim.Activity ?? "activity").Replace('_', ' '));
         if (claim.Activity == "other") what = "Other";
         var who = claim.Actor is { } actor && actor != scene.Theatre?.Actor ? $" ({Countries.Name(actor)})" : "";
@@ -41,8 +44,9 @@ internal static class ActivitiesSection
                 Direction.DeEscalation => "↘\u00A0easing",
                 _ => "→\u00A0unclear",
             }),
-            Sentence.Of(Quotes.Of(claim, 220), scene.Exhibits.Of(claim), RunStyle.Quote),
-            Sentence.Of(Scene.OriginName(claim) + Denied(claim)),
+            Sentence.Of(string.Join(", ", Findings.Spots(claim).Select(place => place.Name ?? place.Span.Text).Distinct(StringComparer.Ordinal).Take(3))),
+            Sentence.Of(Quotes.Of(claim, 220), scene.Exhibits.Of(finding.Select(c => c.Id)), RunStyle.Quote),
+            Sentence.Of(Scene.OriginName(claim) + Denied(claim) + Findings.Carriers(finding)),
         ]);
     }
 
