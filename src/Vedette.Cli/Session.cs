@@ -22,7 +22,7 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
         var collected = Stages.Collect(paths, terminal.In);
         if (database is null) return await Corpus.Read(Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
         using var store = new SqliteReportStore(database);
-        return await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
+        return await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Fingerprint.Of(Found.Installation(terminal)), collected, r => Voice.Hear(r), Voice, cancellation);
     }
 
     /// <summary>The picture of inputs; one that was written before is read, not made again.</summary>

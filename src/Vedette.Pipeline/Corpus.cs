@@ -34,16 +34,17 @@ public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> 
     }
 
     /// <summary>Reads everything that collection finds and a store does not hold, puts it there, each report whole as soon as
-    /// it is read, and gives all that the store then holds.</summary>
+    /// it is read; reads again what another reader has read; and gives all that the store then holds.</summary>
     /// <param name="line">Reads the claims.</param>
+    /// <param name="reader">Fingerprint of what reads them: see <see cref="Fingerprint"/>.</param>
     /// <param name="collected">What collection finds.</param>
-    /// <param name="store">Holds the reports; a report that it holds is not read again.</param>
+    /// <param name="store">Holds the reports; a report that this reader has read is not read again.</param>
     /// <param name="clock">When a report is stored.</param>
     /// <param name="hear">Told of every outcome, in the order of collection.</param>
     /// <param name="progress">Told after each report.</param>
     /// <param name="cancellation">Ends the run; what was stored stays.</param>
     public static async Task<Corpus> ReadInto(
-        IReportStore store, IClock clock, ReadingLine line, IEnumerable<Collected> collected, Action<Reading> hear,
+        IReportStore store, IClock clock, ReadingLine line, string reader, IEnumerable<Collected> collected, Action<Reading> hear,
         IProgress<ReadingProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -54,10 +55,22 @@ public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> 
         await foreach (var reading in line.Run(New(store, collected, carriers), progress, cancellation))
         {
             hear(reading);
-            if (reading is ReadReport read) store.Add(read.Report, read.Original, read.Claims, clock.GetCurrentInstant());
+            if (reading is ReadReport read) store.Add(read.Report, read.Original, read.Claims, clock.GetCurrentInstant(), reader);
         }
         foreach (var carrier in carriers) store.AddCarrier(carrier.ReportId, carrier.Path);
+        await foreach (var reading in line.Run(Others(store, reader), progress, cancellation))
+        {
+            if (reading is ReadReport read) store.Reread(read.Report.Id, read.Claims, reader);
+            else hear(reading);
+        }
         return new Corpus([.. store.Reports()], [.. store.Claims()]);
+    }
+
+    // What another version of the program or its lexicons has read.
+    private static IEnumerable<Collected> Others(IReportStore store, string reader)
+    {
+        foreach (var id in store.ReadByOthers(reader))
+            if (store.Find(id) is { } report) yield return new CollectedReport(report, default);
     }
 
     // Of what is stored, only where else it was found is remembered.

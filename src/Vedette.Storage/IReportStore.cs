@@ -15,8 +15,17 @@ public interface IReportStore : IDisposable
     /// <param name="original">The bytes that its id is the hash of; empty where they are not kept.</param>
     /// <param name="claims">Its claims.</param>
     /// <param name="at">When it is stored; <see cref="Report.RetrievedAt"/> goes before it in the chain of custody.</param>
+    /// <param name="reader">What read the claims: a fingerprint of program, lexicons and gazetteer; null where nobody says.</param>
     /// <returns>What changed.</returns>
-    Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at);
+    Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at, string? reader = null);
+
+    /// <summary>Ids of the reports, erased ones left out, whose claims this reader has not read, in the order of <see cref="Reports"/>.</summary>
+    IReadOnlyList<string> ReadByOthers(string reader);
+
+    /// <summary>Puts the claims of another reading in the place of those that a report has, all or none. The report, its bytes and
+    /// its link in the chain stay as they are; a claim that is read again keeps its id.</summary>
+    /// <returns>False where no such report is stored or it is erased.</returns>
+    bool Reread(string reportId, IReadOnlyList<Claim> claims, string reader);
 
     /// <summary>Stores several reports in one step that reaches the disk as a whole: all of them, or none. Each is treated as
     /// <see cref="Add"/> treats one.</summary>

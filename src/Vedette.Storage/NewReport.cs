@@ -6,4 +6,8 @@ namespace Vedette.Storage;
 /// <param name="Report">The report.</param>
 /// <param name="Original">The bytes that its id is the hash of; empty where they are not kept.</param>
 /// <param name="Claims">Its claims; null where they are still to be read: <see cref="IReportStore.SetClaims"/> brings them.</param>
-public sealed record NewReport(Report Report, ReadOnlyMemory<byte> Original, IReadOnlyList<Claim>? Claims);
+public sealed record NewReport(Report Report, ReadOnlyMemory<byte> Original, IReadOnlyList<Claim>? Claims)
+{
+    /// <summary>What read the claims: a fingerprint of program, lexicons and gazetteer; null where nobody says.</summary>
+    public string? Reader { get; init; }
+}

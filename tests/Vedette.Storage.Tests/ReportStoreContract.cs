@@ -54,6 +54,27 @@ public abstract class ReportStoreContract : IDisposable
     }
 
     [Fact]
+    public void Another_reader_finds_what_it_has_not_read_and_puts_its_claims_in_their_place()
+    {
+        var (old, unsaid, erased) = (Some.Report("read before", "2021-12-03"), Some.Report("by nobody", "2021-12-04"), Some.Report("gone", "2021-12-05"));
+        Store.Add(old, Some.Bytes(old.Text), [Some.Claim(old, 0, 4), Some.Claim(old, 5, 8)], Some.Noon, "1");
+        Store.Add(unsaid, default, [], Some.Noon);
+        Store.Add(erased, default, [], Some.Noon, "1");
+        Store.Erase(erased.Id, "asked for", Some.Noon);
+
+        Store.ReadByOthers("1").ShouldBe([unsaid.Id]);
+        Store.ReadByOthers("2").ShouldBe([old.Id, unsaid.Id]);
+        Store.Reread(old.Id, [Some.Claim(old, 0, 4)], "2").ShouldBeTrue();
+        Store.Reread(erased.Id, [], "2").ShouldBeFalse();
+
+        using var again = Reopen();
+        again.ReadByOthers("2").ShouldBe([unsaid.Id]);
+        again.Claims(old.Id).Select(c => c.Evidence.Text).ShouldBe(["read"]);
+        again.Original(old.Id).ShouldBe(Some.Bytes(old.Text));
+        again.VerifyChain().ShouldBe(new ChainCheck(3));
+    }
+
+    [Fact]
     public void The_same_bytes_under_another_path_are_one_report_with_two_carriers()
     {
         var report = Some.Report("once", path: "b/one.txt");

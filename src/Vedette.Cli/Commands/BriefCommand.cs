@@ -16,11 +16,12 @@ internal static class BriefCommand
         var asOf = Inputs.AsOf();
         var database = Inputs.Database();
         var folder = new Option<string>("--out") { Description = "Folder for brief.html, brief.md, claims.jsonl and picture.json.", HelpName = "DIR", DefaultValueFactory = _ => "out" };
+        var asJson = new Option<bool>("--json") { Description = "Print the brief as JSON for programs; the files are written all the same." };
         var about = new Option<string?>("--about") { Description = "The theatre that opens the brief, by its countries, such as RU-UA; the largest unless told.", HelpName = "ACTOR[-TARGET]" };
         var scenario = Inputs.Scenario(required: false);
         var command = new Command("brief", "Print the brief of the reports, and write it as HTML and Markdown beside its claims and picture.")
         {
-            paths, folder, database, about, scenario, asOf, quiet,
+            paths, folder, database, about, scenario, asOf, asJson, quiet,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -38,8 +39,16 @@ internal static class BriefCommand
             output.Write("brief.html", file => file.Write(Encoding.UTF8.GetBytes(HtmlBrief.Write(brief))));
             output.Write("brief.md", file => file.Write(Encoding.UTF8.GetBytes(MarkdownBrief.Write(brief))));
             await Task.WhenAll(claims, json);
-            using (var text = new StreamWriter(terminal.Out, leaveOpen: true))
+            if (parsed.GetValue(asJson))
+            {
+                terminal.Out.Write(JsonBrief.Write(brief));
+                terminal.Out.WriteByte((byte)'\n');
+            }
+            else
+            {
+                using var text = new StreamWriter(terminal.Out, leaveOpen: true);
                 TerminalBrief.Write(Screen.Over(text, terminal), brief);
+            }
             run.Voice.Finish();
             run.Voice.Tell($"written: {output.PathOf("brief.html")}, with brief.md, claims.jsonl and picture.json beside it");
             return run.Voice.Status;
@@ -48,7 +57,8 @@ internal static class BriefCommand
             "vedette brief samples/buildup-2021",
             "vedette brief reports/ --about RU-UA --as-of 2021-12-03 --out brief-3-december",
             "vedette brief reports/ --scenario scenarios/russia-ukraine-2021.yaml",
-            "vedette brief today.txt --db watch.db");
+            "vedette brief today.txt --db watch.db",
+            "vedette brief reports/ --json | jq -r '.bottom_line[].text'");
         root.Add(command);
     }
 }

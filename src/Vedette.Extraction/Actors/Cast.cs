@@ -16,6 +16,19 @@ public sealed class Cast
     /// <summary>The country that the report writes from, as its dateline says; null where it has none.</summary>
     public string? Home { get; }
 
+    /// <summary>How many parties begin before a token: the index in <see cref="All"/> of the first that does not.</summary>
+    public int CountBefore(int token)
+    {
+        var (low, high) = (0, _parties.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_parties[middle].FirstToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The parties of one sentence, in order.</summary>
     public ReadOnlySpan<Party> Of(Sentence sentence) => _parties.AsSpan(_first[sentence.Index].._first[sentence.Index + 1]);
 }

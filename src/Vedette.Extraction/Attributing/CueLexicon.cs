@@ -18,10 +18,11 @@ internal sealed class CueLexicon
     private readonly int _beginners;
     private readonly int _own;
     private readonly int _figures;
-    private readonly int _acts;
     private readonly int _plurals;
     private readonly int _anaphors;
     private readonly int _pairs;
+    private readonly int _actClass;
+    private readonly HashSet<int> _acts = [];
 
     public CueLexicon(LanguagePack language)
     {
@@ -43,10 +44,12 @@ internal sealed class CueLexicon
         _own = language.ClassId("own-voice");
         _small = language.ClassId("np-words");
         _figures = language.ClassId("figure-words");
-        _acts = language.ClassId("statement-cues");
         _plurals = language.ClassId("plural-bodies");
         _anaphors = language.ClassId("figure-anaphors");
         _pairs = language.ClassId("pair-bodies");
+        _actClass = language.ClassId("statement-cues");
+        foreach (var entry in language.Entries("statement-cues"))
+            if (entry["use"] == "act") _acts.Add(entry.Id);
     }
 
     private (CueClass Class, CueFrame Frame)? CueOf(LexiconEntry entry) => entry.Id < _cues.Length ? _cues[entry.Id] : null;
@@ -69,7 +72,7 @@ internal sealed class CueLexicon
     {
         foreach (var hit in document.HitsAt(token))
         {
-            if (hit.ClassId != _acts || hit.Entry["use"] != "act") continue;
+            if (hit.ClassId != _actClass || !_acts.Contains(hit.Entry.Id)) continue;
             act = hit;
             return true;
         }

@@ -13,7 +13,7 @@ namespace Vedette.Extraction.Claims;
 /// <summary>Makes claims of the calls, meetings and talks that a report tells of.</summary>
 internal sealed class EventClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
 {
-    private readonly EventReader _events = new(language, actors);
+    private readonly EventReader _events = new(language, actors, attribution);
 
     /// <summary>The diplomatic events of a report, in order of their words.</summary>
     public List<Claim> Read(Document document)

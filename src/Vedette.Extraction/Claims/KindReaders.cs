@@ -2,6 +2,7 @@ using Vedette.Extraction.Actors;
 using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Places;
+using Vedette.Extraction.Statements;
 using Vedette.Extraction.Times;
 using Vedette.Gazetteer;
 using Vedette.Model;
@@ -15,6 +16,7 @@ internal sealed class KindReaders
     private readonly ForceClaims _forces;
     private readonly ObservationClaims _observations;
     private readonly ActivityClaims _activities;
+    private readonly AffairsReader _affairs;
     private readonly StatementClaims _statements;
     private readonly EventClaims _events;
 
@@ -28,7 +30,8 @@ internal sealed class KindReaders
         var circumstances = new CircumstanceReader(language, actors, voices, asOf, places);
         _forces = new ForceClaims(language, actors, voices, asOf, times, places);
         (_observations, _activities) = (new ObservationClaims(language, circumstances), new ActivityClaims(language, circumstances));
-        (_statements, _events) = (new StatementClaims(language, actors, voices, asOf, places), new EventClaims(language, actors, voices, asOf, places));
+        _affairs = new AffairsReader(language);
+        (_statements, _events) = (new StatementClaims(language, actors, voices, _affairs, asOf, places), new EventClaims(language, actors, voices, asOf, places));
     }
 
     /// <summary>The claims of a report, by where their evidence and key span begin; where those are the same, in the order of the
@@ -38,8 +41,12 @@ internal sealed class KindReaders
         var claims = _forces.Read(document);
         _observations.Read(document, claims);
         _activities.Read(document, claims);
-        claims.AddRange(_statements.Read(document));
-        claims.AddRange(_events.Read(document));
+        // Companies promise and coaches warn too: only reports of war and statecraft are read for what is said and who meets.
+        if (_affairs.IsAffairs(document))
+        {
+            claims.AddRange(_statements.Read(document));
+            claims.AddRange(_events.Read(document));
+        }
         return claims.Count < 2 ? claims : [.. claims.OrderBy(c => c.Evidence.Start).ThenBy(c => c.KeySpan.Start)];
     }
 }

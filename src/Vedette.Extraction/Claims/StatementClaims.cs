@@ -12,9 +12,9 @@ using Vedette.Model;
 namespace Vedette.Extraction.Claims;
 
 /// <summary>Makes statement claims of what is warned, denied, demanded or promised in a report.</summary>
-internal sealed class StatementClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
+internal sealed class StatementClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AffairsReader affairs, AsOfReader times, PlaceReader? places)
 {
-    private readonly StatementReader _statements = new(language, actors, attribution);
+    private readonly StatementReader _statements = new(language, actors, attribution, affairs);
     private readonly ConditionReader _conditions = new(language);
     private readonly ModalityReader _modality = new(language, new CueReader(language));
 
@@ -41,7 +41,8 @@ internal sealed class StatementClaims(LanguagePack language, ActorReader actors,
         var evidence = document.SpanOf(sentence);
         var condition = MayHang(mention.Kind) ? _conditions.Read(document, sentence) : null;
         var modality = Modal(document, sentence, mention, condition is not null);
-        var addressee = mention.Addressee;
+        // What is denied has a target seldom, and whom an assessment is about is its actor.
+        var addressee = mention.Kind is StatementKind.Denial or StatementKind.AssessmentOfIntent or StatementKind.Other ? null : mention.Addressee;
         string[] rules =
         [
             mention.Rule,
@@ -58,7 +59,7 @@ internal sealed class StatementClaims(LanguagePack language, ActorReader actors,
             Modality = modality,
             AsOf = times.AsOf(document, sentence, mention.First, modality == Modality.Predicted ? AsOfQuestion.Future : AsOfQuestion.Present),
             Places = located is null ? [] : places!.Of(located, document, sentence, mention.First, [mention.First], mention.Said.Attribution, mention.Side, PlaceReach.Sentence),
-            Actor = mention.Side,
+            Actor = mention.Kind == StatementKind.AssessmentOfIntent ? mention.Addressee?.Owner ?? mention.Side : mention.Side,
             Target = mention.Kind is StatementKind.Accusation or StatementKind.ThreatOfConsequence or StatementKind.Warning or StatementKind.Demand ? addressee?.Owner : null,
             Statement = mention.Kind,
             Speaker = mention.Speaker?.Name,

@@ -1,6 +1,6 @@
 using Vedette.Extraction.Actors;
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Lexicons;
-using Vedette.Extraction.Statements;
 using Vedette.Extraction.Text;
 using Vedette.Model;
 using Document = Vedette.Extraction.Text.Document;
@@ -9,7 +9,7 @@ namespace Vedette.Extraction.Events;
 
 /// <summary>Finds diplomatic events: calls, meetings, talks and visits between sides. Two sides must take part, or a group
 /// that the report has named ("the two presidents"): what one government does at home is none.</summary>
-internal sealed class EventReader(LanguagePack language, ActorReader actors)
+internal sealed class EventReader(LanguagePack language, ActorReader actors, AttributionReader attribution)
 {
     private const int Together = 6; // tokens between two words for one event
 
@@ -17,20 +17,20 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors)
     private static readonly string[] Weights = ["meeting", "talks", "vote", "visit", "summit", "call"];
 
     private readonly int _cues = language.ClassId("event-cues");
-    private readonly AffairsReader _affairs = new(language);
     private readonly ParticipantReader _participants = new(language);
     private readonly EventTenseReader _tenses = new(language);
     private readonly int _small = language.ClassId("np-words");
 
-    /// <summary>Appends the events of a report, sentence by sentence.</summary>
+    /// <summary>Appends the events of a report of war or statecraft, sentence by sentence.</summary>
     public void Read(Document document, List<EventMention> mentions)
     {
-        if (!HasTrigger(document) || !_affairs.IsAffairs(document)) return;
+        if (!HasTrigger(document)) return;
         var cast = actors.Read(document);
+        var voices = attribution.Read(document);
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) continue;
-            Read(document, sentence, cast, mentions);
+            if (sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
+            Read(document, sentence, cast, voices, mentions);
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors)
         return false;
     }
 
-    private void Read(Document document, Sentence sentence, Cast cast, List<EventMention> mentions)
+    private void Read(Document document, Sentence sentence, Cast cast, Attributions voices, List<EventMention> mentions)
     {
         LexiconHit? open = null;
         var from = mentions.Count;
@@ -55,16 +55,16 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors)
                 if (Weight(hit) > Weight(before)) open = hit;
                 continue;
             }
-            if (open is { } done) Add(document, sentence, cast, done, from, mentions);
+            if (open is { } done) Add(document, sentence, cast, voices, done, from, mentions);
             open = hit;
         }
-        if (open is { } last) Add(document, sentence, cast, last, from, mentions);
+        if (open is { } last) Add(document, sentence, cast, voices, last, from, mentions);
     }
 
-    private void Add(Document document, Sentence sentence, Cast cast, LexiconHit hit, int from, List<EventMention> mentions)
+    private void Add(Document document, Sentence sentence, Cast cast, Attributions voices, LexiconHit hit, int from, List<EventMention> mentions)
     {
         var kind = hit.Entry["event"] ?? "meeting";
-        var (participants, rule) = _participants.Read(document, sentence, cast, hit.FirstToken, hit.EndToken);
+        var (participants, rule) = _participants.Read(document, sentence, cast, hit.FirstToken, hit.EndToken, voices.For(sentence.Index, hit.FirstToken).Attribution.Origin?.Country);
         if (participants.Count < 2) return;
         // One event of a kind a sentence: "talks … the talks".
         for (var i = from; i < mentions.Count; i++)

@@ -11,6 +11,7 @@ internal sealed class ParticipantReader(LanguagePack language)
     private const int Most = 8; // participants
     private const int Beside = 3; // tokens between whose event it is and the event
     private const int Back = 200; // parties back that a group may mean
+    private const int PersonBack = 12; // parties back that "he" may mean
 
     private readonly int _groups = language.ClassId("event-groups");
     private readonly int _links = language.ClassId("np-links");
@@ -18,16 +19,29 @@ internal sealed class ParticipantReader(LanguagePack language)
     private readonly int _verbs = language.ClassId("cue-verbs");
 
     /// <summary>The sides, in the order of the text, and the rule that found them; fewer than two where it is no event.</summary>
-    public (IReadOnlyList<string> Sides, string Rule) Read(Document document, Sentence sentence, Cast cast, int first, int end)
+    /// <param name="speaker">Whom "we" take part for; null where the report speaks itself.</param>
+    public (IReadOnlyList<string> Sides, string Rule) Read(Document document, Sentence sentence, Cast cast, int first, int end, string? speaker)
     {
         var (from, to) = Clause(document, sentence, first, end);
         var sides = new List<string>();
         foreach (var party in cast.Of(sentence))
-            if (party.FirstToken >= from && party.EndToken <= to && Takes(party) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
+            if (party.FirstToken >= from && party.EndToken <= to && (Takes(party) ?? Meant(cast, party, speaker)) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
         if (sides.Count >= 2) return (sides, "event:named");
         if (!HasGroup(document, from, to)) return (sides, "event:named");
         Before(cast, sentence, sides);
         return (sides, "event:group");
+    }
+
+    /// <summary>"We": whoever speaks. "He": the person named last.</summary>
+    private static string? Meant(Cast cast, Party pronoun, string? speaker)
+    {
+        if (pronoun.Type != PartyType.Pronoun) return null;
+        if (pronoun.Name == "self") return speaker;
+        if (pronoun.Name != "person") return null;
+        var before = cast.CountBefore(pronoun.FirstToken);
+        for (var i = before - 1; i >= 0 && i >= before - PersonBack; i--)
+            if (cast.All[i].IsPerson && Takes(cast.All[i]) is { } side) return side;
+        return null;
     }
 
     /// <summary>Whom a party takes part for; null for those who only report or watch.</summary>
@@ -40,7 +54,7 @@ internal sealed class ParticipantReader(LanguagePack language)
 
     /// <summary>"In Vienna", "at The Hague": a capital that only says where.</summary>
     private bool IsWhere(Document document, Party party) =>
-        party.Type == PartyType.Capital && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out var link) && link.Entry["owner"] is null && link.Entry["belongs"] == "yes";
+        party.Type is PartyType.Capital or PartyType.Organisation && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out var link) && link.Entry["owner"] is null && link.Entry["belongs"] == "yes";
 
     /// <summary>"Russia's movements", "Western arms": whose something is, unless that is the event ("Biden's call") or a person
     /// ("their Ukrainian colleague").</summary>
@@ -94,11 +108,9 @@ internal sealed class ParticipantReader(LanguagePack language)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = cast.All;
-        var seen = 0;
-        for (var i = all.Length - 1; i >= 0 && seen < Back; i--)
+        var end = cast.CountBefore(sentence.EndToken);
+        for (var i = end - 1; i >= 0 && i >= end - Back; i--)
         {
-            if (all[i].FirstToken >= sentence.EndToken) continue;
-            seen++;
             // Heads of state and government go to summits; adjectives name whose things are.
             if (Takes(all[i]) is { } side && !sides.Contains(side))
                 counts[side] = counts.GetValueOrDefault(side) + (all[i].IsPerson ? 3 : all[i].Type == PartyType.Demonym ? 1 : 2);

@@ -25,9 +25,14 @@ internal static class Speakers
     public static Party? PartyOf(Cast cast, Source source, Document document)
     {
         if (source.Span is not { } span) return null;
-        foreach (var party in cast.All)
-            if (document.Tokens[party.FirstToken].Start == span.Start && party.Name == source.Name) return party;
-        return null;
+        var (low, high) = (0, cast.All.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Tokens[cast.All[middle].FirstToken].Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < cast.All.Length && cast.All[low] is var party && document.Tokens[party.FirstToken].Start == span.Start && party.Name == source.Name ? party : null;
     }
 
     private static bool Speaks(SourceKind kind, string? side, bool affairs) => kind switch

@@ -9,21 +9,19 @@ namespace Vedette.Extraction.Statements;
 
 /// <summary>Finds the statements of a report: verbs by which somebody warns, denies or demands; words that make a warning or
 /// a demand of what somebody says; and hostile acts that somebody is said to intend.</summary>
-internal sealed class StatementReader(LanguagePack language, ActorReader actors, AttributionReader attribution)
+internal sealed class StatementReader(LanguagePack language, ActorReader actors, AttributionReader attribution, AffairsReader affairs)
 {
     private const int IntentReach = 7; // tokens between a word of purpose and the act
     private const int NearReach = 2;
 
     private readonly StatementLexicon _lexicon = new(language);
-    private readonly AffairsReader _affairs = new(language);
     private readonly Addressees _addressees = new(language);
     private readonly int _clauses = language.ClassId("clauses");
     private readonly int _joins = language.ClassId("clause-words");
 
-    /// <summary>Appends the statements of a report, sentence by sentence.</summary>
+    /// <summary>Appends the statements of a report of war or statecraft, sentence by sentence.</summary>
     public void Read(Document document, List<StatementMention> mentions)
     {
-        if (!HasTrigger(document) || !_affairs.IsAffairs(document)) return;
         var voices = attribution.Read(document);
         var cast = actors.Read(document);
         var found = new List<StatementMention>();
@@ -38,37 +36,31 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         }
     }
 
-    private bool HasTrigger(Document document)
-    {
-        foreach (var hit in document.Hits(0, document.Tokens.Length))
-            if (hit.ClassId == _lexicon.Cues) return true;
-        for (var at = 0; at < document.Tokens.Length; at++)
-            if (_lexicon.IsHostile(document, at)) return true;
-        return false;
-    }
-
     private void Acts(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
     {
         foreach (var act in voices.ActsOf(sentence.Index))
         {
-            if (!Speakers.Speaks(act.Speaker, _affairs.IsAffairs(document, sentence))) continue;
+            // Who never promised does nothing by it; who does not deny leaves it standing.
+            if (act.IsNegated && _lexicon.KindOf(act.Cue) != StatementKind.Denial) continue;
+            if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence))) continue;
             var source = new Source(act.Speaker.Name, act.Speaker.Kind, act.Speaker.Country, document.SpanOf(act.Speaker.FirstToken, act.Speaker.EndToken));
             var key = Math.Min(act.CueEnd, sentence.EndToken - 1);
             var heard = voices.For(sentence.Index, key);
             // "Ukraine welcomes it, its foreign minister wrote": the minister says it for Ukraine.
             if (act.Speaker.Type is PartyType.Country or PartyType.Capital && heard.Attribution.Chain.FirstOrDefault(s => s.Country == act.Speaker.Country && s.Name != source.Name) is { } voice) source = voice;
             var said = First(heard, source);
+            var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
             var mention = new StatementMention(sentence.Index, _lexicon.KindOf(act.Cue), act.CueFirst, act.CueEnd, source, said, "statement:act")
             {
                 Side = act.Speaker.Owner,
                 IsNegated = act.IsNegated,
-                ContentFirst = act.Speaker.FirstToken > act.CueFirst ? ClauseStart(document, sentence, act.CueFirst) : act.CueEnd,
-                ContentEnd = act.Speaker.FirstToken > act.CueFirst ? act.CueFirst : ClauseEnd(document, sentence, act.CueEnd),
+                ContentFirst = contentFirst,
+                ContentEnd = contentEnd,
                 Addressee = _addressees.Of(cast.Of(sentence), sentence, act.CueEnd, act.Speaker, document),
             };
             // "Tehran says Washington agreed": the claim is Tehran's, and its words are read as such.
             if (mention.Kind == StatementKind.AgreementClaim && said.Attribution.Chain.Count > 1) continue;
-            mention = mention with { Kind = Refine(document, sentence, mention) };
+            mention = mention with { Kind = Refine(document, mention) };
             // "Demanded and insisted": one statement.
             if (!found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == source.Name)) found.Add(mention);
         }
@@ -76,9 +68,9 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
 
     /// <summary>What stands behind the verb may make more of it: who calls for calm calls for de-escalation, and who warns of
     /// consequences threatens them.</summary>
-    private StatementKind Refine(Document document, Sentence sentence, StatementMention mention)
+    private StatementKind Refine(Document document, StatementMention mention)
     {
-        if (mention.IsNegated) return mention.Kind == StatementKind.Denial ? StatementKind.Other : mention.Kind;
+        if (mention.IsNegated) return StatementKind.Other;
         foreach (var hit in document.Hits(mention.ContentFirst, mention.ContentEnd))
         {
             if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry)) continue;
@@ -93,6 +85,15 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             }
         }
         return mention.Kind;
+    }
+
+    /// <summary>What is said: behind the verb, or before it where the speaker comes last ("…, Minsk promises").</summary>
+    private (int First, int End) Content(Document document, Sentence sentence, Attributions voices, SpeechAct act)
+    {
+        if (act.Speaker.FirstToken > act.CueFirst) return (ClauseStart(document, sentence, act.CueFirst), act.CueFirst);
+        foreach (var stretch in voices.Of(sentence.Index))
+            if (stretch.CueFirst == act.CueFirst && !stretch.IsOpen && stretch.FirstToken < act.Speaker.FirstToken) return (ClauseStart(document, sentence, act.Speaker.FirstToken), act.Speaker.FirstToken);
+        return (act.CueEnd, ClauseEnd(document, sentence, act.CueEnd));
     }
 
     /// <summary>Behind the last ", and" or ";" before a token.</summary>
@@ -119,7 +120,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry)) continue;
-            if (found.Exists(f => f.Rule == "statement:act" && f.ContentFirst <= hit.FirstToken && f.Kind != StatementKind.Other)) continue;
+            if (found.Exists(f => f.Rule == "statement:act" && f.ContentFirst <= hit.FirstToken && (f.ContentEnd > hit.FirstToken || f.ContentFirst >= f.End) && f.Kind != StatementKind.Other)) continue;
             var kind = _lexicon.KindOf(hit.Entry);
             if (kind == StatementKind.AgreementClaim && _lexicon.IsDoubted(document, sentence, hit.FirstToken)) continue;
             if (kind is not (StatementKind.Denial or StatementKind.RedLine) && _lexicon.IsNegated(document, sentence, hit.FirstToken)) kind = StatementKind.Other;
@@ -132,6 +133,13 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
         {
             if (!_lexicon.IsHostile(document, at)) continue;
+            if (_lexicon.IsNegated(document, sentence, at))
+            {
+                // "There will be no invasion", says who might.
+                if (Voiced(document, sentence, voices, cast, at, at + 1, StatementKind.Denial, "statement:said") is not { } denial) continue;
+                found.Add(denial);
+                return;
+            }
             var first = Purpose(document, sentence, at);
             if (first < 0 || !HasSubject(cast, sentence, first)) continue;
             if (Voiced(document, sentence, voices, cast, first, at + 1, StatementKind.AssessmentOfIntent, "statement:intent") is { } mention)
@@ -167,13 +175,13 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         var said = voices.For(sentence.Index, first);
         if (said.Attribution.Origin is not { } origin)
         {
-            if (kind == StatementKind.AssessmentOfIntent && !IsQuestion(document, sentence) && Before(cast, sentence, first) is not null) return new StatementMention(sentence.Index, kind, first, end, null, said, rule) { ContentFirst = first };
+            if (kind == StatementKind.AssessmentOfIntent && !IsQuestion(document, sentence) && Before(cast, sentence, first) is { } intender) return new StatementMention(sentence.Index, kind, first, end, null, said, rule) { ContentFirst = first, Addressee = intender };
             // "For Beijing that is a red line": whose it is stands before it.
             if (kind != StatementKind.RedLine || Before(cast, sentence, first) is not { } drawer) return null;
             origin = new Source(drawer.Name, drawer.Kind, drawer.Country, document.SpanOf(drawer.FirstToken, drawer.EndToken));
             said = First(said, origin);
         }
-        if (!Speakers.Speaks(origin, _affairs.IsAffairs(document, sentence))) return null;
+        if (!Speakers.Speaks(origin, affairs.IsAffairs(document, sentence))) return null;
         var party = Speakers.PartyOf(cast, origin, document);
         return new StatementMention(sentence.Index, kind, first, end, origin, said, rule)
         {

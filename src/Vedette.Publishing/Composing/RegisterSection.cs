@@ -65,8 +65,7 @@ internal static class RegisterSection
     private static Card Card(Scene scene, Line line)
     {
         var (entry, lead) = (line.Entry, line.Lead);
-        var title = new SentenceBuilder().Say(Speaker(line));
-        if (entry.Addressee is { Length: > 0 } to) title.Say(" to ", RunStyle.Quiet).Say(Countries.Name(to));
+        var title = new SentenceBuilder().Say(Speaker(line), RunStyle.Strong).Say(" " + Acts.Of(entry.Kind, entry.Addressee));
         var fields = new List<Field>();
         if (lead.Condition is { } condition) fields.Add(new Field("If", Sentence.Of($"“{Quotes.Short(condition.Text, 220)}”", RunStyle.Quote)));
         if (lead.Consequence is { } consequence) fields.Add(new Field("Then", Sentence.Of($"“{Quotes.Short(consequence.Text, 220)}”", RunStyle.Quote)));

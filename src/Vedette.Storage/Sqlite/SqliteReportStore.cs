@@ -29,8 +29,8 @@ public sealed class SqliteReportStore : IReportStore
     public bool Contains(string reportId) =>
         Guard(() => connection.ExecuteScalar<long?>("SELECT seq FROM report WHERE id = @reportId", new { reportId }) is not null);
 
-    public Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at) =>
-        AddAll([new NewReport(report, original, claims)], at)[0];
+    public Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at, string? reader = null) =>
+        AddAll([new NewReport(report, original, claims) { Reader = reader }], at)[0];
 
     public IReadOnlyList<Stored> AddAll(IReadOnlyList<NewReport> reports, Instant at) => Guard<IReadOnlyList<Stored>>(() =>
     {
@@ -66,6 +66,19 @@ public sealed class SqliteReportStore : IReportStore
             SELECT document, body FROM report r WHERE document IS NOT NULL
               AND (id = @reportId OR address = (SELECT address FROM report WHERE id = @reportId AND document IS NOT NULL)) ORDER BY seq
             """, new { reportId }).Select(Read)]);
+
+    public IReadOnlyList<string> ReadByOthers(string reader) => Guard<IReadOnlyList<string>>(() =>
+        [.. connection.Query<string>($"SELECT id FROM report r WHERE document IS NOT NULL AND reader IS NOT @reader {InOrder}", new { reader })]);
+
+    public bool Reread(string reportId, IReadOnlyList<Claim> claims, string reader) => Guard(() =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (Seq(reportId, transaction) is not { } seq) return false;
+        connection.Execute("DELETE FROM claim WHERE report_seq = @seq; UPDATE report SET reader = @reader, claims_read = 1 WHERE seq = @seq", new { seq, reader }, transaction);
+        InsertClaims(seq, claims, transaction);
+        transaction.Commit();
+        return true;
+    });
 
     public bool AddCarrier(string reportId, string carrier) => Guard(() =>
         Seq(reportId) is { } seq && InsertCarrier(seq, carrier, null));
@@ -140,7 +153,7 @@ public sealed class SqliteReportStore : IReportStore
             return known.Kept ? Stored.AlreadyThere : Stored.Erased;
         }
 
-        var seq = InsertReport(report, added.Claims is not null, at, transaction);
+        var seq = InsertReport(added, at, transaction);
         if (!added.Original.IsEmpty)
             connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = added.Original.ToArray() }, transaction);
         if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
@@ -152,24 +165,25 @@ public sealed class SqliteReportStore : IReportStore
         return Stored.Added;
     }
 
-    private long InsertReport(Report report, bool read, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
+    private long InsertReport(NewReport added, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
         """
-        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at, title, outlet, address, claims_read)
-        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored, @Title, @Outlet, @address, @read) RETURNING seq
+        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at, title, outlet, address, claims_read, reader)
+        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored, @Title, @Outlet, @address, @read, @Reader) RETURNING seq
         """,
         new
         {
-            report.Id,
-            report.Reference.Sha256,
-            known = report.KnownAt is { } known ? Time.Format(known) : null,
-            report.Reference.Language,
-            document = JsonSerializer.Serialize(ReportDocument.Of(report), StoreJson.Default.ReportDocument),
-            report.Text,
+            added.Report.Id,
+            added.Report.Reference.Sha256,
+            known = added.Report.KnownAt is { } known ? Time.Format(known) : null,
+            added.Report.Reference.Language,
+            document = JsonSerializer.Serialize(ReportDocument.Of(added.Report), StoreJson.Default.ReportDocument),
+            added.Report.Text,
             stored = Time.Format(at),
-            report.Reference.Title,
-            report.Reference.Outlet,
-            address = CanonicalAddress.Of(report.Reference.Url),
-            read,
+            added.Report.Reference.Title,
+            added.Report.Reference.Outlet,
+            address = CanonicalAddress.Of(added.Report.Reference.Url),
+            read = added.Claims is not null,
+            added.Reader,
         }, transaction);
 
     private void InsertClaims(long seq, IReadOnlyList<Claim> claims, SqliteTransaction transaction) => connection.Execute(
