@@ -31,13 +31,29 @@ public sealed class CorpusTests : IDisposable
         var copy = report with { Reference = report.Reference with { Path = "b.txt" } };
         using var store = new SqliteReportStore(Path.Combine(_folder.FullName, "watch.db"));
 
-        var first = await Corpus.ReadInto(store, new Fixed(), line, [Some.Found(report)], _ => { });
-        var second = await Corpus.ReadInto(store, new Fixed(), line, [Some.Found(copy)], _ => { });
+        var first = await Corpus.ReadInto(store, new Fixed(), line, "1", [Some.Found(report)], _ => { });
+        var second = await Corpus.ReadInto(store, new Fixed(), line, "1", [Some.Found(copy)], _ => { });
 
         read.ShouldBe(1);
         second.Reports.Count.ShouldBe(1);
         second.Claims.Select(c => c.Id).ShouldBe(first.Claims.Select(c => c.Id));
         store.Carriers(report.Id).ShouldBe(["a.txt", "b.txt"]);
+    }
+
+    [Fact]
+    public async Task What_another_reader_has_read_is_read_again_though_no_input_names_it()
+    {
+        var report = Some.Report("some words", published: new LocalDate(2021, 12, 3), path: "a.txt");
+        using var store = new SqliteReportStore(Path.Combine(_folder.FullName, "watch.db"));
+        var old = new ReadingLine(_ => [], _ => true, 2);
+
+        (await Corpus.ReadInto(store, new Fixed(), old, "1", [Some.Found(report)], _ => { })).Claims.ShouldBeEmpty();
+        var again = await Corpus.ReadInto(store, new Fixed(), Line(), "2", [], _ => { });
+        var same = await Corpus.ReadInto(store, new Fixed(), old, "2", [], _ => { });
+
+        again.Claims.Select(c => c.Evidence.Text).ShouldBe(["some", "words"]);
+        same.Claims.Select(c => c.Id).ShouldBe(again.Claims.Select(c => c.Id));
+        store.VerifyChain().Holds.ShouldBeTrue();
     }
 
     [Fact]
@@ -51,8 +67,8 @@ public sealed class CorpusTests : IDisposable
         ];
         using var store = new SqliteReportStore(Path.Combine(_folder.FullName, "watch.db"));
 
-        await Corpus.ReadInto(store, new Fixed(), Line(), [Some.Found(reports[0])], _ => { });
-        var stored = await Corpus.ReadInto(store, new Fixed(), Line(), reports.Skip(1).Select(Some.Found), _ => { });
+        await Corpus.ReadInto(store, new Fixed(), Line(), "1", [Some.Found(reports[0])], _ => { });
+        var stored = await Corpus.ReadInto(store, new Fixed(), Line(), "1", reports.Skip(1).Select(Some.Found), _ => { });
         var read = await Corpus.Read(Line(), reports.Select(Some.Found), _ => { });
 
         stored.Claims.Select(c => c.Id).ShouldBe(read.Claims.Select(c => c.Id));

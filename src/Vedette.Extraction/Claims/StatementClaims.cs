@@ -39,7 +39,7 @@ internal sealed class StatementClaims(LanguagePack language, ActorReader actors,
     {
         var sentence = document.Sentences[mention.Sentence];
         var evidence = document.SpanOf(sentence);
-        var condition = MayHang(mention.Kind) ? _conditions.Read(document, sentence) : null;
+        var condition = MayHang(mention.Kind) ? _conditions.Read(document, sentence, mention.ContentEnd > 0 ? mention.ContentFirst : sentence.FirstToken, mention.ContentEnd > 0 ? mention.ContentEnd : sentence.EndToken) : null;
         var modality = Modal(document, sentence, mention, condition is not null);
         // What is denied has a target seldom, and whom an assessment is about is its actor.
         var addressee = mention.Kind is StatementKind.Denial or StatementKind.AssessmentOfIntent or StatementKind.Other ? null : mention.Addressee;

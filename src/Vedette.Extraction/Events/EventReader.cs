@@ -65,7 +65,7 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
     {
         var kind = hit.Entry["event"] ?? "meeting";
         var (participants, rule) = _participants.Read(document, sentence, cast, hit.FirstToken, hit.EndToken, voices.For(sentence.Index, hit.FirstToken).Attribution.Origin?.Country);
-        if (participants.Count < 2) return;
+        if (participants.Count < 2 && rule != "event:group") return;
         // One event of a kind a sentence: "talks … the talks".
         for (var i = from; i < mentions.Count; i++)
             if (mentions[i].Event == kind) return;

@@ -10,7 +10,7 @@ internal sealed class ParticipantReader(LanguagePack language)
 {
     private const int Most = 8; // participants
     private const int Beside = 3; // tokens between whose event it is and the event
-    private const int Back = 200; // parties back that a group may mean
+    private const int Back = 3; // sentences back that a group may come back to
     private const int PersonBack = 12; // parties back that "he" may mean
 
     private readonly int _groups = language.ClassId("event-groups");
@@ -18,7 +18,8 @@ internal sealed class ParticipantReader(LanguagePack language)
     private readonly int _clauses = language.ClassId("clause-words");
     private readonly int _verbs = language.ClassId("cue-verbs");
 
-    /// <summary>The sides, in the order of the text, and the rule that found them; fewer than two where it is no event.</summary>
+    /// <summary>The sides, in the order of the text, and the rule that found them: <c>event:group</c> where a group is named,
+    /// whose sides may stay unknown.</summary>
     /// <param name="speaker">Whom "we" take part for; null where the report speaks itself.</param>
     public (IReadOnlyList<string> Sides, string Rule) Read(Document document, Sentence sentence, Cast cast, int first, int end, string? speaker)
     {
@@ -28,7 +29,7 @@ internal sealed class ParticipantReader(LanguagePack language)
             if (party.FirstToken >= from && party.EndToken <= to && (Takes(party) ?? Meant(cast, party, speaker)) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
         if (sides.Count >= 2) return (sides, "event:named");
         if (!HasGroup(document, from, to)) return (sides, "event:named");
-        Before(cast, sentence, sides);
+        Before(cast, document.Sentences[Math.Max(0, sentence.Index - Back)].FirstToken, sentence.EndToken, sides);
         return (sides, "event:group");
     }
 
@@ -49,7 +50,7 @@ internal sealed class ParticipantReader(LanguagePack language)
     {
         PartyType.Pronoun or PartyType.Outlet or PartyType.Document or PartyType.ImageryProvider or PartyType.Investigators => null,
         _ when party.IsPrivate => null,
-        _ => party.Owner ?? (party.Kind == Model.SourceKind.InternationalOrganisation ? party.Name : null),
+        _ => party.Owner ?? party.Body ?? (party.Kind == Model.SourceKind.InternationalOrganisation ? party.Name : null),
     };
 
     /// <summary>"In Vienna", "at The Hague": a capital that only says where.</summary>
@@ -103,18 +104,16 @@ internal sealed class ParticipantReader(LanguagePack language)
         return false;
     }
 
-    /// <summary>Fills up to two sides with those named most often so far.</summary>
-    private static void Before(Cast cast, Sentence sentence, List<string> sides)
+    /// <summary>Fills up to two sides with the states named most often around: who "the two presidents" are. Where fewer are
+    /// named there, nobody is guessed.</summary>
+    private static void Before(Cast cast, int from, int end, List<string> sides)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var all = cast.All;
-        var end = cast.CountBefore(sentence.EndToken);
-        for (var i = end - 1; i >= 0 && i >= end - Back; i--)
-        {
-            // Heads of state and government go to summits; adjectives name whose things are.
-            if (Takes(all[i]) is { } side && !sides.Contains(side))
-                counts[side] = counts.GetValueOrDefault(side) + (all[i].IsPerson ? 3 : all[i].Type == PartyType.Demonym ? 1 : 2);
-        }
+        for (var i = cast.CountBefore(end) - 1; i >= 0 && cast.All[i].FirstToken >= from; i--)
+            // Two letters: alliances have no presidents.
+            if (Takes(cast.All[i]) is { Length: 2 } side && !sides.Contains(side))
+                counts[side] = counts.GetValueOrDefault(side) + (cast.All[i].Type == PartyType.Demonym ? 1 : 2);
+        if (counts.Count + sides.Count < 2) return;
         foreach (var (side, _) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
             if (sides.Count >= 2) break;

@@ -14,18 +14,23 @@ internal sealed class ConditionReader(LanguagePack language)
     private readonly int _links = language.ClassId("np-links");
     private readonly int _cues = language.ClassId("cue-verbs");
 
-    /// <summary>Condition and consequence as tokens, ends exclusive; null where the sentence sets no condition.</summary>
-    public (int First, int End, int ThenFirst, int ThenEnd)? Read(Document document, Sentence sentence)
+    /// <summary>Condition and consequence as tokens, ends exclusive; null where none is set there.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">First token of what is said; a condition that opens the sentence counts too.</param>
+    /// <param name="stop">Last, exclusive.</param>
+    public (int First, int End, int ThenFirst, int ThenEnd)? Read(Document document, Sentence sentence, int first, int stop)
     {
         foreach (var hit in document.Hits(sentence))
         {
+            if (hit.FirstToken > sentence.FirstToken + 1 && (hit.FirstToken < first || hit.FirstToken >= stop)) continue;
             if (hit.ClassId != _openers || !Opens(document, sentence, hit)) continue;
             var end = ClauseEnd(document, sentence, hit.EndToken);
             if (end - hit.EndToken < 2) continue;
-            var (first, stop) = Consequence(document, sentence, hit.FirstToken, end);
+            var (then, thenEnd) = Consequence(document, sentence, hit.FirstToken, end);
             // "When" and "once" tell a time, unless what follows is still to come.
-            if (hit.Entry["open"] == "weak" && (first < 0 || !HasModal(document, first, stop))) continue;
-            return (hit.FirstToken, end, first, stop);
+            if (hit.Entry["open"] == "weak" && (then < 0 || !HasModal(document, then, thenEnd))) continue;
+            return (hit.FirstToken, end, then, thenEnd);
         }
         return null;
     }
@@ -45,9 +50,13 @@ internal sealed class ConditionReader(LanguagePack language)
     private int ClauseEnd(Document document, Sentence sentence, int from)
     {
         var at = from;
-        while (at < sentence.EndToken && !Ends(document, at)) at++;
+        while (at < sentence.EndToken && !Ends(document, at) && !(at > from + 1 && Follows(document, sentence, at))) at++;
         return at;
     }
+
+    /// <summary>"If Russia crosses the line there will": a pronoun with a verb of what is to come begins the consequence.</summary>
+    private bool Follows(Document document, Sentence sentence, int at) =>
+        at + 1 < sentence.EndToken && _fronts.Has(document.Tokens[at]) && _modals.Has(document.Tokens[at + 1]);
 
     private static bool Ends(Document document, int at) =>
         document.Tokens[at] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is ',' or ';' or '.' or ':' or '—' or '–' or '?' or '!' or '”';

@@ -100,8 +100,7 @@ internal static class BottomLine
         var builder = new SentenceBuilder();
         if (entry is not null)
         {
-            builder.Cite($"{Voices.AtStart(RegisterSection.Speaker(entry))}, {Reading.Statement(entry.Entry.Kind).ToLowerInvariant()}", scene.Exhibits.Of(entry.Entry.Claims));
-            if (entry.Entry.Addressee is { } to) builder.Say($" to {Countries.InSentence(to)}");
+            builder.Cite($"{Voices.AtStart(RegisterSection.Speaker(entry))} {Acts.Of(entry.Entry.Kind, entry.Entry.Addressee)}", scene.Exhibits.Of(entry.Entry.Claims));
             builder.Say($" ({RegisterSection.When(entry.Lead)}): ").Say(Quotes.Of(entry.Lead, 150), RunStyle.Quote);
         }
 
