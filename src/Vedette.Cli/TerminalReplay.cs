@@ -21,8 +21,9 @@ internal static class TerminalReplay
             return;
         }
         var table = new Spectre.Console.Table { Border = TableBorder.Simple };
-        string[] titles = ["Day", "Reports", .. replay.Hypotheses.Select(h => h.Id), "Word", "Confidence", "What moved it"];
-        foreach (var title in titles) table.AddColumn(title);
+        string[] titles = ["Day", .. replay.Hypotheses.Select(h => h.Id)];
+        foreach (var title in titles) table.AddColumn(new TableColumn(title) { NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
+        table.AddColumn("Word, confidence").AddColumn("What moved it");
         ReplayDay? shown = null;
         foreach (var day in replay.Days)
         {
@@ -31,9 +32,9 @@ internal static class TerminalReplay
                 && day.Assessment.Hypotheses.Zip(shown.Assessment.Hypotheses, (a, b) => Math.Abs(a.Probability - b.Probability)).Max() < Moved) continue;
             var first = day.Assessment.Hypotheses[0];
             table.AddRow([
-                new Text(day.Assessment.AsOf.Text), new Text(day.Reports.ToString(CultureInfo.InvariantCulture)),
+                new Text(day.Assessment.AsOf.Text),
                 .. day.Assessment.Hypotheses.Select(h => new Text(Percent(h.Probability))),
-                new Text(ProbabilityWords.Text(first.Word)), new Text(day.Assessment.Confidence.Level.ToString().ToLowerInvariant()),
+                new Text($"{ProbabilityWords.Text(first.Word)}, {day.Assessment.Confidence.Level.ToString().ToLowerInvariant()}"),
                 new Text(SafeText.Isolated(day.Assessment.Changes.Count > 0 ? day.Assessment.Changes[0].Why : "")),
             ]);
             shown = day;
