@@ -7,7 +7,7 @@ namespace Vedette.Pipeline;
 
 /// <summary>Runs days as known then: each picture is fused from the reports that were known by the day's end and from nothing
 /// else, so that nothing of the future can leak. A day without a new report keeps the picture of the day before.</summary>
-internal sealed class ReplayRun(Func<LocalDate, Picture> fuse, Corpus corpus, ScenarioSeries scenarios, Borders borders)
+internal sealed class ReplayRun(Func<LocalDate, Picture> fuse, Corpus corpus, ScenarioSeries scenarios, Borders? borders)
 {
     public Replay Run(ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation)
     {
@@ -29,7 +29,7 @@ internal sealed class ReplayRun(Func<LocalDate, Picture> fuse, Corpus corpus, Sc
                 foreach (var assessor in assessors.Values) assessor.ShowAll(evidence);
             }
             var assessment = assessors[scenario.Version].Assess(day, days.Count > 0 ? days[^1].Assessment : null);
-            days.Add(DayReader.Read(picture, assessment, before));
+            days.Add(DayReader.Read(picture, assessment, scenario.Actor, before));
             before = day.PlusDays(1);
         }
         return new Replay

@@ -53,7 +53,7 @@
     });
     for (const p of [.05, .2, .45, .55, .8, .95]) {
       chart.append(svg('path', { class: 'grid', d: `M0 ${y(p)}H${W}`, 'stroke-opacity': .55 }));
-      if (p !== .55) chart.append(svg('text', { class: 'ax halo', x: 3, y: y(p) - 2 }, Math.round(p * 100) + ' %'));
+      if (p !== .55 && p !== .95) chart.append(svg('text', { class: 'ax halo', x: 3, y: y(p) - 2 }, Math.round(p * 100) + ' %'));
     }
     let month = '', free = 0;
     days.forEach((d, i) => {

@@ -12,8 +12,9 @@ public static class DayReader
     /// <summary>The step of a replay.</summary>
     /// <param name="picture">The picture of that day, from what was known by its end.</param>
     /// <param name="assessment">The assessment of that day.</param>
+    /// <param name="actor">Whose figures are shown.</param>
     /// <param name="before">First day that counts as new; null for the first step.</param>
-    public static ReplayDay Read(Picture picture, Assessment assessment, LocalDate? before)
+    public static ReplayDay Read(Picture picture, Assessment assessment, string actor, LocalDate? before)
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(assessment);
@@ -22,14 +23,14 @@ public static class DayReader
         var fresh = picture.Reports.Where(r => r.KnownAt?.Latest is { } known && (before is null || known >= before)).ToList();
         return new ReplayDay(
             assessment, picture.Reports.Count(r => r.KnownAt is not null), fresh.Count, fresh.Count(r => !copies.Contains(r.Id)),
-            Estimates(picture, day), Sites(picture, day));
+            Estimates(picture, actor, day), Sites(picture, day));
     }
 
-    private static List<ReplayEstimate> Estimates(Picture picture, LocalDate day)
+    private static List<ReplayEstimate> Estimates(Picture picture, string actor, LocalDate day)
     {
         var known = picture.Reports.ToDictionary(r => r.Id, r => r.KnownAt, StringComparer.Ordinal);
         var current = picture.Estimates.SelectMany(e => e.Current).ToHashSet(StringComparer.Ordinal);
-        var questions = picture.Questions.Where(q => q is { Counted: "personnel", Status: ForceStatus.Present }).ToDictionary(q => q.Id, StringComparer.Ordinal);
+        var questions = picture.Questions.Where(q => q is { Counted: "personnel", Status: ForceStatus.Present } && q.Force == actor).ToDictionary(q => q.Id, StringComparer.Ordinal);
         return [.. picture.Assertions
             .Where(a => current.Contains(a.Id) && a.Question is { } q && questions.ContainsKey(q) && a.Quantity is not null && a.Origin.Independent is not null)
             .Select(a => (Assertion: a, When: a.AsOf.Edtf ?? known[a.Members[0].Report], Question: questions[a.Question!]))

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using NodaTime;
+using Vedette.Fusion;
+using Vedette.Gazetteer;
+using Vedette.Model;
+using Vedette.Warning;
+
+namespace Vedette.Pipeline.Tests;
+
+public class ReplayRunTests
+{
+    private static readonly LocalDate First = new(2030, 3, 1);
+
+    private const string Yaml = """
+        schema: vedette/scenario/1
+        id: beland
+        version: 1
+        since: 2030-01-01
+        question: Will Aland attack Beland?
+        horizon: 30d
+        actor: XA
+        target: XB
+        hypotheses:
+          - { id: attack, title: It attacks, prior: 0.1, why: rare }
+          - { id: drill, title: It drills, prior: 0.9, why: every year }
+        indicators:
+          - id: many
+            title: Many
+            shown: { kind: force_estimate, at_least: 500 }
+            half_life: 30d
+            likelihoods: { attack: 0.9, drill: 0.2 }
+            why: drills are small
+          - id: grows
+            title: Grows
+            grows: { of: { kind: force_estimate }, by: 1.2, within: 60d }
+            half_life: 30d
+            likelihoods: { attack: 0.8, drill: 0.3 }
+            why: drills end
+        """;
+
+    [Fact]
+    public void Nothing_of_the_future_leaks_into_a_day()
+    {
+        var reports = Enumerable.Range(0, 24).Select(i => Report(i, First.PlusDays(i))).ToList();
+        var whole = Days(reports);
+        // What comes after a day is taken away, told by others, in another order, or copied: the day stays as it was.
+        foreach (var cut in new[] { 6, 12, 18 })
+        {
+            var known = reports[..cut];
+            IReadOnlyList<(Report, Claim)>[] futures =
+            [
+                known,
+                [.. known, .. reports[cut..].Select((r, i) => Report(900 + i, First.PlusDays(cut + 23 - i)))],
+                [.. reports[cut..].AsEnumerable().Reverse(), .. known],
+                [.. known, .. Enumerable.Range(0, 6).Select(i => Report(i, First.PlusDays(cut + i), copy: true))],
+            ];
+            foreach (var future in futures) Days(future)[..cut].ShouldBe(whole[..cut]);
+        }
+    }
+
+    [Fact]
+    public void A_scenario_that_changes_in_mid_series_leaves_older_days_as_they_were()
+    {
+        var reports = Enumerable.Range(0, 10).Select(i => Report(i, First.PlusDays(i))).ToList();
+        var first = Scenario(Yaml);
+        var second = Scenario(Yaml.Replace("version: 1", "version: 2", StringComparison.Ordinal).Replace("2030-01-01", "2030-03-06", StringComparison.Ordinal).Replace("attack: 0.9", "attack: 0.5", StringComparison.Ordinal));
+        var (old, changed) = (Days(reports, first), Days(reports, first, second));
+        changed[..5].ShouldBe(old[..5]);
+        changed[5].ShouldNotBe(old[5]);
+        changed[5].ShouldContain("\"version\":2");
+    }
+
+    private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, params Scenario[] versions)
+    {
+        var corpus = new Corpus([.. all.Select(a => a.Report)], [.. all.Select(a => a.Claim)]);
+        Picture Fuse(LocalDate day) => Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = "test", AsOf = day });
+        var series = ScenarioSeries.Of(versions.Length > 0 ? versions : [Scenario(Yaml)], out _)!;
+        var replay = new ReplayRun(Fuse, corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
+        return [.. replay.Days.Select(d => JsonSerializer.Serialize(d.Assessment, WireJson.Relaxed.Assessment) + string.Join(';', d.Estimates) + d.Reports)];
+    }
+
+    private static Scenario Scenario(string yaml) => ScenarioFile.Parse(yaml, "s.yaml", _ => (Place?)null).Scenario!;
+
+    private static (Report, Claim) Report(int number, LocalDate day, bool copy = false)
+    {
+        var count = 200 + number % 7 * 90;
+        var text = $"Report {number} tells that {count} soldiers of Aland stand near Beland, as the ministry of country {number % 3} said on its day.{(copy ? " Told again." : "")}";
+        var report = Some.Report(text, published: day);
+        var span = Span.Of(text, 0, text.Length);
+        return (report, Some.Claim(report, 0, text.Length) with
+        {
+            Quantity = new Quantity(count, count, count, Comparator.Exactly, false, span),
+            Counted = "personnel",
+            Status = ForceStatus.Present,
+            Actor = "XA",
+            Target = "XB",
+            Attribution = new Attribution([new Source($"Ministry {number % 3}", SourceKind.Government, "X" + (char)('C' + number % 3))]),
+        });
+    }
+}

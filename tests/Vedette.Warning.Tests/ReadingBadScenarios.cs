@@ -1,0 +1,81 @@
+namespace Vedette.Warning.Tests;
+
+public class ReadingBadScenarios
+{
+    [Theory]
+    [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0.9, show: 0.5 }", "'drill' is missing")]
+    [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1, peace: 0.2 }", "no hypothesis is called 'peace'")]
+    [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 1, show: 0.5, drill: 0.1 }", "certain: true")]
+    [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0, show: 0.5, drill: 0.1 }", "certain: true")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, area: { place: Atlantis, within_km: 10 } }", "no place 'Atlantis'")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, area: { polygon: [[0, 0], [2, 2], [2, 0], [0, 2]] } }", "crosses itself")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activities }", "kind knows no 'activities'")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kinds: activity }", "unknown key 'kinds'")]
+    [InlineData("            group: same", "            group: others", "no group is called 'others'")]
+    [InlineData("            half_life: 30d", "            half_life: a month", "half_life must be a number of days")]
+    [InlineData("          - { id: attack, title: It attacks, prior: 0.1, why: rare }", "          - { id: attack, title: It attacks, prior: 0, why: rare }", "a prior of 0 or 1")]
+    [InlineData("          same: { correlation: 0.5, why: one cause }", "          same: { correlation: 1, why: one cause }", "correlation must be a number")]
+    [InlineData("        since: 2030-01-01", "        since: last year", "since must be a day")]
+    public void A_wrong_line_is_named(string right, string wrong, string message)
+    {
+        var yaml = Replace(Some.Yaml, right.Trim(), wrong.Trim());
+        var line = Array.FindIndex(yaml.Split('\n'), l => l.Trim() == wrong.Trim()) + 1;
+
+        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place);
+
+        result.Scenario.ShouldBeNull();
+        result.Problems.ShouldContain(p => p.Line == line && p.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', result.Problems));
+        result.Problems[0].ToString().ShouldStartWith("s.yaml:");
+    }
+
+    [Fact]
+    public void Indicators_that_require_each_other_are_a_loop()
+    {
+        var yaml = Some.Yaml.Replace("    title: A", "    title: A\n    requires: b", StringComparison.Ordinal).Replace("    title: B", "    title: B\n    requires: [c]", StringComparison.Ordinal)
+            .Replace("    title: C", "    title: C\n    requires: a", StringComparison.Ordinal);
+
+        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place);
+
+        result.Scenario.ShouldBeNull();
+        result.Problems.Count(p => p.Message.Contains("in a loop", StringComparison.Ordinal)).ShouldBe(3);
+    }
+
+    [Fact]
+    public void Priors_that_leave_something_out_are_refused() =>
+        ScenarioFile.Parse(Some.Yaml.Replace("prior: 0.5", "prior: 0.2", StringComparison.Ordinal), "s.yaml", Some.Place)
+            .Problems.ShouldContain(p => p.Message.Contains("sum to 1", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_certain_may_be_0_or_1() =>
+        ScenarioFile.Parse(Replace(Some.Yaml, "likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "certain: true\n    likelihoods: { attack: 1, show: 0.5, drill: 0 }"), "s.yaml", Some.Place)
+            .Problems.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("- a\n- b")]
+    [InlineData("a: [1, 2")]
+    [InlineData("a: b: c")]
+    [InlineData("---\na: 1\n---\nb: 2")]
+    public void What_is_no_scenario_at_all_is_refused(string yaml)
+    {
+        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place);
+        result.Scenario.ShouldBeNull();
+        result.Problems.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Versions_must_follow_each_other()
+    {
+        var first = Some.Scenario();
+        ScenarioSeries.Of([first, first with { Version = 2 }], out var problem).ShouldBeNull();
+        problem!.ShouldContain("in force later");
+        var series = ScenarioSeries.Of([first with { Version = 2, Since = first.Since.PlusDays(10) }, first], out _)!;
+        series.On(first.Since.PlusDays(9))!.Version.ShouldBe(1);
+        series.On(first.Since.PlusDays(10))!.Version.ShouldBe(2);
+        series.On(first.Since.PlusDays(-1)).ShouldBeNull();
+    }
+
+    private static string Replace(string yaml, string old, string with) => yaml.Contains(old, StringComparison.Ordinal)
+        ? yaml[..yaml.IndexOf(old, StringComparison.Ordinal)] + with + yaml[(yaml.IndexOf(old, StringComparison.Ordinal) + old.Length)..]
+        : throw new ArgumentException("not in the scenario", nameof(old));
+}

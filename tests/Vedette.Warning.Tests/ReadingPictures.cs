@@ -1,0 +1,64 @@
+using Vedette.Model;
+
+namespace Vedette.Warning.Tests;
+
+public class ReadingPictures
+{
+    private static readonly Source Ministry = new("Ministry of Defence of Beland", SourceKind.Government, "XB");
+
+    [Fact]
+    public void A_copy_adds_no_evidence_and_moves_nothing()
+    {
+        var original = Claim("1", Ministry);
+        var alone = EvidenceReader.Read(Picture([original], []));
+        // A copy that keeps the attribution, one that dropped it, and one that added something of its own.
+        var copies = new[] { Claim("2", Ministry), Claim("3", null), Claim("4", null) with { Activity = "b" } };
+        var folded = EvidenceReader.Read(Picture([original, .. copies], [("2", "1"), ("3", "1"), ("4", "1")]));
+
+        folded.Single().Id.ShouldBe(alone.Single().Id);
+        folded[0].Origin.ShouldBe(alone[0].Origin);
+        folded[0].Claims.ShouldBe(["c-1", "c-2"]);
+        Weights(folded).ShouldBe(Weights(alone));
+    }
+
+    [Fact]
+    public void All_voices_of_one_government_are_one_origin()
+    {
+        var evidence = EvidenceReader.Read(Picture([Claim("1", Ministry), Claim("2", new Source("President of Beland", SourceKind.Person, "XB"))], []));
+        evidence.Select(e => e.Origin).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_report_without_a_day_stands_outside() =>
+        EvidenceReader.Read(Picture([Claim("1", Ministry)], []) with { Reports = [new PictureReport(Some.Report("1"), null, 1, false)] }).ShouldBeEmpty();
+
+    private static IEnumerable<double> Weights(IReadOnlyList<Evidence> evidence)
+    {
+        var assessor = new Assessor(Some.Scenario());
+        assessor.ShowAll(evidence);
+        return assessor.Assess(Some.Day).Hypotheses.Select(h => h.LogWeight);
+    }
+
+    private static Claim Claim(string report, Source? origin) => Some.Activity(report, "a").Claim with
+    {
+        Attribution = origin is null ? Attribution.OwnVoice : new Attribution([origin]),
+    };
+
+    private static Picture Picture(IReadOnlyList<Claim> claims, IReadOnlyList<(string Copy, string Of)> copies) => new()
+    {
+        Extractor = "test",
+        Theatres = [],
+        Reports = [.. claims.Select(c => new PictureReport(c.Report, Edtf.Day(Some.Day), 1, false))],
+        Claims = claims,
+        Questions = [],
+        Assertions = [],
+        Estimates = [],
+        Sites = [],
+        Origins = [],
+        Copies = [.. copies.Select(c => new Copy("r-" + c.Copy, "r-" + c.Of, Carrier.Verbatim, 1, []))],
+        Relations = [],
+        Disagreements = [],
+        Register = [],
+        Calendar = [],
+    };
+}
