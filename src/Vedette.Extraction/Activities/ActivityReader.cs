@@ -24,7 +24,7 @@ internal sealed class ActivityReader
     private const int Lookback = 3;
 
     /// <summary>How far before a drill the words may stand that make it a matter in passing: "after the exercise".</summary>
-    private const int BackgroundReach = 4;
+    private const int BackgroundReach = 6;
 
     private readonly CueReader _cues;
     private readonly int _acts, _subjects, _types, _series, _classes, _not, _military, _numbers, _demonyms, _passing, _held;
@@ -99,7 +99,7 @@ internal sealed class ActivityReader
                 ? act.FirstToken - hit.EndToken + (6 * _cues.Boundaries(document, hit.EndToken, act.FirstToken))
                 : hit.FirstToken - act.EndToken + (6 * _cues.Boundaries(document, act.EndToken, hit.FirstToken));
             // Of "a Tor battery, four vehicles", the type says more than the vehicles.
-            if (hit.ClassId == _types && distance <= Reach) distance -= TypeLead;
+            if (hit.ClassId == _types && _cues.DistanceInList(document, hit, act.FirstToken, act.EndToken) is <= Reach and var near) distance = near - TypeLead;
             if (distance < least) (least, who) = (distance, hit);
         }
         return least;

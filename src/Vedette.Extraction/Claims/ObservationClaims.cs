@@ -49,10 +49,12 @@ internal sealed class ObservationClaims
     private void Read(Document document, Sentence sentence, List<Claim> claims)
     {
         var mentions = _equipment.Read(document, sentence);
-        var located = _circumstances.IsLocated(document, sentence);
         var item = document.Blocks[sentence.Block].Kind == BlockKind.Item;
-        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, located || item)) is not { } seen) return;
-        var sites = _sites.Read(document, sentence, seen, located);
+        bool? known = null;
+        // Places are read for the whole report: only sentences that hang on them ask.
+        bool Located() => known ??= _circumstances.IsLocated(document, sentence);
+        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located())) is not { } seen) return;
+        var sites = _sites.Read(document, sentence, seen, Located);
         if (sites.Count < 2)
         {
             Add(document, sentence, sites.Count == 0 ? null : sites[0], seen, [], claims);

@@ -11,6 +11,8 @@ internal sealed class SightingReader
     /// <summary>How far words of trade, of parades and of being there reach, in tokens, a clause boundary counting as six.</summary>
     private const int NotReach = 14, CueReach = 26;
 
+    private const string Munition = "missile";
+
     private readonly CueReader _cues;
     private readonly int _not, _observed, _military, _counted;
 
@@ -19,8 +21,8 @@ internal sealed class SightingReader
         (cues, language.ClassId("equipment-not"), language.ClassId("observation-cues"), language.ClassId("military"), language.ClassId("counted"));
 
     /// <summary>The mentions that are sightings; null where all are of things that are not there, so that nothing is.</summary>
-    /// <param name="located">Whether the sentence says where something is.</param>
-    public List<EquipmentMention>? Choose(Document document, Sentence sentence, List<EquipmentMention> mentions, bool located)
+    /// <param name="located">Whether the sentence says where something is; asked only where it matters.</param>
+    public List<EquipmentMention>? Choose(Document document, Sentence sentence, List<EquipmentMention> mentions, Func<bool> located)
     {
         if (IsDiscarded(document, sentence)) return null;
         var real = mentions.FindAll(m => !IsNone(document, sentence, m));
@@ -29,7 +31,7 @@ internal sealed class SightingReader
         var typed = real.Exists(m => m.IsType);
         var seen = typed || Has(document, sentence, "sight");
         var military = typed || IsMilitary(document, sentence, mentions);
-        return real.FindAll(m => IsSighting(document, sentence, m, located, seen, military));
+        return real.FindAll(m => (typed && !m.IsType && m.Category != Munition) || IsSighting(document, sentence, m, located, seen, military));
     }
 
     private bool Has(Document document, Sentence sentence, string type)
@@ -39,16 +41,16 @@ internal sealed class SightingReader
         return false;
     }
 
-    private bool IsSighting(Document document, Sentence sentence, EquipmentMention mention, bool located, bool seen, bool military)
+    private bool IsSighting(Document document, Sentence sentence, EquipmentMention mention, Func<bool> located, bool seen, bool military)
     {
         if (mention.IsCivil && !military) return false;
         // What is only counted by class is a count of a force, and read as such; what is seen is seen.
         if (!mention.IsType && mention.Count is not null && !seen) return false;
         // Munitions that somebody flies or ships somewhere are a delivery.
-        var munition = mention.Category is "missile";
+        var munition = mention.Category == Munition;
         var cued = IsCued(document, sentence, mention, munition);
         if (munition && !cued) return false;
-        return mention.IsType ? cued || located || mention.Count is not null : cued && (seen || located || military);
+        return mention.IsType ? cued || mention.Count is not null || located() : cued && (seen || military || located());
     }
 
     private bool IsCued(Document document, Sentence sentence, EquipmentMention mention, bool atRest)

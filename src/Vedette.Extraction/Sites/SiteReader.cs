@@ -16,6 +16,9 @@ internal sealed class SiteReader
     /// <summary>How near a word of state must stand to a second site of a sentence to be its own, in tokens.</summary>
     private const int Own = 5;
 
+    /// <summary>So many pieces in one place are a concentration.</summary>
+    private const int Many = 10;
+
     private readonly CueReader _cues;
     private readonly StateReader _states;
     private readonly int _nouns, _not, _observed, _military, _counted, _units, _prepositions;
@@ -30,23 +33,23 @@ internal sealed class SiteReader
 
     /// <summary>The sites that a sentence observes, in order; mostly none or one.</summary>
     /// <param name="equipment">Its sightings of equipment.</param>
-    /// <param name="located">Whether it says where.</param>
-    public List<SiteObservation> Read(Document document, Sentence sentence, List<EquipmentMention> equipment, bool located)
+    /// <param name="located">Whether it says where; asked only where it matters.</param>
+    public List<SiteObservation> Read(Document document, Sentence sentence, List<EquipmentMention> equipment, Func<bool> located)
     {
         var earlier = Earlier(document, sentence);
         var (sites, named) = ByNoun(document, sentence, equipment, earlier, located);
         if (sites.Count > 0) return sites;
-        if (named || equipment.Count == 0 || (!located && earlier is null)) return [];
+        if (named || equipment.Count == 0 || (earlier is null && !located())) return [];
         var (first, last) = (equipment[0], equipment[^1]);
         var state = _states.Of(document, sentence, first.First, last.End, true, "concentration")?.State;
         if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return [];
-        if (state is null && !IsStanding(document, sentence, first)) return [];
+        if (state is null && !IsStanding(document, sentence, first) && !IsGathered(document, sentence, equipment)) return [];
         return [new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null }];
     }
 
     /// <summary>The site whose noun stands nearest to a word of its state, and others of the sentence that have a word of their
     /// own close by; one with equipment, or named with its place, is there.</summary>
-    private (List<SiteObservation> Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, bool located)
+    private (List<SiteObservation> Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, Func<bool> located)
     {
         var found = new List<(SiteObservation Site, int Distance, int Word)>();
         var (named, read) = (false, sentence.FirstToken);
@@ -55,12 +58,12 @@ internal sealed class SiteReader
             if (hit.ClassId != _nouns || hit.FirstToken < read || IsCovered(document, sentence, hit)) continue;
             read = hit.EndToken;
             var weak = hit.Entry["weak"] is not null;
-            var placed = located && hit.Entry["gathered"] is not null && hit.EndToken < sentence.EndToken && document.TryHit(hit.EndToken, _prepositions, out _);
+            var gathered = hit.Entry["gathered"] is not null && hit.EndToken < sentence.EndToken && document.TryHit(hit.EndToken, _prepositions, out _);
             if (weak && equipment.Count == 0 && earlier is null && !IsMilitary(document, sentence, hit)) continue;
             named = true;
             var kind = hit.Entry["site"]!;
             var state = _states.Of(document, sentence, hit.FirstToken, hit.EndToken, equipment.Count > 0, kind);
-            if (state is null && !placed && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0]))) continue;
+            if (state is null && !(gathered && located()) && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0]))) continue;
             var site = new SiteObservation(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || earlier is not null };
             found.Add((site, state?.Distance ?? int.MaxValue, state?.Word ?? -1));
         }
@@ -95,6 +98,10 @@ internal sealed class SiteReader
     }
 
     private bool IsStanding(Document document, Sentence sentence, EquipmentMention mention) => Distance(document, sentence, mention, "stand") <= Math.Min(20, Distance(document, sentence, mention, "move"));
+
+    /// <summary>"The team counts about 60 BMP-2s, tanks and guns": much that is seen in one place.</summary>
+    private bool IsGathered(Document document, Sentence sentence, List<EquipmentMention> mentions) =>
+        (mentions.Count > 1 || mentions[0].Count is { Size: >= Many }) && mentions[0].IsType && Distance(document, sentence, mentions[0], "sight") <= 14;
 
     private bool IsMoving(Document document, Sentence sentence, List<EquipmentMention> mentions) => mentions.Exists(m => Distance(document, sentence, m, "move") < Math.Min(14, Distance(document, sentence, m, "stand")));
 

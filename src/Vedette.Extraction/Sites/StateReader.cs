@@ -30,7 +30,7 @@ internal sealed class StateReader(LanguagePack language, CueReader cues)
             var distance = hit.Entry["side"] != "before" ? cues.DistanceInList(document, hit, first, end) : hit.EndToken > first || first - hit.EndToken > Before ? int.MaxValue : 0;
             if (distance > Reach) continue;
             var state = hit.Entry["state"]!;
-            if (state == "exercise" && site != "training_range") continue;
+            if (state == "none" || (state == "exercise" && site != "training_range")) continue;
             if (distance < nearest) (nearest, word) = (distance, hit.FirstToken);
             if (state == "idle") idle = true;
             else best = Math.Min(best, Array.IndexOf(Ranks, state));

@@ -81,7 +81,9 @@ internal static class SitesSection
     }
 
     private static string Line(string line) =>
-        line.StartsWith("border:", StringComparison.Ordinal) ? $"the border of {Countries.InSentence(line["border:".Length..])}" : line;
+        line.StartsWith("border:", StringComparison.Ordinal) ? $"the border of {Countries.InSentence(line["border:".Length..])}"
+        : line.Contains("border", StringComparison.Ordinal) ? "the " + line
+        : line;
 
     private static string Km(double km) => (km < 10 ? km.ToString("0.#", CultureInfo.InvariantCulture) : Figures.Number(Math.Round(km))) + " km";
 
