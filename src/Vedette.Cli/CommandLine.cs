@@ -26,6 +26,7 @@ internal static class CommandLine
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
+        FeedCommand.AddTo(root, terminal);
         SetupCommand.AddTo(root, terminal);
         foreach (var option in root.Options)
             if (option is HelpOption { Action: HelpAction action } help) help.Action = new HelpWithExamples(action);

@@ -26,6 +26,9 @@ public sealed class Collector
     internal Collector(CollectorOptions options, IFolderReader folders, PdfToText pdf) =>
         (this.options, this.folders, files) = (options, folders, new FileReader(options, pdf));
 
+    /// <summary>Whether a file of this name is read where it lies in a folder.</summary>
+    public static bool Reads(string name) => FileKinds.IsCollected(name);
+
     /// <summary>Reads inputs in their order, folders in ordinal order of names. Reports whose dateline lacks a year that nothing in
     /// them gives come last: the days of the others may tell it.</summary>
     /// <param name="inputs">Paths of files and folders; <c>-</c> is standard input.</param>
@@ -46,7 +49,7 @@ public sealed class Collector
             foreach (var result in files.Read(file, standardInput))
             {
                 // Only files that can be read again wait: their contents do not stay in memory.
-                if (result.Yearless is not null && FileKinds.Of(file.FullPath) is not (FileKind.JsonLines or FileKind.Unnamed))
+                if (result.Yearless is not null && FileKinds.Of(file.FullPath) is not (FileKind.JsonLines or FileKind.Unnamed or FileKind.ChatExport or FileKind.WebArchive))
                 {
                     open.Add(file);
                     continue;
@@ -72,7 +75,7 @@ public sealed class Collector
             else if (!File.Exists(input))
                 yield return new ReadProblem(input, null, "no such file or folder", "check the path");
             else if (FileKinds.Of(input) == FileKind.None)
-                yield return new ReadProblem(input, null, $"files of kind {Path.GetExtension(input)} are not read", "give the report as .txt, .md, .html, .jsonl or .pdf");
+                yield return new ReadProblem(input, null, $"files of kind {Path.GetExtension(input)} are not read", "give the report as .txt, .md, .html, .jsonl, .pdf or .warc, or a channel as .json");
             else
                 yield return new FoundFile(input, input, Path.GetFileName(input), true, CorpusDefaults.OfFile(input));
         }

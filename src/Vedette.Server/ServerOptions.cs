@@ -1,3 +1,6 @@
+using Vedette.Collection;
+using Vedette.Server.Watching;
+
 namespace Vedette.Server;
 
 /// <summary>What a server is started with.</summary>
@@ -17,6 +20,12 @@ public sealed record ServerOptions
 
     /// <summary>Folder of the built page; where it holds no <c>index.html</c> a plain page stands in.</summary>
     public string? Web { get; init; }
+
+    /// <summary>What is watched, and what raises an alert.</summary>
+    public Configuration Configuration { get; init; } = Configuration.None;
+
+    /// <summary>Bounds of fetching.</summary>
+    public FetchOptions Fetching { get; init; } = new();
 
     /// <summary>How many reports are read at once, at least 1.</summary>
     public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);

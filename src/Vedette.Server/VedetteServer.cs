@@ -6,10 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Vedette.Collection;
 using Vedette.Pipeline;
 using Vedette.Server.Api;
 using Vedette.Server.Intake;
 using Vedette.Server.Live;
+using Vedette.Server.Watching;
 using Vedette.Server.Web;
 using Vedette.Storage;
 using Vedette.Storage.Sqlite;
@@ -57,6 +59,9 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddHostedService(s => s.GetRequiredService<ClaimReaders>());
         services.AddHostedService<PictureLoop>();
         services.AddHostedService<FirstLoad>();
+        services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));
+        services.AddSingleton(new Fetcher(options.Fetching));
+        services.AddHostedService<Watcher>();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Vedette.Pipeline;
 using Vedette.Server;
+using Vedette.Server.Watching;
 
 namespace Vedette.Cli.Commands;
 
@@ -21,11 +22,22 @@ internal static class ServeCommand
                 return null;
             },
         };
-        var command = new Command("serve", "Start the live picture: a page, an interface for programs, and a stream of changes.") { database, listen, quiet };
+        var configuration = new Option<string?>("--config") { Description = "What is watched and what raises an alert (vedette.yaml).", HelpName = "FILE" };
+        var command = new Command("serve", "Start the live picture: a page, an interface for programs, and a stream of changes.") { database, listen, configuration, quiet };
         command.SetAction(async (parsed, cancellation) =>
         {
             var voice = new Voice(terminal, parsed.GetValue(quiet));
             var installation = Found.Installation(terminal);
+            Configuration? settings = null;
+            try
+            {
+                if (parsed.GetValue(configuration) is { } file) settings = Configuration.Read(file);
+            }
+            catch (FormatException wrong)
+            {
+                voice.Complain(wrong.Message);
+                return ExitCode.Usage;
+            }
             using var stages = Stages.Open(installation);
             var home = Path.GetDirectoryName(installation.Languages) ?? ".";
             await using var server = await VedetteServer.Start(
@@ -33,6 +45,7 @@ internal static class ServeCommand
                 {
                     Database = parsed.GetValue(database)!,
                     Listen = parsed.GetValue(listen)!,
+                    Configuration = settings ?? Configuration.None,
                     Samples = Path.Combine(home, "samples", "buildup-2021"),
                     Web = terminal.Variable("VEDETTE_WEB") is { Length: > 0 } web ? web : Path.Combine(home, "build", "web"),
                 },
@@ -41,7 +54,7 @@ internal static class ServeCommand
             await server.Wait(cancellation);
             return voice.Status;
         });
-        HelpWithExamples.Give(command, "vedette serve", "vedette serve --db watch.db --listen http://127.0.0.1:9000");
+        HelpWithExamples.Give(command, "vedette serve", "vedette serve --db watch.db --listen http://127.0.0.1:9000 --config vedette.yaml");
         root.Add(command);
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using Vedette.Model;
 
 namespace Vedette.Collection.Dating;
@@ -7,21 +5,6 @@ namespace Vedette.Collection.Dating;
 /// <summary>Reads dates as metadata has them: EDTF, ISO 8601 with or without time and offset, RFC 822, or written out.</summary>
 internal static class MetadataDate
 {
-    private static readonly OffsetDateTimePattern[] Instants =
-    [
-        OffsetDateTimePattern.ExtendedIso,
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HHmm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss;FFFFFFFFFo<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss o<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss o<+HHmm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm o<+HHmm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm:ss o<+HHmm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm:ss 'GMT'"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm:ss 'UTC'"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm:ss 'Z'"),
-    ];
-
     /// <summary>Reads a value.</summary>
     /// <returns>The publication with basis metadata; unknown, with <see cref="Publication.Impossible"/> set, where the value is no date.</returns>
     public static Publication Read(string value)
@@ -31,14 +14,10 @@ internal static class MetadataDate
         if (Edtf.TryParse(value, out var edtf))
             return new Publication(edtf, null, PublishedBasis.Metadata);
 
-        var comma = value.IndexOf(", ", StringComparison.Ordinal);
-        var withoutWeekday = comma is > 0 and < 10 && char.IsLetter(value[0]) && !value.AsSpan(0, comma).ContainsAnyInRange('0', '9') ? value[(comma + 2)..] : value;
-        foreach (var pattern in Instants)
-        {
-            var result = pattern.Parse(withoutWeekday);
-            if (result.Success)
-                return new Publication(Edtf.Day(result.Value.WithOffset(Offset.Zero).Date), result.Value, PublishedBasis.Metadata);
-        }
+        if (WrittenTime.Read(value) is { } time)
+            return time is { At: { } at, Offset: { } offset }
+                ? new Publication(Edtf.Day(at.WithOffset(offset).ToInstant().InUtc().Date), at.WithOffset(offset), PublishedBasis.Metadata)
+                : new Publication(time.Date, null, PublishedBasis.Metadata);
 
         // Any other way of writing it gives the day at least: "4 December 2021, 10 am".
         var tokens = Token.Split(value, 0, value.Length);

@@ -12,4 +12,8 @@ internal enum FileKind
     Html,
     JsonLines,
     Pdf,
+
+    /// <summary>JSON export of a chat program.</summary>
+    ChatExport,
+    WebArchive,
 }

@@ -1,3 +1,5 @@
+using Vedette.Collection.Archives;
+using Vedette.Collection.Chats;
 using Vedette.Collection.Decoding;
 using Vedette.Collection.Files;
 using Vedette.Collection.Html;
@@ -14,6 +16,10 @@ internal sealed class FileReader(CollectorOptions options, PdfToText pdf)
     {
         if (FileKinds.Of(file.FullPath) == FileKind.JsonLines)
             return new JsonLinesReader(options).Read(file);
+        if (FileKinds.Of(file.FullPath) == FileKind.ChatExport)
+            return new ChatExportReader(options).Read(file);
+        if (FileKinds.Of(file.FullPath) == FileKind.WebArchive)
+            return new WarcReader(options).Read(file);
 
         var (bytes, problem) = file.FullPath == Collector.StandardInput
             ? BoundedBytes.Read(standardInput ?? Stream.Null, Collector.StandardInput, options.MaxFileBytes)

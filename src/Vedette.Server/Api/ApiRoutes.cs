@@ -15,6 +15,7 @@ internal static class ApiRoutes
         ReportRoutes.Map(api);
         ClaimRoutes.Map(api);
         CorrectionRoutes.Map(api);
+        SourceRoutes.Map(api);
         HealthRoutes.Map(routes);
         routes.MapOpenApi("/openapi/{documentName}.json");
         api.MapFallback(() => Results.Problem("there is nothing at this address", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
