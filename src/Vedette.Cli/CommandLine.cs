@@ -26,6 +26,7 @@ internal static class CommandLine
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
+        UserCommand.AddTo(root, terminal);
         FeedCommand.AddTo(root, terminal);
         SetupCommand.AddTo(root, terminal);
         foreach (var option in root.Options)

@@ -27,6 +27,15 @@ public sealed record ServerOptions
     /// <summary>Bounds of fetching.</summary>
     public FetchOptions Fetching { get; init; } = new();
 
+    /// <summary>Files of scenarios whose boards are kept.</summary>
+    public IReadOnlyList<string> Scenarios { get; init; } = [];
+
+    /// <summary>How long after an alert of a rule the next things are gathered before they are told together.</summary>
+    public TimeSpan AlertGroup { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a webhook rests after the first failure; twice as long after each further one.</summary>
+    public TimeSpan WebhookRest { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How many reports are read at once, at least 1.</summary>
     public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 }

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vedette.Collection;
 using Vedette.Pipeline;
+using Vedette.Server.Accounts;
 using Vedette.Server.Api;
 using Vedette.Server.Intake;
 using Vedette.Server.Live;
@@ -33,12 +35,15 @@ public sealed class VedetteServer : IAsyncDisposable
     internal IServiceProvider Services => _app.Services;
 
     /// <summary>Starts a server over open stages. It answers once this returns; what the database holds is read meanwhile.</summary>
-    /// <exception cref="StoreException">The database cannot be opened.</exception>
+    /// <exception cref="StoreException">The database cannot be opened, or holds no account though other machines can reach the address.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
     public static async Task<VedetteServer> Start(ServerOptions options, Stages stages, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(stages);
+        var accounts = new SqliteAccountStore(options.Database);
+        if (!Reach.IsLocal(options.Listen) && accounts.All().All(a => a.DisabledAt is not null))
+            throw new StoreException($"{options.Listen} can be reached from other machines, and there are no accounts: add one with vedette user add, or listen on 127.0.0.1");
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -60,6 +65,10 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddHostedService<PictureLoop>();
         services.AddHostedService<FirstLoad>();
         services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));
+        services.AddSingleton<IAccountStore>(accounts).AddSingleton<AuditLog>().AddSingleton<Pacing>();
+        services.AddSingleton<IAlertStore>(new SqliteAlertStore(options.Database)).AddSingleton<AlertDesk>().AddSingleton<Webhooks>().AddSingleton<Boards>();
+        services.AddHostedService(s => s.GetRequiredService<AlertDesk>());
+        services.AddHostedService(s => s.GetRequiredService<Webhooks>());
         services.AddSingleton(new Fetcher(options.Fetching));
         services.AddHostedService<Watcher>();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
@@ -74,6 +83,10 @@ public sealed class VedetteServer : IAsyncDisposable
         var app = builder.Build();
         app.UseMiddleware<SafeHeaders>();
         app.UseMiddleware<Failures>();
+        // A proxy on this machine may speak for those behind it.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseMiddleware<Gate>();
+        app.UseMiddleware<Paced>();
         app.UseResponseCompression();
         StaticPage.Use(app, options.Web);
         ApiRoutes.Map(app);

@@ -25,7 +25,7 @@ public sealed class FlowTests
         [
             "Vedette.Model", "Vedette.Collection", "Vedette.Warning", "Vedette.Publishing", "Vedette.Storage", "Vedette.Pipeline",
         ],
-        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Collection", "Vedette.Pipeline", "Vedette.Publishing", "Vedette.Server"],
+        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Collection", "Vedette.Pipeline", "Vedette.Publishing", "Vedette.Storage", "Vedette.Server"],
     };
 
     private static readonly string[] Pure = ["Vedette.Model", "Vedette.Extraction", "Vedette.Fusion", "Vedette.Warning"];

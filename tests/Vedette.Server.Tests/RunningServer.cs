@@ -16,7 +16,7 @@ internal sealed class RunningServer : IAsyncDisposable
     private RunningServer(DirectoryInfo folder, VedetteServer server)
     {
         (_folder, _server) = (folder, server);
-        Client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(60) };
+        Client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = new UriBuilder(server.Address) { Host = "127.0.0.1" }.Uri, Timeout = TimeSpan.FromSeconds(60) };
     }
 
     public static Stages Stages => Opened.Value;
@@ -27,10 +27,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public string Database => Path.Combine(_folder.FullName, "watch.db");
 
-    public static async Task<RunningServer> Start(Func<ServerOptions, ServerOptions>? with = null)
+    public static async Task<RunningServer> Start(Func<ServerOptions, ServerOptions>? with = null, Action<string>? prepare = null)
     {
         var folder = Directory.CreateTempSubdirectory("vedette-server");
         var options = new ServerOptions { Database = Path.Combine(folder.FullName, "watch.db"), Listen = new Uri("http://127.0.0.1:0") };
+        prepare?.Invoke(options.Database);
         var server = new RunningServer(folder, await VedetteServer.Start(with?.Invoke(options) ?? options, Stages));
         await server.Until("/healthz", (status, _) => status == 200);
         return server;

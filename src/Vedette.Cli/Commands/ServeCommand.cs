@@ -45,6 +45,7 @@ internal static class ServeCommand
                 {
                     Database = parsed.GetValue(database)!,
                     Listen = parsed.GetValue(listen)!,
+                    Scenarios = Scenarios(Path.Combine(home, "scenarios")),
                     Configuration = settings ?? Configuration.None,
                     Samples = Path.Combine(home, "samples", "buildup-2021"),
                     Web = terminal.Variable("VEDETTE_WEB") is { Length: > 0 } web ? web : Path.Combine(home, "build", "web"),
@@ -57,4 +58,7 @@ internal static class ServeCommand
         HelpWithExamples.Give(command, "vedette serve", "vedette serve --db watch.db --listen http://127.0.0.1:9000 --config vedette.yaml");
         root.Add(command);
     }
+
+    private static IReadOnlyList<string> Scenarios(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)] : [];
 }

@@ -16,6 +16,9 @@ internal static class ApiRoutes
         ClaimRoutes.Map(api);
         CorrectionRoutes.Map(api);
         SourceRoutes.Map(api);
+        AlertRoutes.Map(api);
+        AssessmentRoutes.Map(api);
+        SessionRoutes.Map(api);
         HealthRoutes.Map(routes);
         routes.MapOpenApi("/openapi/{documentName}.json");
         api.MapFallback(() => Results.Problem("there is nothing at this address", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();

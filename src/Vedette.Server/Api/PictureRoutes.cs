@@ -22,18 +22,18 @@ internal static class PictureRoutes
         api.MapGet("/picture", (string? parts, HttpContext context, LivePicture live) => Give(context, live, "application/json", $"picture {parts}", (picture, _) => Json(picture, parts)))
             .WithSummary("The picture as picture.json has it; with parts=sites,claims only those arrays. ETag and Vedette-Event-Id name the change after which it stands.")
             .Produces<Picture>();
-        api.MapGet("/brief", (HttpContext context, LivePicture live, Stages stages) =>
-                Give(context, live, "application/json", "brief", (picture, corpus) => JsonSerializer.SerializeToUtf8Bytes(Brief(stages, picture, corpus), ApiJson.Options)))
+        api.MapGet("/brief", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
+                Give(context, live, "application/json", "brief", (picture, corpus) => JsonSerializer.SerializeToUtf8Bytes(Brief(stages, boards, live, picture, corpus), ApiJson.Options)))
             .WithSummary("The brief: bottom line, sections of blocks, exhibits.").Produces<Brief>();
-        api.MapGet("/brief.html", (HttpContext context, LivePicture live, Stages stages) =>
-                Give(context, live, "text/html; charset=utf-8", "brief.html", (picture, corpus) => Encoding.UTF8.GetBytes(HtmlBrief.Write(Brief(stages, picture, corpus)))))
+        api.MapGet("/brief.html", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
+                Give(context, live, "text/html; charset=utf-8", "brief.html", (picture, corpus) => Encoding.UTF8.GetBytes(HtmlBrief.Write(Brief(stages, boards, live, picture, corpus)))))
             .WithSummary("The brief as one HTML file.");
-        api.MapGet("/brief.md", (HttpContext context, LivePicture live, Stages stages) =>
-                Give(context, live, "text/markdown; charset=utf-8", "brief.md", (picture, corpus) => Encoding.UTF8.GetBytes(MarkdownBrief.Write(Brief(stages, picture, corpus)))))
+        api.MapGet("/brief.md", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
+                Give(context, live, "text/markdown; charset=utf-8", "brief.md", (picture, corpus) => Encoding.UTF8.GetBytes(MarkdownBrief.Write(Brief(stages, boards, live, picture, corpus)))))
             .WithSummary("The brief as Markdown.");
     }
 
-    private static Brief Brief(Stages stages, Picture picture, Corpus corpus) => stages.Compose(picture, corpus, null);
+    private static Brief Brief(Stages stages, Boards boards, LivePicture live, Picture picture, Corpus corpus) => stages.Compose(picture, corpus, null, boards.Of(live.Now).FirstOrDefault());
 
     private static IResult Give(HttpContext context, LivePicture live, string type, string name, Func<Picture, Corpus, byte[]> make)
     {

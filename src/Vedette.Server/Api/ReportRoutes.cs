@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.OpenApi;
 using NodaTime;
 using NodaTime.Text;
 using Vedette.Collection;
@@ -20,7 +22,9 @@ internal static class ReportRoutes
         api.MapGet("/reports", List).WithSummary("A page of reports, newest first, with facets of the whole list; query searches title and text.").Produces<ReportListing>().ProducesProblem(400);
         api.MapGet("/reports/{id}", One).WithSummary("A report with its text, claims, copies and versions.").Produces<ReportDetail>().ProducesProblem(404);
         api.MapGet("/reports/{id}/original", Original).WithSummary("The bytes as they came, as a download.").ProducesProblem(404);
-        api.MapPost("/reports", Post).Accepts<ReportSubmission>("application/json")
+        api.MapGet("/reports/{id}/changes", Changes).WithSummary("How the text of another report became that of this one, word by word: of its version before unless against names another.")
+            .Produces<IReadOnlyList<TextChange.Piece>>().ProducesProblem(404);
+        api.MapPost("/reports", Post).AddOpenApiOperationTransformer(Body)
             .WithSummary("Takes a report in. 202 once it is on the disk; its claims follow as an event.").Produces<ReportReceipt>(202).ProducesProblem(400).ProducesProblem(413);
     }
 
@@ -54,6 +58,13 @@ internal static class ReportRoutes
         ? Results.Bytes(bytes, "application/octet-stream", id)
         : Missing();
 
+    private static IResult Changes(string id, string? against, StorePool stores) => stores.Use(store =>
+    {
+        if (store.Find(id) is not { } report) return Missing();
+        var earlier = against is not null ? store.Find(against) : store.Versions(id).TakeWhile(v => v.Id != id).LastOrDefault();
+        return earlier is null ? Results.Problem("there is no version before it", statusCode: StatusCodes.Status404NotFound) : Results.Ok(TextChange.Between(earlier.Text, report.Text));
+    });
+
     private static async Task<IResult> Post(HttpContext context, ReportDesk desk, IClock clock, Metrics metrics)
     {
         if (!context.Request.HasJsonContentType()) return Results.Problem("send application/json", statusCode: StatusCodes.Status415UnsupportedMediaType);
@@ -68,6 +79,13 @@ internal static class ReportRoutes
         var stored = await desk.Take(found, context.RequestAborted);
         return Results.Accepted($"/api/reports/{found.Report.Id}", new ReportReceipt(found.Report.Id, found.Report.Reference.Sha256, stored == Stored.Added));
     }
+
+    // Told to the document only: as a rule of the route it would send what is no JSON elsewhere.
+    private static async Task Body(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation) => operation.RequestBody = new OpenApiRequestBody
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(typeof(ReportSubmission), null, cancellation) } },
+    };
 
     private static bool Day(string? text, out LocalDate? day)
     {

@@ -12,12 +12,20 @@ internal sealed partial class ClaimReaders(ServerOptions options, Stages stages,
     : BackgroundService
 {
     private readonly Channel<Report> _waiting = Channel.CreateUnbounded<Report>();
+    private int _inLine;
 
     /// <summary>Puts a stored report in line.</summary>
     public void Enqueue(Report report)
     {
+        Interlocked.Increment(ref _inLine);
         metrics.Waiting(1);
         _waiting.Writer.TryWrite(report);
+    }
+
+    /// <summary>Waits until nothing stands in line.</summary>
+    public async Task Idle(CancellationToken cancellation)
+    {
+        while (Volatile.Read(ref _inLine) > 0) await Task.Delay(20, cancellation);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
@@ -44,6 +52,7 @@ internal sealed partial class ClaimReaders(ServerOptions options, Stages stages,
             }
             finally
             {
+                Interlocked.Decrement(ref _inLine);
                 metrics.Waiting(-1);
             }
         }

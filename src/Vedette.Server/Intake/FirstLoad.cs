@@ -28,10 +28,13 @@ internal sealed partial class FirstLoad(
         corpus.Add(corrections.All());
         foreach (var report in unread) readers.Enqueue(report);
         Loaded(corpus.Count, unread.Count);
-        if (corpus.Count > 0 || unread.Count > 0 || options.Samples is not { } samples || !Directory.Exists(samples)) return;
-
-        foreach (var found in stages.Collect([samples], null).OfType<CollectedReport>()) await desk.Take(found, stoppingToken);
-        Samples(samples);
+        if (corpus.Count == 0 && unread.Count == 0 && options.Samples is { } samples && Directory.Exists(samples))
+        {
+            foreach (var found in stages.Collect([samples], null).OfType<CollectedReport>()) await desk.Take(found, stoppingToken);
+            Samples(samples);
+        }
+        await readers.Idle(stoppingToken);
+        corpus.Complete();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Reports} reports are in the database, {Unread} of them still to be read")]

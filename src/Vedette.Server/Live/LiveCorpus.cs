@@ -41,6 +41,16 @@ internal sealed class LiveCorpus
         Signal();
     }
 
+    /// <summary>Whether everything that was stored at the start, or loaded into an empty store, is in it.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Says that it is.</summary>
+    public void Complete()
+    {
+        IsWhole = true;
+        Signal();
+    }
+
     public int Count
     {
         get { lock (_lock) return _reports.Count; }

@@ -7,7 +7,7 @@ namespace Vedette.Server.Live;
 
 /// <summary>Makes the picture anew whenever its corpus changed. After each time it rests as long as the work took, so that many
 /// reports at once leave the machine to those who send them.</summary>
-internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
+internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Boards boards, AlertDesk alerts, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
 {
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
@@ -36,8 +36,11 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
 
     private void Step()
     {
+        var whole = corpus.IsWhole;
         var (reports, corrections) = corpus.Now();
-        live.Take(stages.Fuse(reports, null, corrections), reports);
+        var picture = stages.Fuse(reports, null, corrections);
+        live.Take(picture, reports);
+        alerts.Look(picture, boards.Of(live.Now), whole);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "the picture could not be made; the last one stands")]

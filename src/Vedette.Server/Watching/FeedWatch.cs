@@ -33,7 +33,8 @@ internal sealed class FeedWatch(SourceSettings source, Fetcher fetcher, IWatchSt
 
     private async Task<bool> Bring(FeedItem item, Feed feed, CancellationToken cancellation)
     {
-        if (item.Id ?? item.Link ?? item.Title is not { } key) return false;
+        var key = item.Id ?? item.Link ?? item.Title;
+        if (key is null) return false;
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', item.Title, item.Link, item.Updated, item.Summary, item.Content))))[..32];
         if (store.Fingerprint(source.Name, key) == fingerprint) return false;
         var found = await Page(item, feed, cancellation) ?? SubmittedReport.Read(Record(item, feed), clock.GetCurrentInstant());

@@ -6,4 +6,5 @@ namespace Vedette.Storage.Sqlite;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(CorrectionDocument))]
+[JsonSerializable(typeof(AlertDocument))]
 internal sealed partial class StoreJson : JsonSerializerContext;

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
+namespace Vedette.Load;
+
+/// <summary>Many open stations, and a new report every second.</summary>
+internal static class StreamTrial
+{
+    private const double MostMilliseconds = 250;
+    private const double MostMegabytes = 600;
+
+    public static async Task<bool> Run(int stations, int seconds, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("vedette-load");
+        try
+        {
+            using var server = await ServerProcess.Start(Path.Combine(folder.FullName, "load.db"));
+            using var client = new HttpClient { BaseAddress = server.Address };
+            // The first reports warm up both sides.
+            for (var i = 0; i < 20; i++) await Send(client, "warm", 20 * i);
+            await Task.Delay(TimeSpan.FromSeconds(5));
+            var all = new List<Station>();
+            for (var i = 0; i < stations; i++) all.Add(await Station.Open(server.Address, seconds));
+            await Task.Delay(TimeSpan.FromSeconds(2));
+
+            var begun = new long[seconds];
+            for (var second = 0; second < seconds; second++)
+            {
+                var next = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
+                begun[second] = Stopwatch.GetTimestamp();
+                await Send(client, "load", 20 * second);
+                var rest = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), next);
+                if (rest > TimeSpan.Zero) await Task.Delay(rest);
+            }
+            for (var tries = 0; tries < 100 && all.Exists(s => s.Missing > 0); tries++) await Task.Delay(100);
+
+            var latencies = all.SelectMany(s => s.Arrivals.Select((at, n) => at == 0 ? double.PositiveInfinity : Stopwatch.GetElapsedTime(begun[n], at).TotalMilliseconds)).Order().ToArray();
+            var missing = all.Sum(s => s.Missing);
+            var gaps = all.Count(s => s.HasGap) + (all.Select(s => s.Last).Distinct().Count() - 1);
+            var (p50, p99, peak) = (latencies[latencies.Length / 2], latencies[(int)(latencies.Length * 0.99)], server.PeakMegabytes());
+            await output.WriteLineAsync(FormattableString.Invariant(
+                $"streams: {stations} stations, {seconds} reports: {missing} deliveries missing, {gaps} stations with gaps; from POST to the bytes p50 {p50:0} ms, p99 {p99:0} ms, most {latencies[^1]:0} ms; server {peak:0} MB at most"));
+            foreach (var station in all) station.Dispose();
+            return missing == 0 && gaps == 0 && p99 < MostMilliseconds && !(peak >= MostMegabytes);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task Send(HttpClient client, string run, int number)
+    {
+        using var body = new ByteArrayContent(Reports.Body(run, number));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var answer = await client.PostAsync(new Uri("/api/reports", UriKind.Relative), body);
+        answer.EnsureSuccessStatusCode();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Vedette.Server.Watching;
+
+namespace Vedette.Server;
+
+/// <summary>Sends alerts on, signed, each receiver by itself. A receiver that does not answer is tried again, later each time.</summary>
+internal sealed partial class Webhooks : BackgroundService
+{
+    private const int MostWaiting = 1_000;
+    private const int MostTries = 8;
+
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
+
+    private readonly List<(WebhookSettings Settings, Channel<byte[]> Waiting)> _receivers;
+    private readonly IClock _clock;
+    private readonly ILogger _log;
+    private readonly TimeSpan _rest;
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(15) };
+
+    public Webhooks(Configuration configuration, ServerOptions options, IClock clock, ILogger<Webhooks> log)
+    {
+        (_clock, _log, _rest) = (clock, log, options.WebhookRest);
+        // Of a receiver that is away for long the oldest are lost; the list of alerts has them all.
+        _receivers = [.. configuration.Webhooks.Select(w => (w, Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest })))];
+    }
+
+    /// <summary>Puts an alert in line for every receiver.</summary>
+    public void Send(byte[] json)
+    {
+        foreach (var (_, waiting) in _receivers) waiting.Writer.TryWrite(json);
+    }
+
+    /// <summary><c>t=</c> seconds since 1970, <c>v1=</c> HMAC-SHA-256 in hexadecimal of those seconds, a full stop and the body.</summary>
+    public static string Signature(byte[] secret, long seconds, byte[] body)
+    {
+        var time = seconds.ToString(CultureInfo.InvariantCulture);
+        return $"t={time},v1={Convert.ToHexStringLower(HMACSHA256.HashData(secret, (byte[])[.. Encoding.ASCII.GetBytes(time + "."), .. body]))}";
+    }
+
+    public override void Dispose()
+    {
+        _client.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_receivers.Select(r => Task.Run(() => Serve(r.Settings, r.Waiting.Reader, stoppingToken), stoppingToken)));
+
+    private async Task Serve(WebhookSettings receiver, ChannelReader<byte[]> waiting, CancellationToken cancellation)
+    {
+        await foreach (var json in waiting.ReadAllAsync(cancellation))
+            for (var tries = 1; !await Deliver(receiver, json, cancellation); tries++)
+            {
+                if (tries == MostTries)
+                {
+                    GivenUp(receiver.Address, tries);
+                    break;
+                }
+                var rest = TimeSpan.FromTicks((long)Math.Min(_rest.Ticks * Math.Pow(2, tries - 1), LongestRest.Ticks));
+                await Task.Delay(rest, cancellation);
+            }
+    }
+
+    private async Task<bool> Deliver(WebhookSettings receiver, byte[] json, CancellationToken cancellation)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, receiver.Address) { Content = new ByteArrayContent(json) };
+            request.Content.Headers.ContentType = new("application/json");
+            request.Headers.TryAddWithoutValidation("Vedette-Signature", Signature(receiver.Secret, _clock.GetCurrentInstant().ToUnixTimeSeconds(), json));
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Receiver} did not take an alert in {Tries} tries")]
+    private partial void GivenUp(Uri receiver, int tries);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Vedette.Server.Watching;
+
+namespace Vedette.Server.Tests;
+
+public sealed class AlertsTests
+{
+    private const string Figure = "Russia has massed 95,000 troops near its border with Ukraine, the defence ministry in Kyiv said on Sunday.";
+
+    private const string Later = "As many as 150,000 Russian soldiers now stand along the frontier with Ukraine, according to a spokesman for Ukraine's defence ministry.";
+
+    [Fact]
+    public async Task A_figure_that_changes_is_told_once_and_its_copies_are_not()
+    {
+        await using var server = await Started("figure_changed");
+        await server.Send(Figure);
+        await server.Until("/api/picture", (_, body) => body.Contains("95,000", StringComparison.Ordinal));
+
+        await server.Send(Later, published: "2021-12-12");
+        var alerts = await server.Until("/api/alerts", (_, body) => body.Contains("figure_changed", StringComparison.Ordinal));
+        alerts.ShouldContain("150,000");
+        var copy = await server.Send(Later + " More follows.", published: "2021-12-12");
+        await server.Until("/api/picture", (_, body) => body.Contains(copy, StringComparison.Ordinal));
+        await Task.Delay(500);
+
+        (await server.Json("/api/alerts")).GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_there_before_a_rule_is_no_news()
+    {
+        var samples = Path.Combine(AppContext.BaseDirectory, "../../../../../samples/buildup-2021");
+        await using var server = await RunningServer.Start(o => o with { Samples = samples, AlertGroup = TimeSpan.FromMilliseconds(100) });
+        await server.Until("/metrics", (_, body) => body.Contains("vedette_reports_waiting 0", StringComparison.Ordinal) && body.Contains("picture_reports 30", StringComparison.Ordinal));
+        await Task.Delay(500);
+
+        (await server.Json("/api/alerts")).GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_alert_that_is_acknowledged_is_open_no_more_and_every_station_is_told()
+    {
+        await using var server = await Raised();
+        var id = (await server.Json("/api/alerts?open=true"))[0].GetProperty("id").GetString();
+        using var station = await EventReader.Open(server.Client);
+
+        using var answer = await server.Post($"/api/alerts/{id}/acknowledge", new { });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await station.Next()).Data.GetProperty("acknowledged_by").GetString().ShouldBe("local");
+        (await server.Json("/api/alerts?open=true")).GetArrayLength().ShouldBe(0);
+        using var none = await server.Post("/api/alerts/n-none/acknowledge", new { });
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_feed_of_alerts_is_whole_XML()
+    {
+        await using var server = await Raised();
+
+        var feed = XDocument.Parse(await server.Client.GetStringAsync(new Uri("/api/alerts.atom", UriKind.Relative)));
+
+        feed.Descendants("{http://www.w3.org/2005/Atom}entry").Count().ShouldBe(1);
+        Collection.FeedReader.Read(Encoding.UTF8.GetBytes(feed.ToString())).Feed!.Items.Single().Title!.ShouldContain("150,000");
+    }
+
+    [Fact]
+    public async Task A_webhook_is_signed_and_tried_again()
+    {
+        var secret = Encoding.UTF8.GetBytes("a secret of some length");
+        var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var receiver = builder.Build();
+        receiver.MapPost("/hook", async context =>
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            came.Enqueue((context.Request.Headers["Vedette-Signature"].ToString(), body.ToArray()));
+            context.Response.StatusCode = came.Count < 3 ? 500 : 204;
+        });
+        await receiver.StartAsync();
+        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), secret);
+
+        await using var server = await Raised(hook);
+        for (var tries = 0; came.Count < 3 && tries < 100; tries++) await Task.Delay(100);
+
+        came.Count.ShouldBe(3);
+        var (signature, sent) = came.Last();
+        var seconds = long.Parse(signature[2..signature.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+        signature.ShouldBe(Webhooks.Signature(secret, seconds, sent));
+        JsonDocument.Parse(sent).RootElement.GetProperty("kind").GetString().ShouldBe("figure_changed");
+    }
+
+    private static async Task<RunningServer> Started(string kind, params WebhookSettings[] hooks)
+    {
+        var server = await RunningServer.Start(o => o with
+        {
+            AlertGroup = TimeSpan.FromMilliseconds(100), WebhookRest = TimeSpan.FromMilliseconds(50),
+            Configuration = Configuration.Parse($"alerts: [{{name: my rule, on: {kind}, more_than: 20%}}]", ".") with { Webhooks = hooks },
+        });
+        return server;
+    }
+
+    private static async Task<RunningServer> Raised(params WebhookSettings[] hooks)
+    {
+        var server = await Started("figure_changed", hooks);
+        await server.Send(Figure);
+        await server.Until("/api/picture", (_, body) => body.Contains("95,000", StringComparison.Ordinal));
+        await server.Send(Later, published: "2021-12-12");
+        await server.Until("/api/alerts", (_, body) => body.Contains("150,000", StringComparison.Ordinal));
+        return server;
+    }
+}
