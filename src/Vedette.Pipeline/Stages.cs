@@ -86,6 +86,9 @@ public sealed class Stages : IDisposable
         });
     }
 
+    /// <summary>A picture that grows as reports come.</summary>
+    public GrowingPicture Grow() => new(() => new LiveFusion(ExtractorVersion, _sources, _borders), (corpus, corrections) => Fuse(corpus, null, corrections));
+
     /// <summary>The versions of one scenario.</summary>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
     public ScenarioSeries OpenScenario(IEnumerable<string> paths) => ScenarioFolder.Open(paths, _places);

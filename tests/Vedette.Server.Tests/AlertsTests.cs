@@ -39,7 +39,7 @@ public sealed class AlertsTests
     {
         var samples = Path.Combine(AppContext.BaseDirectory, "../../../../../samples/buildup-2021");
         await using var server = await RunningServer.Start(o => o with { Samples = samples, AlertGroup = TimeSpan.FromMilliseconds(100) });
-        await server.Until("/metrics", (_, body) => body.Contains("vedette_reports_waiting 0", StringComparison.Ordinal) && body.Contains("picture_reports 30", StringComparison.Ordinal));
+        await server.Until("/metrics", (_, body) => body.Contains("vedette_reports_waiting 0", StringComparison.Ordinal) && body.Contains($"picture_reports {Directory.GetFiles(samples, "*.txt").Length}", StringComparison.Ordinal));
         await Task.Delay(500);
 
         (await server.Json("/api/alerts")).GetArrayLength().ShouldBe(0);

@@ -49,6 +49,12 @@ public sealed class LiveTests : IAsyncLifetime
         held.ShouldBe(Held.Of(JsonDocument.Parse(await last.Content.ReadAsStringAsync()).RootElement));
     }
 
+    [Fact]
+    public void Every_array_of_the_picture_goes_out_as_deltas() =>
+        Live.PictureSections.All.Select(s => s.Name).Order(StringComparer.Ordinal).ShouldBe(typeof(Model.Picture).GetProperties()
+            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+            .Select(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name)).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("0-1")]
     [InlineData("nonsense")]
@@ -78,9 +84,10 @@ public sealed class LiveTests : IAsyncLifetime
         var samples = Path.Combine(AppContext.BaseDirectory, "../../../../../samples/buildup-2021");
         await using var server = await RunningServer.Start(o => o with { Samples = samples });
 
-        var picture = await server.Until("/metrics", (_, body) => body.Contains("vedette_reports_waiting 0", StringComparison.Ordinal) && body.Contains("picture_reports 30", StringComparison.Ordinal));
+        var all = Directory.GetFiles(samples, "*.txt").Length;
+        var picture = await server.Until("/metrics", (_, body) => body.Contains("vedette_reports_waiting 0", StringComparison.Ordinal) && body.Contains($"picture_reports {all}", StringComparison.Ordinal));
 
-        picture.ShouldContain("vedette_reports_accepted_total 30");
+        picture.ShouldContain($"vedette_reports_accepted_total {all}");
         (await server.Json("/api/brief")).GetProperty("banners").GetArrayLength().ShouldBe(1);
         (await server.Client.GetStringAsync(new Uri("/api/brief.html", UriKind.Relative))).ShouldContain("Bottom line");
         (await server.Json("/openapi/v1.json")).GetProperty("paths").TryGetProperty("/api/events", out _).ShouldBeTrue();

@@ -11,6 +11,8 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
 {
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
+    private readonly GrowingPicture _growing = stages.Grow();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -38,7 +40,7 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
     {
         var whole = corpus.IsWhole;
         var (reports, corrections) = corpus.Now();
-        var picture = stages.Fuse(reports, null, corrections);
+        var picture = _growing.Of(reports, corrections);
         live.Take(picture, reports);
         alerts.Look(picture, boards.Of(live.Now), whole);
     }

@@ -21,11 +21,13 @@ internal static class PictureSections
         Of("origins", p => p.Origins, o => o.Id),
         Of("publishers", p => p.Publishers, p => p.Id),
         Of("copies", p => p.Copies, c => c.Id),
-        Of("relations", p => p.Relations, r => $"{r.A} {r.B} {r.Kind}"),
+        Of("relations", p => p.Relations, r => $"{r.A} {r.B} {JsonNamingPolicy.SnakeCaseLower.ConvertName(r.Kind.ToString())}"),
         Of("disagreements", p => p.Disagreements, d => d.Id),
         Of("lost_corrections", p => p.LostCorrections, l => l.Id),
         Of("register", p => p.Register, r => r.Id),
         Of("calendar", p => p.Calendar, c => c.Id),
+        Of("gauges", p => p.Gauges, g => g.Id),
+        Of("passages", p => p.Passages, p => p.Id),
     ];
 
     private static PictureSection Of<T>(string name, Func<Picture, IReadOnlyList<T>> items, Func<T, string> id) where T : class
