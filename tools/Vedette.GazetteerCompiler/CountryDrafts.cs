@@ -5,7 +5,7 @@ using Vedette.GazetteerCompiler.Sources;
 namespace Vedette.GazetteerCompiler;
 
 /// <summary>Countries and territories: our table, with the names that CLDR gives them in English, Russian and Ukrainian.</summary>
-internal sealed class CountryDrafts(Inputs inputs, IReadOnlyCollection<Town> towns)
+internal sealed class CountryDrafts(Inputs inputs, IReadOnlyCollection<Town> towns, LandAreas lands)
 {
     // Before any town or region of the same name ("Georgia", "Mexico").
     private const double CountryBonus = 1_000_000_000;
@@ -21,7 +21,7 @@ internal sealed class CountryDrafts(Inputs inputs, IReadOnlyCollection<Town> tow
             var iso = row["iso2"];
             var members = inCountry[iso].ToArray();
             if (members.Length == 0 && row.Number("lat") is null) continue;
-            var area = members.Length > 0 ? Area.Of([.. members.Select(t => (t.Lat, t.Lon))]) : new(0, 0, 50);
+            var area = lands.Find(iso) ?? (members.Length > 0 ? Area.Of([.. members.Select(t => (t.Lat, t.Lon))]) : new Area(0, 0, 50));
             if (row.Number("lat") is { } lat && row.Number("lon") is { } lon) area = area with { Lat = lat, Lon = lon };
             var population = members.Sum(t => t.Population);
             var draft = drafts.Add(new(

@@ -6,7 +6,8 @@ namespace Vedette.GazetteerCompiler;
 /// <summary>Puts the sources together: towns, the regions and districts that they lie in, countries, and our own lists,
 /// which add names to places that are there and bring those that are not.</summary>
 /// <param name="inputs">The sources.</param>
-internal sealed class GazetteerCompilation(Inputs inputs)
+/// <param name="borders">The compiled borders: the land of countries and regions.</param>
+internal sealed class GazetteerCompilation(Inputs inputs, Gazetteer.Borders borders)
 {
     /// <summary>How many places were compiled.</summary>
     public int Places { get; private set; }
@@ -19,9 +20,10 @@ internal sealed class GazetteerCompilation(Inputs inputs)
     {
         var towns = Town.Read(inputs.Towns).ToArray();
         var drafts = new Drafts();
-        var regions = new RegionDrafts(inputs, towns);
+        var lands = new LandAreas(borders, towns);
+        var regions = new RegionDrafts(inputs, towns, lands);
         regions.AddTo(drafts);
-        new CountryDrafts(inputs, towns).AddTo(drafts);
+        new CountryDrafts(inputs, towns, lands).AddTo(drafts);
         foreach (var town in towns) drafts.Add(TownDraft.Of(town, regions.IdOf(town)));
         new ListDrafts(inputs).AddTo(drafts);
 

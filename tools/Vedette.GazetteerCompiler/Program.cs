@@ -23,7 +23,7 @@ try
     var hash = inputs.Hash();
     var borders = new BordersCompilation(inputs).Compile(hash);
     await File.WriteAllBytesAsync(Path.Combine(output, "borders.bin"), borders);
-    var gazetteer = new GazetteerCompilation(inputs);
+    var gazetteer = new GazetteerCompilation(inputs, Vedette.Gazetteer.Borders.FromBytes(borders));
     var bytes = gazetteer.Compile(hash);
     await File.WriteAllBytesAsync(Path.Combine(output, "places.bin"), bytes);
     await Console.Error.WriteLineAsync(

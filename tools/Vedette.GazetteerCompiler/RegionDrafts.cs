@@ -6,7 +6,7 @@ using Vedette.GazetteerCompiler.Sources;
 
 namespace Vedette.GazetteerCompiler;
 
-/// <summary>First- and second-level regions: names from GeoNames, middle and reach from the towns in them. A region without
+/// <summary>First- and second-level regions: names from GeoNames, middle and reach from their land, of second-level ones from the towns in them. A region without
 /// a town has no place.</summary>
 internal sealed class RegionDrafts
 {
@@ -17,7 +17,7 @@ internal sealed class RegionDrafts
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
-    public RegionDrafts(Inputs inputs, IReadOnlyCollection<Town> towns)
+    public RegionDrafts(Inputs inputs, IReadOnlyCollection<Town> towns, LandAreas lands)
     {
         var known = Table.Read(inputs.RegionTable).ToDictionary(r => $"{r["country"]}.{r["code"]}", StringComparer.Ordinal);
         var inRegion = towns.ToLookup(t => $"{t.Country}.{t.Admin1}", StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class RegionDrafts
         {
             var members = inRegion[code].ToArray();
             if (members.Length == 0) continue;
-            _drafts.Add(Region(code, name, members, known.GetValueOrDefault(code)));
+            _drafts.Add(Region(code, name, members, known.GetValueOrDefault(code), lands.Find(code)));
             _ids[code] = _drafts[^1].Place.Id;
         }
 
@@ -48,13 +48,13 @@ internal sealed class RegionDrafts
         foreach (var draft in _drafts) drafts.Add(draft);
     }
 
-    private static Draft Region(string code, string name, Town[] members, Row? known)
+    private static Draft Region(string code, string name, Town[] members, Row? known, Area? land)
     {
         var (country, admin1) = (code[..2], code[3..]);
         var bases = known?.List("bases") is { Count: > 0 } listed ? listed : [name];
         var forms = known is null ? [] : RegionForms.Of(known["class"], bases);
         var id = known is null ? $"vedette:adm1-{code.ToLowerInvariant().Replace('.', '-')}" : $"geonames:{known["geonames"]}";
-        var draft = Make(id, forms.Count > 0 ? forms[0] : name, "ADM1", country, admin1, members, RegionWeight);
+        var draft = Make(id, forms.Count > 0 ? forms[0] : name, "ADM1", country, admin1, members, RegionWeight, land);
         // "Rostov" alone is the town; of a class that goes by the bare word the forms have it.
         if (known is null || !bases.Contains(name)) draft.Add(name, NameKind.Alternate, "en");
         foreach (var form in forms) draft.Add(form, NameKind.Alternate, "en");
@@ -74,9 +74,9 @@ internal sealed class RegionDrafts
         return draft;
     }
 
-    private static Draft Make(string id, string name, string feature, string country, string admin1, Town[] members, double weight)
+    private static Draft Make(string id, string name, string feature, string country, string admin1, Town[] members, double weight, Area? land = null)
     {
-        var area = Area.Of([.. members.Select(t => (t.Lat, t.Lon))]);
+        var area = land ?? Area.Of([.. members.Select(t => (t.Lat, t.Lon))]);
         var population = members.Sum(t => t.Population);
         return new(new(id, name, feature, country, admin1, area.Lat, area.Lon, area.RadiusKm, population), population * weight);
     }
