@@ -19,4 +19,14 @@ public sealed record Place(
     double Lat,
     double Lon,
     double RadiusKm,
-    long Population);
+    long Population)
+{
+    /// <summary>Whether it is a whole country or a dependent territory.</summary>
+    public bool IsCountry => NamesCountry(Feature);
+
+    /// <summary>Whether it is a first- or second-level region.</summary>
+    public bool IsRegion => Feature is "ADM1" or "ADM2";
+
+    /// <summary>Whether a GeoNames feature code is that of a whole country or a dependent territory.</summary>
+    public static bool NamesCountry(string feature) => feature.StartsWith("PCL", StringComparison.Ordinal) || feature == "TERR";
+}

@@ -5,8 +5,4 @@ namespace Vedette.Gazetteer;
 /// <param name="Names">Its names besides the main one.</param>
 /// <param name="Prominence">Orders the places of one name, higher first.</param>
 /// <param name="RegionId">Id of the first-level region that it lies in.</param>
-public sealed record PlaceEntry(Place Place, IReadOnlyList<PlaceName> Names, double Prominence, string? RegionId = null)
-{
-    /// <summary>Whether it stands for the whole of its country.</summary>
-    public bool IsCountry => Place.Feature is "PCLI" or "PCLD" or "PCLS" or "PCLIX" or "TERR" or "PCL";
-}
+public sealed record PlaceEntry(Place Place, IReadOnlyList<PlaceName> Names, double Prominence, string? RegionId = null);

@@ -41,7 +41,7 @@ public sealed class PlaceIndexBuilder
         for (var i = 0; i < entries.Length; i++) numbers[entries[i].Place.Id] = i;
         var countries = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = entries.Length - 1; i >= 0; i--)
-            if (entries[i] is { IsCountry: true, Place.Country: { } code }) countries[code] = i;
+            if (entries[i].Place is { IsCountry: true, Country: { } code }) countries[code] = i;
 
         var records = new PlaceRecord[entries.Length];
         for (var i = 0; i < entries.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -12,7 +13,7 @@ internal static class PlaceClass
 
     /// <summary>A country, or its border by name.</summary>
     public static bool IsCountry(ClaimPlace place) =>
-        place.Feature?.StartsWith("PCL", StringComparison.Ordinal) == true
+        (place.Feature is { } feature && Place.NamesCountry(feature))
         || (place is { Feature: null, Country: { } country, Name: { } name }
             && string.Join(' ', Folding.Key(name).Split(' ').Where(w => !BorderWords.Contains(w))) == Folding.Key(Countries.Name(country)));
 
@@ -20,7 +21,7 @@ internal static class PlaceClass
     public static bool IsRegion(ClaimPlace place) => !IsCountry(place) && (place.Feature switch
     {
         null => place.RadiusKm >= RegionRadiusKm || (place.RadiusKm is null && place.Role == PlaceRole.In),
-        "RGN" or "AREA" or "PEN" or "ISL" or "ISLS" or "SEA" or "GULF" or "BAY" or "STRT" or "OCN" or "RGNE" or "CONT" or "TERR" => true,
+        "RGN" or "AREA" or "PEN" or "ISL" or "ISLS" or "SEA" or "GULF" or "BAY" or "STRT" or "OCN" or "RGNE" or "CONT" => true,
         var feature => feature.StartsWith("ADM", StringComparison.Ordinal),
     });
 
