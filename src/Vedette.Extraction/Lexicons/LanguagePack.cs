@@ -67,6 +67,10 @@ public sealed class LanguagePack
     /// <summary>The phrases of a lexicon whose first column is called <c>words</c>, to be looked up where a reader asks.</summary>
     internal PhraseTable Phrases(string lexicon) => new(this, lexicon);
 
+    /// <summary>The numbers of the single words among the forms of a lexicon.</summary>
+    public IEnumerable<int> WordNumbers(string lexicon) =>
+        Entries(lexicon).SelectMany(e => e.Forms).Select(f => Words.Find(f)).Where(w => w >= 0);
+
     /// <summary>Finds every phrase of every lexicon, by first token, longer phrases first.</summary>
     internal void FindAll(string text, ReadOnlySpan<Token> tokens, List<LexiconHit> hits)
     {

@@ -1,0 +1,46 @@
+using Vedette.Extraction.Lexicons;
+using Vedette.Gazetteer;
+
+namespace Vedette.Extraction.Names;
+
+/// <summary>What features are looked up in: the lexicons of a language, the lists of the model, the gazetteer. Immutable and safe
+/// to share between threads.</summary>
+internal sealed class FeatureTables
+{
+    // In this order: the place of a lexicon is the number of its feature.
+    private static readonly string[] Phrases =
+        ["organisations", "outlets", "bodies", "roles", "office-holders", "time-months", "time-weekdays", "place-prepositions", "place-regions",
+         "place-sites", "place-not", "place-directions", "cue-verbs", "military"];
+
+    // Lexicons of single words, asked by number.
+    private static readonly string[] Words = ["name-titles", "name-firms", "place-features", "place-streets"];
+
+    private readonly uint[] _ofLexicon;
+    private readonly uint[] _ofWord;
+
+    public FeatureTables(LanguagePack language, PlaceIndex? index, WordLists lists)
+    {
+        (Index, Lists) = (index, lists);
+        var numbers = Phrases.Select(language.ClassId).ToArray();
+        _ofLexicon = new uint[Math.Max(0, numbers.Max()) + 1];
+        for (var i = 0; i < numbers.Length; i++)
+            if (numbers[i] >= 0) _ofLexicon[numbers[i]] = 1u << i;
+        _ofWord = new uint[language.Words.Count];
+        for (var i = 0; i < Words.Length; i++)
+            foreach (var word in language.WordNumbers(Words[i])) _ofWord[word] |= 1u << (Phrases.Length + i);
+        Joins = language.WordNumbers("name-joins").ToHashSet();
+    }
+
+    public PlaceIndex? Index { get; }
+
+    public WordLists Lists { get; }
+
+    /// <summary>The numbers of the words that names have inside.</summary>
+    public HashSet<int> Joins { get; }
+
+    /// <summary>The bit of a lexicon of phrases; 0 where no feature asks for it.</summary>
+    public uint OfLexicon(int classId) => classId < _ofLexicon.Length ? _ofLexicon[classId] : 0;
+
+    /// <summary>The bits of the lexicons of words that have a word; 0 for one that no lexicon knows.</summary>
+    public uint OfWord(int word) => word < 0 ? 0 : _ofWord[word];
+}

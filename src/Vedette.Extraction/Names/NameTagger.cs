@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
+
+namespace Vedette.Extraction.Names;
+
+/// <summary>Finds the names of people, organisations and places in documents of one language: a linear model over pairs of
+/// tags, trained as an averaged structured perceptron (Collins 2002), decoded exactly (Viterbi). Deterministic, immutable and
+/// safe to share between threads.</summary>
+public sealed class NameTagger
+{
+    private readonly TaggerModel _model;
+    private readonly FeatureTables _tables;
+
+    /// <param name="model">The trained weights.</param>
+    /// <param name="language">The language of the documents, as in training.</param>
+    /// <param name="index">The gazetteer that features ask; null reads without it, and worse.</param>
+    public NameTagger(TaggerModel model, LanguagePack language, PlaceIndex? index)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        (_model, _tables) = (model, new FeatureTables(language, index, model.Words));
+    }
+
+    /// <summary>The names of a document, by their tokens; they never overlap.</summary>
+    public IReadOnlyList<NameSpan> Tag(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new List<NameSpan>();
+        var features = new FeatureReader(_tables);
+        Span<int> scores = stackalloc int[NameRuns.MostTokens * TagSet.Width];
+        foreach (var sentence in document.Sentences)
+        {
+            var (first, end) = NameRuns.Next(document, sentence, sentence.FirstToken, _tables.Joins);
+            while (first < end)
+            {
+                features.Read(document, sentence, first, end);
+                Score(features, end - first, scores);
+                Collect(first, end - first, scores, found);
+                (first, end) = NameRuns.Next(document, sentence, end, _tables.Joins);
+            }
+        }
+        return found;
+    }
+
+    private void Score(FeatureReader features, int length, Span<int> scores)
+    {
+        Span<uint> hashes = stackalloc uint[FeatureReader.Most];
+        ref var weights = ref Unsafe.As<sbyte, byte>(ref MemoryMarshal.GetArrayDataReference(_model.Weights));
+        var shift = 32 - _model.Bits;
+        for (var i = 0; i < length; i++)
+        {
+            var n = features.Of(i, hashes);
+            var sum = Vector128<short>.Zero;
+            foreach (var hash in hashes[..n])
+            {
+                // The eight weights of a feature are one load; sums of some forty bytes stay far inside 16 bits.
+                var eight = Unsafe.ReadUnaligned<long>(ref Unsafe.Add(ref weights, (nuint)(hash >> shift) * TagSet.Width));
+                sum += Vector128.WidenLower(Vector128.CreateScalar(eight).AsSByte());
+            }
+            for (var tag = 0; tag < TagSet.Count; tag++) scores[i * TagSet.Width + tag] = sum[tag];
+        }
+    }
+
+    private void Collect(int first, int length, Span<int> scores, List<NameSpan> found)
+    {
+        Span<byte> tags = stackalloc byte[NameRuns.MostTokens];
+        Span<byte> from = stackalloc byte[NameRuns.MostTokens * TagSet.Width];
+        Viterbi.Best(scores, _model.Pairs, length, from, tags);
+        for (var i = 0; i < length; i++)
+        {
+            if (tags[i] == TagSet.Outside) continue;
+            var start = i;
+            while (i + 1 < length && tags[i + 1] != TagSet.Outside && !TagSet.IsBegin(tags[i + 1])) i++;
+            found.Add(new NameSpan(first + start, first + i + 1, TagSet.KindOf(tags[start])));
+        }
+    }
+}

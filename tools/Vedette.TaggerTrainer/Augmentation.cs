@@ -1,0 +1,58 @@
+using System.Text;
+using Vedette.Extraction.Names;
+
+namespace Vedette.TaggerTrainer;
+
+/// <summary>Makes more marked texts: those of the corpora with other names in them, and sentences of our own with their slots
+/// filled, so that the model leans on context and on the gazetteer rather than on names that it has seen.</summary>
+internal sealed class Augmentation(NameSource names)
+{
+    /// <summary>The text with other people and places; null where there are none to change.</summary>
+    public GoldText? Renamed(GoldText gold)
+    {
+        var text = new StringBuilder();
+        var marked = new List<GoldName>();
+        var (at, changed) = (0, false);
+        foreach (var name in gold.Names.OrderBy(n => n.Start))
+        {
+            text.Append(gold.Text, at, name.Start - at);
+            var was = gold.Text[name.Start..name.End];
+            var now = names.Other(name.Kind, was) ?? was;
+            changed |= now != was;
+            marked.Add(new GoldName(text.Length, text.Length + now.Length, name.Kind));
+            text.Append(now);
+            at = name.End;
+        }
+        return changed ? new GoldText(text.Append(gold.Text, at, gold.Text.Length - at).ToString(), marked) : null;
+    }
+
+    /// <summary>A template with its slots filled.</summary>
+    public GoldText Filled(string template)
+    {
+        var text = new StringBuilder();
+        var marked = new List<GoldName>();
+        var (start, kind) = (-1, EntityKind.Person);
+        for (var i = 0; i < template.Length; i++)
+        {
+            switch (template[i])
+            {
+                case '<':
+                    (start, kind) = (text.Length, template[i + 1] switch { 'P' => EntityKind.Person, 'O' => EntityKind.Organisation, _ => EntityKind.Place });
+                    i += 2;
+                    break;
+                case '>':
+                    marked.Add(new GoldName(start, text.Length, kind));
+                    break;
+                case '{':
+                    var close = template.IndexOf('}', i);
+                    text.Append(names.Fill(template[(i + 1)..close]) ?? throw new FormatException($"unknown slot in {template}"));
+                    i = close;
+                    break;
+                default:
+                    text.Append(template[i]);
+                    break;
+            }
+        }
+        return new GoldText(text.ToString(), marked);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Vedette.TaggerTrainer;
+
+/// <summary>A run of tokens that may hold names, ready for training.</summary>
+/// <param name="Features">Slots of the features of each token.</param>
+/// <param name="Tags">The right tag of each token.</param>
+internal sealed record Run(int[][] Features, byte[] Tags);
