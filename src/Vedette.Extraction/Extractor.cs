@@ -1,6 +1,7 @@
 using Vedette.Extraction.Claims;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Mentions;
+using Vedette.Extraction.Names;
 using Vedette.Extraction.Text;
 using Vedette.Gazetteer;
 using Vedette.Model;
@@ -17,12 +18,14 @@ public sealed class Extractor
     /// <param name="packs">The languages that can be read.</param>
     /// <param name="places">The gazetteer; null reads claims without places.</param>
     /// <param name="borders">Legal borders, which tell neighbours from strangers; null reads without them.</param>
-    public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null, Borders? borders = null)
+    /// <param name="tagger">Gives the trained tagger of a language by its code when names are first asked for, or null where
+    /// there is none.</param>
+    public Extractor(IEnumerable<LanguagePack> packs, PlaceIndex? places = null, Borders? borders = null, Func<string, TaggerModel?>? tagger = null)
     {
         foreach (var pack in packs)
         {
             _packs[pack.Iso] = pack;
-            _mentions[pack.Iso] = new Lazy<MentionReader>(() => new MentionReader(pack, places, borders));
+            _mentions[pack.Iso] = new Lazy<MentionReader>(() => new MentionReader(pack, places, borders, tagger?.Invoke(pack.Iso)));
             _readers[pack.Iso] = new KindReaders(pack, places, borders);
         }
     }

@@ -14,6 +14,10 @@ public sealed record Installation(string Languages, string Gazetteer)
     /// <summary>The file that says how far sources are to be relied on; it may be absent.</summary>
     public string Sources => Path.Combine(Path.GetDirectoryName(Languages) ?? "", "sources", "sources.yaml");
 
+    /// <summary>The trained tagger of a language; it may be absent.</summary>
+    /// <param name="iso">ISO 639-1 code of the language.</param>
+    public string Tagger(string iso) => Path.Combine(Path.GetDirectoryName(Languages) ?? "", "models", iso, "names.bin");
+
     /// <summary>Finds it: the folder named by <c>VEDETTE_HOME</c>, else the nearest folder above the program that has a
     /// <c>lang</c> folder; the gazetteer in the folder named by <c>VEDETTE_DATA</c>, else the newest below
     /// <c>build/gazetteer</c> there.</summary>

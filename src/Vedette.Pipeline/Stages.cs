@@ -2,6 +2,7 @@ using NodaTime;
 using Vedette.Collection;
 using Vedette.Extraction;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Names;
 using Vedette.Fusion;
 using Vedette.Gazetteer;
 using Vedette.Model;
@@ -22,12 +23,12 @@ public sealed class Stages : IDisposable
     private readonly Borders _borders;
     private readonly IReadOnlyList<SourceGrade> _sources;
 
-    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources)
+    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources, Func<string, TaggerModel?> tagger)
     {
         _sources = sources;
         _borders = borders;
         _places = places;
-        _extractor = new Extractor(packs, places, borders);
+        _extractor = new Extractor(packs, places, borders, tagger);
         _languages = packs.Select(p => p.Iso).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -39,8 +40,12 @@ public sealed class Stages : IDisposable
     public static Stages Open(Installation installation)
     {
         ArgumentNullException.ThrowIfNull(installation);
-        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open), ReadSources(installation.Sources));
+        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open), ReadSources(installation.Sources),
+            iso => Tagger(installation.Tagger(iso)));
     }
+
+    // Megabytes that most runs have no use for: read when names are first asked for.
+    private static TaggerModel? Tagger(string file) => File.Exists(file) ? Open(file, f => TaggerModel.Parse(File.ReadAllBytes(f))) : null;
 
     private static IReadOnlyList<SourceGrade> ReadSources(string path)
     {
@@ -137,7 +142,7 @@ public sealed class Stages : IDisposable
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new InstallationException($"{file}: {trouble.Message.TrimEnd('.')}", "Start the program by ./vedette, which compiles the gazetteer.");
+            throw new InstallationException($"{file}: {trouble.Message.TrimEnd('.')}", "Start the program by ./vedette, which compiles the gazetteer, from a whole checkout.");
         }
     }
 }

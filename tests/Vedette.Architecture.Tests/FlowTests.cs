@@ -11,7 +11,7 @@ public sealed class FlowTests
         ["Vedette.Gazetteer"] = ["Vedette.Model"],
         ["Vedette.Collection"] = ["Vedette.Model"],
         ["Vedette.Extraction"] = ["Vedette.Model", "Vedette.Gazetteer"],
-        ["Vedette.Evaluation"] = ["Vedette.Model", "Vedette.Extraction"],
+        ["Vedette.Evaluation"] = ["Vedette.Model", "Vedette.Gazetteer", "Vedette.Extraction"],
         ["Vedette.Fusion"] = ["Vedette.Model", "Vedette.Gazetteer"],
         ["Vedette.Warning"] = ["Vedette.Model", "Vedette.Gazetteer"],
         ["Vedette.Publishing"] = ["Vedette.Model", "Vedette.Gazetteer"],
@@ -25,7 +25,7 @@ public sealed class FlowTests
         [
             "Vedette.Model", "Vedette.Collection", "Vedette.Warning", "Vedette.Publishing", "Vedette.Storage", "Vedette.Pipeline",
         ],
-        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Collection", "Vedette.Pipeline", "Vedette.Publishing", "Vedette.Storage", "Vedette.Server"],
+        ["Vedette.Cli"] = ["Vedette.Model", "Vedette.Collection", "Vedette.Pipeline", "Vedette.Publishing", "Vedette.Storage", "Vedette.Server", "Vedette.Evaluation"],
     };
 
     private static readonly string[] Pure = ["Vedette.Model", "Vedette.Extraction", "Vedette.Fusion", "Vedette.Warning"];

@@ -9,8 +9,8 @@ internal static class EvalCommand
 {
     public static void AddTo(Command root, Terminal terminal)
     {
-        var set = new Argument<string>("SET") { Description = "practice, or seeds." };
-        set.AcceptOnlyFromAmong("practice", "seeds");
+        var set = new Argument<string>("SET") { Description = "practice, seeds, or a public set: lgl, geovirus." };
+        set.AcceptOnlyFromAmong(["practice", "seeds", .. GeoparsingSet.All.Select(s => s.Name)]);
         var data = new Option<string?>("--data")
         {
             Description = "Folder that holds the sets and their scorer; ../shared beside the checkout unless told. They are not part of the project.",
@@ -20,7 +20,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Score the reading on a set of marked reports, and write eval/results/SET.md.") { set, data, quiet };
         command.SetAction((parsed, cancellation) => Score(
             terminal, parsed.GetValue(set)!, parsed.GetValue(data), parsed.GetValue(quiet), cancellation));
-        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval seeds --data ~/vedette-sets");
+        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval lgl --data ~/vedette-sets");
         root.Add(command);
     }
 
@@ -28,7 +28,9 @@ internal static class EvalCommand
     {
         var installation = Found.Installation(terminal);
         var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
-        var sets = EvaluationSet.Find(set, data ?? Path.Combine(root, "..", "shared"), installation.Languages);
+        data ??= Path.Combine(root, "..", "shared");
+        if (GeoparsingSet.All.FirstOrDefault(s => s.Name == set) is { } geoparsing) return await Score(terminal, geoparsing, data, root, quiet, cancellation);
+        var sets = EvaluationSet.Find(set, data, installation.Languages);
         if (sets.Missing is { } missing)
         {
             await terminal.Error.WriteLineAsync($"vedette: {missing}: not found. Name the folder that holds the sets with --data");
@@ -44,16 +46,32 @@ internal static class EvalCommand
             run.Voice.Finish();
             var table = await Scorer.Run(sets, claims, cancellation);
             var intervals = EvaluationPage.Intervals(await Scorer.Counts(sets, claims, cancellation));
-            var output = OutputFolder.Open(Path.Combine(root, "eval", "results"));
-            var page = EvaluationPage.Write(set, table, intervals, await Scorer.Commit(root, cancellation), DateOnly.FromDateTime(DateTime.UtcNow));
-            output.Write(set + ".md", file => file.Write(page));
-            terminal.Out.Write(System.Text.Encoding.UTF8.GetBytes($"{table}\n{intervals}"));
-            run.Voice.Tell($"written: {output.PathOf(set + ".md")}");
+            await Record(terminal, run, set, table, intervals, root, cancellation);
             return run.Voice.Status;
         }
         finally
         {
             File.Delete(claims);
         }
+    }
+    private static async Task<int> Score(Terminal terminal, GeoparsingSet set, string data, string root, bool quiet, CancellationToken cancellation)
+    {
+        if (set.Find(data) is not { } file)
+        {
+            await terminal.Error.WriteLineAsync($"vedette: {Path.Combine(data, set.File)}: not found. Get {set.Source}, and name its folder with --data");
+            return ExitCode.SomeUnread;
+        }
+        using var run = new Session(terminal, quiet);
+        await Record(terminal, run, set.Name, set.Table(run.Stages, file, cancellation), $"Data: {set.Source}\n", root, cancellation);
+        return run.Voice.Status;
+    }
+
+    private static async Task Record(Terminal terminal, Session run, string set, string table, string notes, string root, CancellationToken cancellation)
+    {
+        var output = OutputFolder.Open(Path.Combine(root, "eval", "results"));
+        var page = EvaluationPage.Write(set, table, notes, await Scorer.Commit(root, cancellation), DateOnly.FromDateTime(DateTime.UtcNow));
+        output.Write(set + ".md", file => file.Write(page));
+        terminal.Out.Write(System.Text.Encoding.UTF8.GetBytes($"{table}\n{notes}"));
+        run.Voice.Tell($"written: {output.PathOf(set + ".md")}");
     }
 }

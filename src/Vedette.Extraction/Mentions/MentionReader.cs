@@ -1,4 +1,5 @@
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Names;
 using Vedette.Extraction.Places;
 using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
@@ -16,13 +17,16 @@ public sealed class MentionReader
     private readonly TimeReader _times;
     private readonly MeasureReader _measures;
     private readonly PlaceReader? _places;
+    private readonly NameTagger? _tagger;
 
     /// <param name="language">The pack to read with.</param>
     /// <param name="places">The gazetteer; null reads no places.</param>
     /// <param name="borders">Legal borders; null reads without them.</param>
-    public MentionReader(LanguagePack language, PlaceIndex? places = null, Borders? borders = null)
+    /// <param name="tagger">The trained tagger of the language; null reads no people and organisations, and places by rules alone.</param>
+    public MentionReader(LanguagePack language, PlaceIndex? places = null, Borders? borders = null, TaggerModel? tagger = null)
     {
         (_language, _times, _measures) = (language, new TimeReader(language), new MeasureReader(language));
+        _tagger = tagger is null ? null : new NameTagger(tagger, language, places);
         _places = places is null ? null : new PlaceReader(language, places, borders);
     }
 
@@ -42,7 +46,7 @@ public sealed class MentionReader
             if (kinds.Contains(MentionKind.Time)) Times(report, times, mentions);
             if (kinds.Contains(MentionKind.Quantity)) Quantities(document, times, mentions);
         }
-        if (kinds.Contains(MentionKind.Place) && _places is not null) Places(document, mentions);
+        if (kinds.Contains(MentionKind.Place) || kinds.Contains(MentionKind.Person) || kinds.Contains(MentionKind.Organisation)) Names(document, kinds, mentions);
         return [.. mentions.OrderBy(m => m.At).ThenBy(m => m.Mention.End).ThenByDescending(m => m.Mention.Start).ThenBy(m => m.Mention.Kind).Select(m => m.Mention)];
     }
 
@@ -87,17 +91,27 @@ public sealed class MentionReader
     private static bool IsLength(TimeMention time, Measure measure) =>
         time.Type == TimeType.Duration || (time.Timex is ['P', ..] && measure.Value.Unit is not (null or "ordinal"));
 
-    private void Places(Document document, List<(int At, Mention Mention)> mentions)
+    private void Names(Document document, IReadOnlySet<MentionKind> kinds, List<(int At, Mention Mention)> mentions)
     {
-        var places = _places!.Read(document);
-        foreach (var sentence in document.Sentences)
-            foreach (var mention in places.Of(sentence))
-            {
-                var place = mention.Place;
-                mentions.Add((mention.Span.Start, new Mention(document.Report.Reference.Path, MentionKind.Place, mention.Span.Start, mention.Span.End, mention.Span.Text)
-                {
-                    Place = new MentionPlace(place?.Lat, place?.Lon, place?.RadiusKm, place?.Id, place?.Country, mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym),
-                }));
-            }
+        IReadOnlyList<NameSpan> names = _tagger?.Tag(document) ?? [];
+        var places = _places is null ? [] : _tagger is null ? _places.Read(document).Names() : _places.ReadAll(document, names);
+        if (kinds.Contains(MentionKind.Place))
+            foreach (var place in places) mentions.Add((place.Span.Start, Of(document, place)));
+        var taken = places.Select(p => (p.FirstToken, p.EndToken)).ToHashSet();
+        foreach (var name in names)
+        {
+            var kind = name.Kind switch { EntityKind.Person => MentionKind.Person, EntityKind.Organisation => MentionKind.Organisation, _ => MentionKind.Place };
+            // What turned out to be a place is nothing else.
+            if (kind == MentionKind.Place || !kinds.Contains(kind) || taken.Contains((name.FirstToken, name.EndToken))) continue;
+            var span = document.SpanOf(name.FirstToken, name.EndToken);
+            mentions.Add((span.Start, new Mention(document.Report.Reference.Path, kind, span.Start, span.End, span.Text)));
+        }
     }
+
+    private static Mention Of(Document document, PlaceMention mention) =>
+        new(document.Report.Reference.Path, MentionKind.Place, mention.Span.Start, mention.Span.End, mention.Span.Text)
+        {
+            Place = new MentionPlace(mention.Place?.Lat, mention.Place?.Lon, mention.Place?.RadiusKm, mention.Place?.Id, mention.Place?.Country,
+                mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym),
+        };
 }

@@ -13,28 +13,36 @@ internal sealed class DocumentPlaces
     private readonly PlaceIndex _index;
     private readonly Borders? _borders;
     private readonly List<RawPlace> _raw;
-    private readonly PlaceResolver _resolver = new();
+    private readonly PlaceResolver _resolver;
     private readonly ScoredPlace[][] _ranked;
     private readonly PlaceMention[]?[] _bySentence;
 
-    public DocumentPlaces(Document document, PlaceWords words, PlaceIndex index, Borders? borders = null)
+    /// <param name="raw">The names found, in order of their tokens.</param>
+    public DocumentPlaces(Document document, PlaceWords words, PlaceIndex index, List<RawPlace> raw, Borders? borders = null)
     {
-        (_document, _words, _index, _borders) = (document, words, index, borders);
-        _raw = new PlaceRecogniser(index, words).Find(document);
-        foreach (var place in _raw) _resolver.Vote(place.Candidates);
-        _ranked = new ScoredPlace[_raw.Count][];
+        (_document, _words, _index, _borders, _raw) = (document, words, index, borders, raw);
+        var containers = new int[raw.Count];
+        var texts = new string[raw.Count];
+        var asRegion = new bool[raw.Count];
+        for (var i = 0; i < raw.Count; i++)
+            (containers[i], texts[i], asRegion[i]) = (ContainerOf(i), document.SpanOf(raw[i].FirstToken, raw[i].EndToken).Text, IsCalledRegion(i));
+        _resolver = new PlaceResolver(raw, texts, asRegion, containers);
+        _ranked = new ScoredPlace[raw.Count][];
         // From the last to the first, so that a container ("X, Y region") is resolved before what it contains.
-        for (var i = _raw.Count - 1; i >= 0; i--)
+        for (var i = raw.Count - 1; i >= 0; i--)
         {
-            var asRegion = IsCalledRegion(i);
-            _ranked[i] = _resolver.Rank(_raw[i].Candidates, ContainerOf(i), asRegion);
+            _ranked[i] = _resolver.Rank(i, containers[i] < 0 ? null : Best(containers[i])?.Place);
             // "the Bryansk and Kursk regions": of the town that names a region, the region is meant.
-            if (asRegion && index.RegionOf(_ranked[i][0].Place) is { } region && !_ranked[i][0].Place.Feature.StartsWith("ADM", StringComparison.Ordinal)
-                && !PlaceResolver.IsCountry(_ranked[i][0].Place))
-                _ranked[i] = [_ranked[i][0] with { Place = region }, .. _ranked[i]];
+            if (asRegion[i] && Best(i) is { Place: { IsCountry: false, IsRegion: false } town } best && index.RegionOf(town) is { } region && SharesName(region, town))
+                _ranked[i] = [best with { Place = region }, .. _ranked[i]];
         }
         _bySentence = new PlaceMention[document.Sentences.Length][];
     }
+
+    private static bool SharesName(Place region, Place town) =>
+        region.Name.StartsWith(town.Name[..Math.Min(4, town.Name.Length)], StringComparison.OrdinalIgnoreCase);
+
+    private ScoredPlace? Best(int raw) => _ranked[raw] is [var best, ..] ? best : null;
 
     /// <summary>The country on the other side of "the border" for an actor: first among those whose border the text names
     /// outright, then among the countries that it names most; a neighbour before a stranger.</summary>
@@ -68,6 +76,20 @@ internal sealed class DocumentPlaces
     /// <summary>The mentions of a sentence, by first token. A border phrase is one mention, its owner inside it.</summary>
     public IReadOnlyList<PlaceMention> Of(Sentence sentence) => _bySentence[sentence.Index] ??= Read(sentence);
 
+    /// <summary>Every name of the document by itself, the owners of borders too.</summary>
+    public IReadOnlyList<PlaceMention> Names()
+    {
+        var roles = new PlaceRoles(_words);
+        var mentions = new List<PlaceMention>(_raw.Count);
+        for (var i = 0; i < _raw.Count; i++)
+        {
+            var sentence = _document.Sentences[_document.SentenceOf(_raw[i].FirstToken)];
+            var before = mentions.Count > 0 && mentions[^1].FirstToken >= sentence.FirstToken ? mentions[^1] : null;
+            mentions.Add(SpotMention(sentence, i, roles, before));
+        }
+        return mentions;
+    }
+
     private PlaceMention[] Read(Sentence sentence)
     {
         var borders = new BorderReader(_words).Read(_document, sentence, _raw);
@@ -96,15 +118,15 @@ internal sealed class DocumentPlaces
     {
         var (first, end, _) = _raw[raw];
         var ranked = _ranked[raw];
-        var best = ranked[0];
         var sense = PlaceSense.Spot;
         var role = roles.Find(_document, sentence, first, before);
+        if (Best(raw) is not { } best) return new PlaceMention(first, end, _document.SpanOf(first, end), null, ranked, sense, role);
         if (IsPossessor(end, sentence))
         {
             return new PlaceMention(first, end, _document.SpanOf(first, end), best.Place, ranked, sense, PlaceRole.Subject);
         }
         // "US intelligence", "Ukraine military officials": the name is an adjective.
-        if (best.Kind == NameKind.Demonym || (PlaceResolver.IsCountry(best.Place) && end < sentence.EndToken && _words.IsSomethingElse(_document, end, end + 1) && !_words.IsTime(_document, end)))
+        if (best.Kind == NameKind.Demonym || (best.Place.IsCountry && end < sentence.EndToken && _words.IsSomethingElse(_document, end, end + 1) && !_words.IsTime(_document, end)))
         {
             var land = LandBehind(end, sentence);
             sense = land ? PlaceSense.Spot : PlaceSense.Demonym;
@@ -130,7 +152,7 @@ internal sealed class DocumentPlaces
             _ => role,
         };
         var own = IsOwnLand(phrase);
-        var owners = phrase.Owners.Select(o => _ranked[o][0]).Where(o => o.Place.Country is not null).ToArray();
+        var owners = phrase.Owners.SelectMany(o => _ranked[o].Take(1)).Where(o => o.Place.Country is not null).ToArray();
         var candidates = owners.Select(o => o with { Place = _index.Country(o.Place.Country!) ?? o.Place }).ToArray();
         // Between two countries the reader decides by the actor; alone, the owner is the place.
         return new PlaceMention(phrase.FirstToken, phrase.EndToken, _document.SpanOf(phrase.FirstToken, phrase.EndToken),
@@ -164,25 +186,24 @@ internal sealed class DocumentPlaces
     }
 
     private static string TargetOf(PlaceMention mention) =>
-        mention.Sense == PlaceSense.Border || (mention.Place is { } p && PlaceResolver.IsCountry(p))
+        mention.Sense == PlaceSense.Border || (mention.Place is { } p && p.IsCountry)
             ? "border:" + (mention.Place?.Country ?? "")
             : mention.Place?.Id ?? mention.Span.Text;
 
     /// <summary>The region or country named right behind: "Soloti, Belgorod Oblast"; or before: "Rostov region's Kadamovsky".</summary>
-    private Place? ContainerOf(int raw)
+    private int ContainerOf(int raw)
     {
         var next = raw + 1;
-        if (next >= _raw.Count || _ranked[next] is not { } ranked) return null;
+        if (next >= _raw.Count || !_raw[next].Candidates.Any(c => c.Place.IsRegion || c.Place.IsCountry)) return -1;
         var gap = _raw[next].FirstToken - _raw[raw].EndToken;
-        if (gap is < 1 or > 2 || _document.SentenceOf(_raw[next].FirstToken) != _document.SentenceOf(_raw[raw].FirstToken)) return null;
+        if (gap is < 1 or > 2 || _document.SentenceOf(_raw[next].FirstToken) != _document.SentenceOf(_raw[raw].FirstToken)) return -1;
         var c = _document.Text[_document.Tokens[_raw[raw].EndToken].Start];
-        var joined = c is ',' or '(' || PlaceWords.Is(_document, _raw[raw].EndToken, _words.Prepositions);
-        return joined && ranked[0].Place is var container && (container.Feature is "ADM1" or "ADM2" || PlaceResolver.IsCountry(container)) ? container : null;
+        return c is ',' or '(' || PlaceWords.Is(_document, _raw[raw].EndToken, _words.Prepositions) ? next : -1;
     }
 
     private bool IsContained(int raw, PlaceMention? before) =>
         before is not null && raw > 0 && before.Role != PlaceRole.Subject
-        && _raw[raw].FirstToken - before.EndToken <= 2 && _ranked[raw][0].Place.Feature is "ADM1" or "ADM2" or "PCLI";
+        && _raw[raw].FirstToken - before.EndToken <= 2 && Best(raw) is { } best && (best.Place.IsRegion || best.Place.IsCountry);
 
     private bool IsCalledRegion(int raw)
     {

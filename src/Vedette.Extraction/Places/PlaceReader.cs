@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Names;
 using Vedette.Gazetteer;
 using Vedette.Model;
 using Document = Vedette.Extraction.Text.Document;
@@ -24,7 +25,13 @@ public sealed class PlaceReader
     }
 
     /// <summary>The places of a document; a second call for the same document costs nothing.</summary>
-    internal DocumentPlaces Read(Document document) => _read.GetValue(document, d => new DocumentPlaces(d, _words, _index, _borders));
+    internal DocumentPlaces Read(Document document) => _read.GetValue(document, d => new DocumentPlaces(d, _words, _index, new PlaceRecogniser(_index, _words).Find(d), _borders));
+
+    /// <summary>Every place name of a document, in order, those that the gazetteer does not know among them.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="names">Its names as the tagger reads them, in order.</param>
+    public IReadOnlyList<PlaceMention> ReadAll(Document document, IReadOnlyList<NameSpan> names) =>
+        new DocumentPlaces(document, _words, _index, new TaggedPlaces(_index, _words).Find(document, names), _borders).Names();
 
     /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
     internal IReadOnlyList<ClaimPlace> Of(

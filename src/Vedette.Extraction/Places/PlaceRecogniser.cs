@@ -43,8 +43,8 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
             // "the Washington Post", "the Black Sea Fleet", "Rostov Street".
             if (document.TryHit(end, words.NotPlaces, out var other) && tokens[end].IsCapitalised) return other.Length == 0;
         }
-        if (words.IsSomethingElse(document, first, end) && !(PlaceResolver.IsCountry(known.Place) && known.Kind != NameKind.Demonym)) return false;
-        if (known.Kind == NameKind.Demonym || PlaceResolver.IsCountry(known.Place)) return true;
+        if (words.IsSomethingElse(document, first, end) && !(known.Place.IsCountry && known.Kind != NameKind.Demonym)) return false;
+        if (known.Kind == NameKind.Demonym || known.Place.IsCountry) return true;
         if (document.TryHit(first, words.NotPlaces, out var whole) && whole.EndToken >= end) return false;
         // "Camp David", "Fort Bragg": the name goes with the word before it.
         if (first > sentence.FirstToken && tokens[first - 1].IsCapitalised && PlaceWords.Is(document, first - 1, words.SiteNouns)
@@ -104,7 +104,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         var best = candidates[0];
         foreach (var candidate in candidates)
         {
-            if (candidate.Kind == NameKind.Demonym || PlaceResolver.IsCountry(candidate.Place)) return candidate;
+            if (candidate.Kind == NameKind.Demonym || candidate.Place.IsCountry) return candidate;
             if (candidate.Place.Population > best.Place.Population) best = candidate;
         }
         return best;

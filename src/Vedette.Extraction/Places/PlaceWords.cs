@@ -1,5 +1,6 @@
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Extraction.Places;
@@ -10,6 +11,13 @@ internal sealed class PlaceWords
     private readonly Dictionary<int, PlaceRole> _roles = [];
     private readonly HashSet<int> _timeWords;
     private readonly HashSet<int> _notPlaces;
+    private readonly int _abbreviations;
+    private readonly HashSet<int> _streets;
+    private readonly HashSet<int> _features;
+    private readonly HashSet<int> _facilities;
+    private readonly HashSet<int> _institutions;
+    private readonly HashSet<int> _people;
+    private readonly HashSet<int> _notBehind;
     private static readonly string[] TimeLexicons = ["time-months", "time-weekdays", "time-seasons", "time-days", "time-holidays"];
 
     public PlaceWords(LanguagePack language)
@@ -30,15 +38,24 @@ internal sealed class PlaceWords
         DistanceUnits = language.ClassId("distance-units");
         NameParts = language.ClassId("place-name-parts");
         OwnLand = language.ClassId("place-own");
-        _timeWords = [.. TimeLexicons.SelectMany(language.Entries).SelectMany(e => e.Forms).Select(f => language.Words.Find(f)).Where(w => w >= 0)];
+        _timeWords = Numbers(language, TimeLexicons);
         OfficeHolders = language.ClassId("office-holders");
         Joins = language.ClassId("place-joins");
+        _abbreviations = language.ClassId("place-abbreviations");
+        _streets = Numbers(language, "place-streets");
+        _features = Numbers(language, "place-features");
+        _facilities = Numbers(language, "place-facilities");
+        _institutions = Numbers(language, "place-institutions");
+        _people = Numbers(language, "place-people");
+        _notBehind = Numbers(language, "place-not-behind");
         Phrases = language.ClassId("cue-phrases");
         string[] others = ["organisations", "office-holders", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
         _notPlaces = [.. others.Select(language.ClassId).Where(c => c >= 0)];
         foreach (var entry in language.Entries("place-prepositions"))
             _roles[entry.Id] = Enum.Parse<PlaceRole>(entry["role"]!, ignoreCase: true);
     }
+
+    private static HashSet<int> Numbers(LanguagePack language, params string[] lexicons) => [.. lexicons.SelectMany(language.WordNumbers)];
 
     /// <summary>"in", "near", "along", with the role that each gives.</summary>
     public int Prepositions { get; }
@@ -109,6 +126,77 @@ internal sealed class PlaceWords
         foreach (var hit in document.HitsAt(first))
             if (hit.EndToken >= end && classes.Contains(hit.ClassId)) return true;
         return false;
+    }
+
+    /// <summary>The region that a short form at a token means: "Ky." behind "London,". Null where there is none.</summary>
+    public RawPlace? Abbreviation(Document document, PlaceIndex index, int token)
+    {
+        if (!document.TryHit(token, _abbreviations, out var hit)) return null;
+        var behindTown = token > 1 && document.Text[document.Tokens[token - 1].Start] == ',' && document.Tokens[token - 2].IsCapitalised;
+        if (!behindTown && hit.Entry["alone"] is null) return null;
+        var candidates = index.Named(hit.Entry["name"]!).Where(c => c.Place.Feature == "ADM1" && c.Place.Country == hit.Entry["country"]).Take(1).ToArray();
+        if (candidates.Length == 0) return null;
+        var end = hit.EndToken;
+        // The point of "Ky." is its own token.
+        return new RawPlace(token, end, [candidates[0] with { Kind = NameKind.Abbreviation }]);
+    }
+
+    /// <summary>Whether a name ends as those of buildings, firms and streets do: "Auckland Zoo", "Rostov Street".</summary>
+    public bool IsFacility(Document document, int first, int end)
+    {
+        var last = end - 1;
+        if (document.Text[document.Tokens[last].Start] == '.') last--;
+        return last > first && document.Tokens[last].Word is >= 0 and var word && (_facilities.Contains(word) || _streets.Contains(word));
+    }
+
+    /// <summary>Whether a word begins a public body of the place named before it: "Berea Police".</summary>
+    public bool IsInstitution(Document document, int token) =>
+        document.Tokens[token].IsCapitalised && document.Tokens[token].Word is >= 0 and var word && _institutions.Contains(word);
+
+    /// <summary>Whether a word alone is rather a kind of land, a body, a building, or a word that is a town somewhere: "City", "West", "Reading".</summary>
+    public bool IsPlainWord(Document document, int token) =>
+        document.Tokens[token].Word is >= 0 and var word
+        && (_features.Contains(word) || _facilities.Contains(word) || _institutions.Contains(word) || _streets.Contains(word) || Is(document, token, CommonWords));
+
+    /// <summary>Whether who follows is called by the place: "a Longview woman".</summary>
+    public bool IsPeople(Document document, int token) => Has(document, token, _people);
+
+    /// <summary>Whether an illness or goods follow that are called by the place: "Marburg virus".</summary>
+    public bool IsNotBehind(Document document, int token) => Has(document, token, _notBehind);
+
+    private static bool Has(Document document, int token, HashSet<int> list) =>
+        token < document.Tokens.Length && document.Tokens[token] is { IsCapitalised: false, Word: >= 0 and var word } && list.Contains(word);
+
+    /// <summary>Whether a phrase makes something else of the name before it: "Washington Post", "Rostov Street".</summary>
+    public bool IsNoPlace(Document document, int token) =>
+        document.Tokens[token].IsCapitalised && Is(document, token, NotPlaces) && !IsInstitution(document, token);
+
+    /// <summary>"the" that begins a name.</summary>
+    public bool IsArticle(Document document, int token) => document.TextOf(token) is "The" or "the";
+
+    /// <summary>What joins two names that were read as one: "and", a hyphen.</summary>
+    public bool IsJoint(Document document, int token) =>
+        document.Text[document.Tokens[token].Start] is '-' or '–' or '/' or '&' || Is(document, token, Joins);
+
+    /// <summary>Whether the words before a name say that it is where something is: "in", "near", "north of", "the town of".</summary>
+    public bool Locates(Document document, Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= sentence.FirstToken && i >= first - 2; i--)
+        {
+            if (Is(document, i, Prepositions) || Is(document, i, BorderLinks) || Is(document, i, Directions)) return true;
+            if (i > 0 && document.TryHit(i - 1, Directions, out var hit) && hit.EndToken == i + 1) return true;
+            // One word between, as in "in downtown X", unless it is a name or ends something.
+            if (document.Tokens[i].Kind != TokenKind.Word || document.Tokens[i].IsCapitalised) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether all words are such as go before the name of a place: "North", "Greater", "Old".</summary>
+    public bool IsNamePart(Document document, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!_features.Contains(document.Tokens[i].Word)) return false;
+        return true;
     }
 
     public PlaceRole Role(LexiconHit preposition) => _roles[preposition.Entry.Id];

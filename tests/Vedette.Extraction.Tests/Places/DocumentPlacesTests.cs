@@ -7,11 +7,14 @@ public class DocumentPlacesTests
 {
     private static readonly PlaceWords Words = new(Some.English);
 
+    private static DocumentPlaces Places(Vedette.Extraction.Text.Document document) =>
+        new(document, Words, SomePlaces.Index, new PlaceRecogniser(SomePlaces.Index, Words).Find(document));
+
     // What a text names as places: "text=id role", in order; border phrases as "border".
     private static string Read(string text)
     {
         var document = Some.Document(text);
-        var places = new DocumentPlaces(document, Words, SomePlaces.Index);
+        var places = Places(document);
         return string.Join("; ", document.Sentences.ToArray().SelectMany(s => places.Of(s))
             .Select(m => $"{m.Span.Text}={(m.Sense == PlaceSense.Border ? "border " : "")}{m.Place?.Id ?? "?"} {(m.Locates ? m.Role : m.Sense)}"));
     }
@@ -43,7 +46,7 @@ public class DocumentPlacesTests
     public void A_stated_distance_belongs_to_the_place_before_it()
     {
         var document = Some.Document("A camp has grown at Klintsy, some 30 miles from the Ukrainian border.");
-        var mentions = new DocumentPlaces(document, Words, SomePlaces.Index).Of(document.Sentences[0]);
+        var mentions = Places(document).Of(document.Sentences[0]);
         mentions[0].Distance.ShouldBe(new StatedDistance(48.3, "border:UA", "30 miles"));
     }
 }

@@ -1,0 +1,190 @@
+using Vedette.Extraction.Names;
+using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
+
+namespace Vedette.Extraction.Places;
+
+/// <summary>Finds the place names of a document where the tagger has read its names: what it calls a place, known to the
+/// gazetteer or not, and what needs no tagger: countries and their people, short forms of regions, datelines, the place that a
+/// public body's name begins with. What the text calls a person elsewhere is none, what it calls a place elsewhere is one.</summary>
+internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
+{
+    private const long Village = 5_000;
+    private const long City = 300_000;
+    private readonly List<PlaceCandidate> _candidates = [];
+    private readonly List<RawPlace> _found = [];
+
+    /// <summary>All place names, in order of their tokens.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="names">Its names, in order.</param>
+    public List<RawPlace> Find(Document document, IReadOnlyList<NameSpan> names)
+    {
+        var known = new KnownNames(document, names);
+        _found.Clear();
+        var next = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                while (next < names.Count && names[next].EndToken <= i) next++;
+                if (words.Abbreviation(document, index, i) is { } region)
+                {
+                    _found.Add(region);
+                    i = region.EndToken - 1;
+                }
+                else if (next < names.Count && names[next].FirstToken <= i)
+                {
+                    Read(document, sentence, names[next] with { FirstToken = i }, known);
+                    i = Math.Max(i, Math.Max(names[next].EndToken, _found.Count > 0 ? _found[^1].EndToken : 0) - 1);
+                }
+                else if (NameRuns.IsCapital(document.Tokens[i]) && Match(document, sentence, i) is > 0 and var end && IsPlace(document, sentence, i, end, known))
+                {
+                    Add(document, i, end);
+                    i = end - 1;
+                }
+            }
+        }
+        return [.. _found];
+    }
+
+    private void Read(Document document, Sentence sentence, NameSpan name, KnownNames known)
+    {
+        var (first, end) = (name.FirstToken, name.EndToken);
+        if (end - first > 1 && words.IsArticle(document, first)) first++;
+        var match = Match(document, sentence, first);
+        if (name.Kind == EntityKind.Place)
+        {
+            if (match >= end)
+            {
+                if (IsTaggedPlace(document, sentence, first, match, known)) Add(document, first, match);
+                return;
+            }
+            if (Split(document, sentence, first, end, known)) return;
+            match = Match(document, sentence, first);
+        }
+        // "Paris" alone under another kind; "Berea Police Department"; "Wisconsin Governor".
+        if (match >= end ? IsPlace(document, sentence, first, match, known) : match > 0 && Owns(document, first, match))
+        {
+            Add(document, first, match);
+            return;
+        }
+        if (name.Kind == EntityKind.Place) AddUnknown(document, sentence, first, end);
+    }
+
+    private bool IsTaggedPlace(Document document, Sentence sentence, int first, int end, KnownNames known)
+    {
+        if (IsSomethingElse(document, first, end)) return false;
+        if (end - first > 1) return true;
+        if (words.IsPlainWord(document, first) && _candidates[0].Place.Population < City) return false;
+        return words.Locates(document, sentence, first) || !known.IsPerson(document, first, end);
+    }
+
+    /// <summary>Whether the name of a public body begins with a place: its own country, or a town of some size before the usual words.</summary>
+    private bool Owns(Document document, int first, int end) =>
+        !words.IsNoPlace(document, end) && (end - first > 1 || !words.IsPlainWord(document, first))
+        && (IsSure(_candidates[0]) || (words.IsInstitution(document, end) && _candidates[0].Place.Population > Village));
+
+    /// <summary>"Pandi and Talavera" under one tag: each by itself, unless a place bears the whole as its name. A hyphen parts
+    /// only what is known on both sides: "Washington-Moscow", but "North-Western".</summary>
+    private bool Split(Document document, Sentence sentence, int first, int end, KnownNames known)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!words.IsJoint(document, i)) continue;
+            if (!PlaceWords.Is(document, i, words.Joins) && !(Match(document, sentence, first) == i && Match(document, sentence, i + 1) == end && !words.IsNamePart(document, first, i))) continue;
+            Read(document, sentence, new NameSpan(first, i, EntityKind.Place), known);
+            Read(document, sentence, new NameSpan(i + 1, end, EntityKind.Place), known);
+            return true;
+        }
+        return false;
+    }
+
+    private void AddUnknown(Document document, Sentence sentence, int first, int end)
+    {
+        if (words.IsFacility(document, first, end) || words.IsNamePart(document, first, end) || IsSomethingElse(document, first, end)) return;
+        // "North Gainesville", "Old Dubai": the last words are the known name.
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!NameRuns.IsCapital(document.Tokens[i]) || Match(document, sentence, i) != end || !words.IsNamePart(document, first, i)) continue;
+            Add(document, first, end);
+            return;
+        }
+        if (end - first == 1 && (document.Tokens[first].Capitals == 2 || !words.Locates(document, sentence, first))) return;
+        _candidates.Clear();
+        Add(document, first, end);
+    }
+
+    /// <summary>Whether a known name that the tagger does not call a place is one all the same.</summary>
+    private bool IsPlace(Document document, Sentence sentence, int first, int end, KnownNames known)
+    {
+        if (IsSomethingElse(document, first, end)) return false;
+        if (known.IsPlace(document, first, end)) return true;
+        var best = _candidates[0];
+        if (best.Kind is NameKind.Demonym or NameKind.Abbreviation || best.Place.IsCountry || best.Place.Feature == "CONT") return true;
+        if (known.IsPerson(document, first, end)) return false;
+        if (IsContained(document, sentence, end) || IsListed(document, first, end)) return true;
+        if (end - first == 1 && words.IsPlainWord(document, first)) return false;
+        var located = words.Locates(document, sentence, first) || words.IsPeople(document, end);
+        if (IsSure(best)) return located || end - first > 1 || best.Place.Feature == "PPLC";
+        return IsDateline(document, sentence, first, end) || (located && best.Place.Population > Village && best.Kind != NameKind.Variant);
+    }
+
+    private bool IsSomethingElse(Document document, int first, int end) =>
+        (end < document.Tokens.Length && document.Text[document.Tokens[end].Start] == '$') // "US$2"
+        || words.IsNotBehind(document, end)
+        || (words.IsSomethingElse(document, first, end) && !_candidates.Exists(c => c.Place.IsCountry));
+
+    /// <summary>"McLean, Virginia": what follows behind a comma is where one of the candidates lies.</summary>
+    private bool IsContained(Document document, Sentence sentence, int end)
+    {
+        if (end + 1 >= sentence.EndToken || document.Text[document.Tokens[end].Start] != ',') return false;
+        if (words.Abbreviation(document, index, end + 1) is { } region) return _candidates.Exists(c => ResolvedName.Contains(region.Candidates[0].Place, c.Place));
+        var own = _candidates.ToArray();
+        var container = Match(document, sentence, end + 1) > 0 ? _candidates[0].Place : null;
+        _candidates.Clear();
+        _candidates.AddRange(own);
+        return container is not null && (container.IsCountry || container.IsRegion) && _candidates.Exists(c => ResolvedName.Contains(container, c.Place));
+    }
+
+    /// <summary>"Suba, Migori, Rongo and Siaya": goes on with a list of places, and something follows that goes on with it too.</summary>
+    private bool IsListed(Document document, int first, int end)
+    {
+        if (_found.Count == 0 || _found[^1].EndToken != first - 1 || end >= document.Tokens.Length) return false;
+        var before = document.Text[document.Tokens[first - 1].Start];
+        return (before == ',' || PlaceWords.Is(document, first - 1, words.Joins))
+            && (document.Text[document.Tokens[end].Start] is ',' or ';' or '.' or ')' || PlaceWords.Is(document, end, words.Joins) || PlaceWords.Is(document, end, words.RegionNouns));
+    }
+
+    // Names that hardly ever mean anything else.
+    private static bool IsSure(PlaceCandidate best) =>
+        best.Kind == NameKind.Demonym || best.Place.IsCountry
+        || best.Place.Feature is "CONT" or "PPLC" or "ADM1" or "ADM2" && best.Place.Population > City;
+
+    /// <summary>"HANOVER -- ", "MANSFIELD, Ohio - ": capitals that open a text and a dash.</summary>
+    private static bool IsDateline(Document document, Sentence sentence, int first, int end)
+    {
+        if (document.Tokens[first].Capitals != 2 || document.Tokens[first].Length < 4) return false;
+        if (first > sentence.FirstToken && document.Text[document.Tokens[first - 1].Start] is not ('(' or '.')) return false;
+        for (var i = end; i < sentence.EndToken && i < end + 8; i++)
+            if (document.Text[document.Tokens[i].Start] is '-' or '–' or '—' && document.Tokens[i].SpaceBefore) return true;
+        return false;
+    }
+
+    private void Add(Document document, int first, int end)
+    {
+        // "Hubei province": the word for its kind belongs to the name only with a capital.
+        while (end - first > 1 && !document.Tokens[end - 1].IsCapitalised && words.IsNamePart(document, end - 1, end)) end--;
+        _found.Add(new RawPlace(first, end, [.. _candidates]));
+    }
+
+    // The end of the longest known name that begins at a token, 0 for none; its candidates are in _candidates.
+    private int Match(Document document, Sentence sentence, int first)
+    {
+        var start = document.Tokens[first].Start;
+        var length = index.Match(document.Text, start, _candidates);
+        if (length == 0 || _candidates.Count == 0) return 0;
+        var end = first + 1;
+        while (end < sentence.EndToken && document.Tokens[end].End <= start + length) end++;
+        return end;
+    }
+}
