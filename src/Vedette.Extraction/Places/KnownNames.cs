@@ -3,7 +3,7 @@ using Vedette.Extraction.Text;
 
 namespace Vedette.Extraction.Places;
 
-/// <summary>What a text itself says of its names: the family names of those whom it names in full, and what it mostly calls a place.</summary>
+/// <summary>What a text itself says of its names: the given and family names of those whom it names in full, and what it mostly calls a place.</summary>
 internal sealed class KnownNames
 {
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);
@@ -18,11 +18,13 @@ internal sealed class KnownNames
             var text = document.SpanOf(name.FirstToken, name.EndToken).Text;
             var vote = name.Kind == EntityKind.Place ? 1 : -1;
             _places[text] = _places.GetValueOrDefault(text) + vote;
-            if (name.Kind == EntityKind.Person && name.EndToken - name.FirstToken > 1) _people.Add(document.TextOf(name.EndToken - 1).ToString());
+            if (name.Kind != EntityKind.Person || name.EndToken - name.FirstToken < 2) continue;
+            _people.Add(document.TextOf(name.FirstToken).ToString());
+            _people.Add(document.TextOf(name.EndToken - 1).ToString());
         }
     }
 
-    /// <summary>Whether the words are the family name of somebody whom the text names in full.</summary>
+    /// <summary>Whether the word is a name of somebody whom the text names in full.</summary>
     public bool IsPerson(Document document, int first, int end) =>
         end == first + 1 && _people.GetAlternateLookup<ReadOnlySpan<char>>().Contains(document.TextOf(first));
 

@@ -16,6 +16,7 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _features;
     private readonly HashSet<int> _facilities;
     private readonly HashSet<int> _institutions;
+    private readonly HashSet<int> _titles;
     private readonly HashSet<int> _people;
     private readonly HashSet<int> _notBehind;
     private static readonly string[] TimeLexicons = ["time-months", "time-weekdays", "time-seasons", "time-days", "time-holidays"];
@@ -46,6 +47,7 @@ internal sealed class PlaceWords
         _features = Numbers(language, "place-features");
         _facilities = Numbers(language, "place-facilities");
         _institutions = Numbers(language, "place-institutions");
+        _titles = Numbers(language, "name-titles");
         _people = Numbers(language, "place-people");
         _notBehind = Numbers(language, "place-not-behind");
         Phrases = language.ClassId("cue-phrases");
@@ -157,6 +159,14 @@ internal sealed class PlaceWords
     public bool IsPlainWord(Document document, int token) =>
         document.Tokens[token].Word is >= 0 and var word
         && (_features.Contains(word) || _facilities.Contains(word) || _institutions.Contains(word) || _streets.Contains(word) || Is(document, token, CommonWords));
+
+    /// <summary>Whether a word is what goes before the name of a person or a ship: "Admiral", "Mrs".</summary>
+    public bool IsTitle(Document document, int token) =>
+        token >= 0 && token < document.Tokens.Length && document.Tokens[token] is { IsCapitalised: true, Word: >= 0 and var word } && _titles.Contains(word);
+
+    /// <summary>Whether a word makes a way of the name before it: "Rostov Street".</summary>
+    public bool IsStreet(Document document, int token) =>
+        token < document.Tokens.Length && document.Tokens[token] is { IsCapitalised: true, Length: > 1, Word: >= 0 and var word } && _streets.Contains(word);
 
     /// <summary>Whether who follows is called by the place: "a Longview woman".</summary>
     public bool IsPeople(Document document, int token) => Has(document, token, _people);

@@ -63,7 +63,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
             match = Match(document, sentence, first);
         }
         // "Paris" alone under another kind; "Berea Police Department"; "Wisconsin Governor".
-        if (match >= end ? IsPlace(document, sentence, first, match, known) : match > 0 && Owns(document, first, match))
+        if (match >= end ? IsPlace(document, sentence, first, match, known) : match > 0 && Owns(document, name.Kind, first, match))
         {
             Add(document, first, match);
             return;
@@ -79,10 +79,16 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         return words.Locates(document, sentence, first) || !known.IsPerson(document, first, end);
     }
 
-    /// <summary>Whether the name of a public body begins with a place: its own country, or a town of some size before the usual words.</summary>
-    private bool Owns(Document document, int first, int end) =>
-        !words.IsNoPlace(document, end) && (end - first > 1 || !words.IsPlainWord(document, first))
-        && (IsSure(_candidates[0]) || (words.IsInstitution(document, end) && _candidates[0].Place.Population > Village));
+    /// <summary>Whether the name of a public body or office begins with a place: a country or region ("Wisconsin Governor"), or a town
+    /// of some size before the usual words. Whoever is called by a first name that is a country's is a person.</summary>
+    private bool Owns(Document document, EntityKind kind, int first, int end)
+    {
+        if (words.IsNoPlace(document, end) || (end - first == 1 && words.IsPlainWord(document, first))) return false;
+        var body = words.IsInstitution(document, end);
+        var best = _candidates[0];
+        if (kind == EntityKind.Person) return best.Kind is NameKind.Abbreviation or NameKind.Demonym || (IsSure(best) && (body || words.IsTitle(document, end)));
+        return IsSure(best) || (body && best.Place.Population > Village);
+    }
 
     /// <summary>"Pandi and Talavera" under one tag: each by itself, unless a place bears the whole as its name. A hyphen parts
     /// only what is known on both sides: "Washington-Moscow", but "North-Western".</summary>
@@ -120,6 +126,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         if (IsSomethingElse(document, first, end)) return false;
         if (known.IsPlace(document, first, end)) return true;
         var best = _candidates[0];
+        if (best.Kind == NameKind.Main && known.IsPerson(document, first, end) && !words.Locates(document, sentence, first)) return false;
         if (best.Kind is NameKind.Demonym or NameKind.Abbreviation || best.Place.IsCountry || best.Place.Feature == "CONT") return true;
         if (known.IsPerson(document, first, end)) return false;
         if (IsContained(document, sentence, end) || IsListed(document, first, end)) return true;
@@ -132,6 +139,8 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     private bool IsSomethingElse(Document document, int first, int end) =>
         (end < document.Tokens.Length && document.Text[document.Tokens[end].Start] == '$') // "US$2"
         || words.IsNotBehind(document, end)
+        || words.IsStreet(document, end)
+        || (end - first == 1 && words.IsTitle(document, first - 1))
         || (words.IsSomethingElse(document, first, end) && !_candidates.Exists(c => c.Place.IsCountry));
 
     /// <summary>"McLean, Virginia": what follows behind a comma is where one of the candidates lies.</summary>
@@ -170,14 +179,10 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         return false;
     }
 
-    private void Add(Document document, int first, int end)
-    {
-        // "Hubei province": the word for its kind belongs to the name only with a capital.
-        while (end - first > 1 && !document.Tokens[end - 1].IsCapitalised && words.IsNamePart(document, end - 1, end)) end--;
-        _found.Add(new RawPlace(first, end, [.. _candidates]));
-    }
+    private void Add(Document document, int first, int end) => _found.Add(new RawPlace(first, end, [.. _candidates]));
 
-    // The end of the longest known name that begins at a token, 0 for none; its candidates are in _candidates.
+    // The end of the longest known name that begins at a token, 0 for none; its candidates are in _candidates. "Hubei province":
+    // the word for its kind belongs to the name only with a capital.
     private int Match(Document document, Sentence sentence, int first)
     {
         var start = document.Tokens[first].Start;
@@ -185,6 +190,11 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         if (length == 0 || _candidates.Count == 0) return 0;
         var end = first + 1;
         while (end < sentence.EndToken && document.Tokens[end].End <= start + length) end++;
-        return end;
+        var proper = end;
+        while (proper - first > 1 && words.IsNamePart(document, proper - 1, proper) && !document.Tokens[proper - 1].IsCapitalised) proper--;
+        if (proper == end || index.Named(document.SpanOf(first, proper).Text) is not { Count: > 0 } shorter) return end;
+        _candidates.Clear();
+        _candidates.AddRange(shorter);
+        return proper;
     }
 }

@@ -1,0 +1,31 @@
+using Vedette.Model;
+
+namespace Vedette.Extraction.Tests.Places;
+
+/// <summary>The cases of <c>specs/places/en</c>: what a text names as places, and which places they are.</summary>
+public sealed class PlaceSpecTests
+{
+    private static readonly HashSet<MentionKind> Kinds = [MentionKind.Place];
+
+    public static IEnumerable<object[]> Recognised => Rows("recognition.tsv").Select(r => new object[] { r[0], r[1] });
+
+    public static IEnumerable<object[]> Resolved => Rows("resolution.tsv").Select(r => new object[] { r[0], r[1], r[2], double.Parse(r[3], null), double.Parse(r[4], null) });
+
+    [InstalledTheory, MemberData(nameof(Recognised))]
+    public void Places_are_told_from_people_papers_streets_and_teams(string text, string expected)
+    {
+        var read = Installed.Reader.Read(Some.Report(text), Kinds).Select(m => $"{m.Text}={m.Place!.Country ?? "?"}{(m.Place.Demonym ? "*" : "")}").ToList();
+        (read.Count == 0 ? "-" : string.Join("; ", read)).ShouldBe(expected);
+    }
+
+    [InstalledTheory, MemberData(nameof(Resolved))]
+    public void A_name_means_the_place_that_fits_its_company(string text, string name, string country, double lat, double lon)
+    {
+        var place = Installed.Reader.Read(Some.Report(text), Kinds).First(m => m.Text == name).Place!;
+        place.Country.ShouldBe(country);
+        Vedette.Gazetteer.GreatCircle.DistanceKm(lat, lon, place.Lat!.Value, place.Lon!.Value).ShouldBeLessThan(place.RadiusKm!.Value + 161);
+    }
+
+    private static IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(Path.Combine(Some.Root, "specs", "places", "en", file)).Where(l => l.Length > 0 && l[0] != '#').Skip(1).Select(l => l.Split('\t'));
+}
