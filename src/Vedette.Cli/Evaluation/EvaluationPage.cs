@@ -8,8 +8,8 @@ namespace Vedette.Cli.Evaluation;
 /// <summary>The page that records an evaluation.</summary>
 internal static class EvaluationPage
 {
-    /// <summary>The page as UTF-8 Markdown.</summary>
-    public static byte[] Write(string set, string table, string intervals, string commit, DateOnly day) =>
+    /// <summary>The page as UTF-8 Markdown; the notes stand below the table.</summary>
+    public static byte[] Write(string set, string table, string notes, string commit, DateOnly day) =>
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""
             # {set}
 
@@ -20,7 +20,7 @@ internal static class EvaluationPage
             {table.TrimEnd()}
             ```
 
-            {intervals.TrimEnd()}
+            {notes.TrimEnd()}
 
             """));
 

@@ -6,15 +6,17 @@ namespace Vedette.Extraction.Places;
 internal sealed class ResolvedName
 {
     /// <summary>What it is worth that the text says what contains a place.</summary>
-    public const double ContainedWeight = 6;
+    public const double ContainedWeight = 8;
 
-    private const double CompanyWeight = 16;
+    private const double CompanyWeight = 20;
+    private const long Village = 5_000;
+    private const double VillageLoss = 8;
     private const double ContainsWeight = 4;
-    private const double NearKm = 120;
     private const int MostCandidates = 64;
     private const int MostMeanings = 3; // of a name as company of others
     private const double LeastShare = 0.1;
 
+    private readonly PlaceSpot[] _spots;
     private readonly double[] _priors;
     private readonly double[] _next;
     private readonly List<ResolvedName> _containers = [];
@@ -25,7 +27,12 @@ internal sealed class ResolvedName
     {
         Candidates = candidates.Count <= MostCandidates ? candidates : [.. candidates.Take(MostCandidates)];
         _priors = new double[Candidates.Count];
-        for (var i = 0; i < _priors.Length; i++) _priors[i] = Prior(Candidates[i], asRegion);
+        _spots = new PlaceSpot[Candidates.Count];
+        for (var i = 0; i < _priors.Length; i++) (_priors[i], _spots[i]) = (Prior(Candidates[i], asRegion), PlaceSpot.Of(Candidates[i].Place));
+        // A village that bears the name of a country is meant only where the text says so: "Russia, Ohio".
+        if (Candidates.Any(c => c.Place.IsCountry && c.Kind == NameKind.Main))
+            for (var i = 0; i < _priors.Length; i++)
+                if (Candidates[i].Place is { IsCountry: false, Population: < Village }) _priors[i] -= VillageLoss;
         Scores = [.. _priors];
         _next = new double[_priors.Length];
         Settle();
@@ -64,10 +71,10 @@ internal sealed class ResolvedName
     {
         if (other._meanings.Count == 0) return;
         _company++;
-        for (var i = 0; i < _next.Length; i++)
+        foreach (var (meaning, share) in other._meanings)
         {
-            var place = Candidates[i].Place;
-            foreach (var (meaning, share) in other._meanings) _next[i] += share * Bond(place, other.Candidates[meaning].Place);
+            ref readonly var spot = ref other._spots[meaning];
+            for (var i = 0; i < _next.Length; i++) _next[i] += share * _spots[i].BondTo(spot);
         }
     }
 
@@ -115,19 +122,6 @@ internal sealed class ResolvedName
               && (container.Feature == "ADM1" || Near(container, place, container.RadiusKm + 15))
               || container.Admin1 is null && Near(container, place, container.RadiusKm));
 
-    // How much one place speaks for another, 0 to 1.
-    private static double Bond(Place place, Place other)
-    {
-        if (place.Country is null || place.Country != other.Country)
-            return Near(place, other, 4 * NearKm) ? 0.3 * Math.Exp(-GreatCircle.DistanceKm(place.Lat, place.Lon, other.Lat, other.Lon) / NearKm) : 0;
-        if (other.IsCountry || place.IsCountry) return 0.35;
-        var bond = 0.3;
-        if (place.Admin1 is not null && place.Admin1 == other.Admin1) bond += 0.3;
-        if (other.Feature != "ADM1" && place.Feature != "ADM1" && Near(place, other, 4 * NearKm))
-            bond += 0.4 * Math.Exp(-GreatCircle.DistanceKm(place.Lat, place.Lon, other.Lat, other.Lon) / NearKm);
-        return bond;
-    }
-
     private static bool Near(Place a, Place b, double km)
     {
         if (Math.Abs(a.Lat - b.Lat) * 110 > km) return false;
@@ -137,7 +131,7 @@ internal sealed class ResolvedName
     private static double Prior(PlaceCandidate candidate, bool asRegion)
     {
         var place = candidate.Place;
-        var score = 0.45 * Math.Log10(place.Population + 10);
+        var score = 0.6 * Math.Log10(place.Population + 10);
         score += candidate.Kind switch
         {
             NameKind.Main => 0.6,
@@ -146,12 +140,13 @@ internal sealed class ResolvedName
         };
         return score + place.Feature switch
         {
-            "PCLI" or "PCLD" or "PCLS" or "PCL" or "TERR" or "CONT" => 2,
-            "PPLC" => 1,
-            "ADM1" => asRegion ? 5 : 0.8,
+            "PCLI" or "PCLD" or "PCLS" or "PCL" or "TERR" or "CONT" => 3,
+            "PPLC" => 2,
+            "ADM1" => asRegion ? 5 : 1.5,
             "ADM2" => asRegion ? 3 : -0.8,
             "PPLA" => 0.8,
-            "SEA" or "OCN" or "STRT" => 3,
+            "SEA" or "OCN" => 5,
+            "STRT" or "GULF" => 3,
             _ => place.Id.StartsWith("vedette:", StringComparison.Ordinal) ? 1.5 : 0,
         };
     }
