@@ -8,6 +8,8 @@ namespace Vedette.Extraction.Places;
 /// others; roles and distances are read sentence by sentence when they are asked for.</summary>
 internal sealed class DocumentPlaces
 {
+    private const int LongestList = 24;
+
     private readonly Document _document;
     private readonly PlaceWords _words;
     private readonly PlaceIndex _index;
@@ -25,7 +27,13 @@ internal sealed class DocumentPlaces
         var texts = new string[raw.Count];
         var asRegion = new bool[raw.Count];
         for (var i = 0; i < raw.Count; i++)
-            (containers[i], texts[i], asRegion[i]) = (ContainerOf(i), document.SpanOf(raw[i].FirstToken, raw[i].EndToken).Text, IsCalledRegion(i));
+        {
+            (containers[i], texts[i]) = (ContainerOf(i), document.SpanOf(raw[i].FirstToken, raw[i].EndToken).Text);
+            if (RegionNoun(i) is not { } noun) continue;
+            asRegion[i] = true;
+            // "Jackson and Madison counties": the counties, where the gazetteer has them under their full names.
+            if (index.Named($"{texts[i]} {noun}") is { Count: > 0 } regions) raw[i] = raw[i] with { Candidates = [.. regions] };
+        }
         _resolver = new PlaceResolver(raw, texts, asRegion, containers);
         _ranked = new ScoredPlace[raw.Count][];
         // From the last to the first, so that a container ("X, Y region") is resolved before what it contains.
@@ -205,14 +213,15 @@ internal sealed class DocumentPlaces
         before is not null && raw > 0 && before.Role != PlaceRole.Subject
         && _raw[raw].FirstToken - before.EndToken <= 2 && Best(raw) is { } best && (best.Place.IsRegion || best.Place.IsCountry);
 
-    private bool IsCalledRegion(int raw)
+    /// <summary>The word, in the singular, that calls a name a region's: "the Bryansk, Voronezh and Rostov regions". Null where there is none.</summary>
+    private string? RegionNoun(int raw)
     {
         var end = _raw[raw].EndToken;
-        if (PlaceWords.Is(_document, end - 1, _words.RegionNouns) || PlaceWords.Is(_document, end, _words.RegionNouns)) return true;
-        // "the Bryansk, Voronezh and Rostov regions"
-        for (var next = raw + 1; next < _raw.Count && _raw[next].FirstToken - _raw[next - 1].EndToken <= 2; next++)
-            if (PlaceWords.Is(_document, _raw[next].EndToken, _words.RegionNouns)) return true;
-        return false;
+        if (_words.RegionNoun(_document, end - 1) is { } own) return own;
+        if (_words.RegionNoun(_document, end) is { } behind) return behind;
+        for (var next = raw + 1; next < _raw.Count && next <= raw + LongestList && _raw[next].FirstToken - _raw[next - 1].EndToken <= 2; next++)
+            if (_words.RegionNoun(_document, _raw[next].EndToken) is { } shared) return shared;
+        return null;
     }
 
     /// <summary>"Kyiv's army": whose, not where. "Klimovo's airstrip" and "Russia's Bryansk region" are where.</summary>

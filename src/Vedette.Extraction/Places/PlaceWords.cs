@@ -9,6 +9,7 @@ namespace Vedette.Extraction.Places;
 internal sealed class PlaceWords
 {
     private readonly Dictionary<int, PlaceRole> _roles = [];
+    private readonly Dictionary<int, string> _singular = [];
     private readonly HashSet<int> _timeWords;
     private readonly HashSet<int> _notPlaces;
     private readonly int _abbreviations;
@@ -53,6 +54,11 @@ internal sealed class PlaceWords
         Phrases = language.ClassId("cue-phrases");
         string[] others = ["organisations", "office-holders", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
         _notPlaces = [.. others.Select(language.ClassId).Where(c => c >= 0)];
+        // The rows of one and of many name the same kinds in the same order.
+        var regions = language.Entries("place-regions");
+        if (regions.FirstOrDefault(e => e["number"] == "one") is { } one)
+            foreach (var row in regions)
+                for (var i = 0; i < Math.Min(row.Forms.Count, one.Forms.Count); i++) _singular[language.Words.Find(row.Forms[i])] = one.Forms[i];
         foreach (var entry in language.Entries("place-prepositions"))
             _roles[entry.Id] = Enum.Parse<PlaceRole>(entry["role"]!, ignoreCase: true);
     }
@@ -210,6 +216,10 @@ internal sealed class PlaceWords
     }
 
     public PlaceRole Role(LexiconHit preposition) => _roles[preposition.Entry.Id];
+
+    /// <summary>The singular of a word for a kind of region, at a token: "county" of "counties"; null where none stands there.</summary>
+    public string? RegionNoun(Document document, int token) =>
+        token < document.Tokens.Length && document.TryHit(token, RegionNouns, out _) ? _singular.GetValueOrDefault(document.Tokens[token].Word) : null;
 
     public static bool Is(Document document, int token, int classId) =>
         token < document.Tokens.Length && document.TryHit(token, classId, out _);

@@ -75,8 +75,9 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     {
         if (IsSomethingElse(document, first, end)) return false;
         if (end - first > 1) return true;
+        if (words.Locates(document, sentence, first) || IsListed(document, first, end) || PlaceWords.Is(document, end, words.RegionNouns)) return true;
         if (words.IsPlainWord(document, first) && _candidates[0].Place.Population < City) return false;
-        return words.Locates(document, sentence, first) || !known.IsPerson(document, first, end);
+        return !known.IsPerson(document, first, end);
     }
 
     /// <summary>Whether the name of a public body or office begins with a place: a country or region ("Wisconsin Governor"), or a town
