@@ -142,7 +142,7 @@ public sealed class Stages : IDisposable
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new InstallationException($"{file}: {trouble.Message.TrimEnd('.')}", "Start the program by ./vedette, which compiles the gazetteer, from a whole checkout.");
+            throw new InstallationException($"{file}: {trouble.Message.TrimEnd('.')}", "Start the program by ./vedette, which compiles the gazetteer.");
         }
     }
 }
