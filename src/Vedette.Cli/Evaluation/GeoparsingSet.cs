@@ -17,9 +17,9 @@ internal sealed record GeoparsingSet(string Name, string File, string Source, st
     /// <summary>The sets that are known.</summary>
     public static IReadOnlyList<GeoparsingSet> All { get; } =
     [
-        new("lgl", "lgl/lgl.xml", "data/Corpora/lgl.xml of https://github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation",
+        new("lgl", "lgl/lgl.xml", "lgl.xml from https://github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation",
             "Stanford NER .677 (Gritta et al. 2018)", "Edinburgh .819, Mordecai 3 .827 with the names given (Halterman 2023)"),
-        new("geovirus", "geovirus/GeoVirus.xml", "data/GeoVirus.xml of https://github.com/milangritta/Geocoding-with-Map-Vector",
+        new("geovirus", "geovirus/GeoVirus.xml", "GeoVirus.xml from https://github.com/milangritta/Geocoding-with-Map-Vector",
             "Stanford NER .915 (Gritta et al. 2018)", "Edinburgh .807 (Gritta et al. 2018)"),
     ];
 

@@ -10,7 +10,7 @@ namespace Vedette.Evaluation.Places;
 public sealed record GeoparsingArticle(string Text, IReadOnlyList<Toponym> Gold)
 {
     /// <summary>Reads LGL (Lieberman and Samet 2010) or GeoVirus (Gritta 2018), told apart by their elements. GeoVirus counts
-    /// characters from one. TR-News and GeoWebNews as published in the form of LGL read alike.</summary>
+    /// characters from one.</summary>
     /// <exception cref="FormatException">It is neither.</exception>
     public static IReadOnlyList<GeoparsingArticle> Read(Stream xml)
     {
