@@ -19,7 +19,9 @@ internal sealed class SyntheticReports(int seed)
     private readonly Random _random = new(seed);
     private readonly Queue<Made> _recent = [];
     private readonly Episode[] _episodes = new Episode[ActiveEpisodes];
+    private readonly string[] _outlets = [.. Enumerable.Range(1, 500).Select(n => $"Outlet {n}")];
     private readonly string[] _words = Words(seed);
+    private (LocalDate Day, Edtf Text, Vedette.Model.Interval AsOf) _today;
     private int _count;
     private int _born;
 
@@ -71,8 +73,8 @@ internal sealed class SyntheticReports(int seed)
     private Made Make(List<Sentence> sentences, LocalDate day, string? copyOf)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"r-{_count:x20}");
-        var published = Edtf.Day(day);
-        var reference = new ReportReference(id, null, null, $"Outlet {_random.Next(500)}", null, published, PublishedBasis.Metadata, "en", id);
+        if (_today.Day != day) _today = (day, Edtf.Day(day), new Vedette.Model.Interval(Edtf.Day(day), DateBasis.ReportDate));
+        var reference = new ReportReference(id, null, null, _outlets[_random.Next(_outlets.Length)], null, _today.Text, PublishedBasis.Metadata, "en", id);
         var text = new StringBuilder();
         var claims = new List<Claim>();
         foreach (var sentence in sentences)
@@ -84,14 +86,14 @@ internal sealed class SyntheticReports(int seed)
                 text.Append(' ');
                 var from = text.Length;
                 text.Append(figure.ToString("#,##0", CultureInfo.InvariantCulture));
-                claims.Add(Count(sentence, reference, published, figure, claims.Count, start, from, text.Length));
+                claims.Add(Count(sentence, reference, _today.AsOf, figure, claims.Count, start, from, text.Length));
             }
             text.Append(' ').AppendJoin(' ', sentence.Words.Skip(6)).Append(".\n");
         }
         return new Made(new Report { Reference = reference, Text = text.ToString() }, [.. claims], sentences, copyOf);
     }
 
-    private static Claim Count(Sentence sentence, ReportReference report, Edtf day, double figure, int ordinal, int start, int from, int to) => new()
+    private static Claim Count(Sentence sentence, ReportReference report, Vedette.Model.Interval day, double figure, int ordinal, int start, int from, int to) => new()
     {
         Id = $"c-{report.Id}-{ordinal}",
         Kind = ClaimKind.ForceEstimate,
@@ -99,7 +101,7 @@ internal sealed class SyntheticReports(int seed)
         Evidence = new Span(start, to, ""),
         Attribution = sentence.Episode.Parties[sentence.Party],
         Modality = Modality.Reported,
-        AsOf = new Vedette.Model.Interval(day, DateBasis.ReportDate),
+        AsOf = day,
         Places = sentence.Episode.Places,
         Actor = sentence.Episode.Actor,
         Counted = sentence.Line switch { 0 => "personnel", 1 => "tank", _ => "battalion" },

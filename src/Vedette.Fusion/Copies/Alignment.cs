@@ -13,15 +13,15 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
     /// <summary>The best alignment without crossings (dynamic programming, quadratic in the bounded number of sentences).</summary>
     public static Alignment Of(Sketch copy, Sketch original)
     {
-        var (rows, columns) = (copy.Sentences.Count, original.Sentences.Count);
+        var (rows, columns) = (copy.Count, original.Count);
         var likeness = new double[rows, columns];
         var best = new double[rows + 1, columns + 1];
         for (var i = 0; i < rows; i++)
         {
             for (var j = 0; j < columns; j++)
             {
-                likeness[i, j] = Likeness(copy.Sentences[i], original.Sentences[j]);
-                var here = likeness[i, j] < LeastLikeness ? 0 : best[i, j] + likeness[i, j] * copy.Sentences[i].Weight;
+                likeness[i, j] = Likeness(copy[i], original[j]);
+                var here = likeness[i, j] < LeastLikeness ? 0 : best[i, j] + likeness[i, j] * copy[i].Weight;
                 best[i + 1, j + 1] = Math.Max(here, Math.Max(best[i, j + 1], best[i + 1, j]));
             }
         }
@@ -39,7 +39,8 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
                 aligned++;
             }
         }
-        var weight = copy.Sentences.Sum(s => s.Weight);
+        var weight = 0;
+        for (var i = 0; i < rows; i++) weight += copy[i].Weight;
         var (shared, sharedOfOriginal) = SharedShingles(copy, original);
         return new Alignment(map, weight == 0 ? 0 : best[rows, columns] / weight, aligned, shared, sharedOfOriginal);
     }
@@ -59,27 +60,22 @@ internal sealed record Alignment(int[] Map, double Similarity, int Aligned, doub
     public static double Likeness(Sentence a, Sentence b)
     {
         var words = Bags.Dice(a.Stems, b.Stems);
-        if (a.Anchors.Length == 0 || b.Anchors.Length == 0) return words;
+        if (a.Names.Length == 0 || b.Names.Length == 0) return words;
         return 0.6 * words + 0.4 * Bags.Dice(a.Names, b.Names);
     }
 
     /// <summary>Share of the shingles of one sentence that stand in another, 0 to 1.</summary>
     public static double SharedOf(Sentence a, Sentence b)
     {
-        var theirs = SketchReader.Shingles(b).ToHashSet();
-        var (all, both) = (0, 0);
-        foreach (var shingle in SketchReader.Shingles(a))
-        {
-            all++;
-            if (theirs.Contains(shingle)) both++;
-        }
-        return all == 0 ? 0 : (double)both / all;
+        var (ours, theirs) = (new HashSet<ulong>(), new HashSet<ulong>());
+        SketchReader.AddShingles(a.Tokens, ours);
+        SketchReader.AddShingles(b.Tokens, theirs);
+        return ours.Count == 0 ? 0 : (double)ours.Count(theirs.Contains) / ours.Count;
     }
 
     private static (double OfCopy, double OfOriginal) SharedShingles(Sketch copy, Sketch original)
     {
-        var ours = copy.Sentences.SelectMany(SketchReader.Shingles).ToHashSet();
-        var theirs = original.Sentences.SelectMany(SketchReader.Shingles).ToHashSet();
+        var (ours, theirs) = (copy.Shingles(), original.Shingles());
         if (ours.Count == 0 || theirs.Count == 0) return (0, 0);
         double both = ours.Count(theirs.Contains);
         return (both / ours.Count, both / theirs.Count);

@@ -19,6 +19,6 @@ internal sealed class CopiedSentences(IReadOnlyList<Slot> slots, IReadOnlyDictio
     public Sentence? At(string report, int offset)
     {
         var sketch = slots[numbers[report]].Sketch;
-        return sketch.SentenceAt(offset) is var i and >= 0 ? sketch.Sentences[i] : null;
+        return sketch.SentenceAt(offset) is var i and >= 0 ? sketch[i] : null;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
         // A longer report may hold the whole of the original among other things.
         var inside = Alignment.Of(slots[original].Sketch, slots[copy].Sketch);
         return IsReworded(inside, slots[original].Sketch)
-            ? new CopyPair(copy, original, inside.Shared >= VerbatimShare, Sure(inside), inside.Turned(slots[copy].Sketch.Sentences.Count))
+            ? new CopyPair(copy, original, inside.Shared >= VerbatimShare, Sure(inside), inside.Turned(slots[copy].Sketch.Count))
             : null;
     }
 
@@ -85,14 +85,14 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
         for (var i = 0; i < alignment.Map.Length; i++)
         {
             if (alignment.Map[i] < 0) continue;
-            var (a, b) = (slots[copy].Sketch.Sentences[i], slots[original].Sketch.Sentences[alignment.Map[i]]);
+            var (a, b) = (slots[copy].Sketch[i], slots[original].Sketch[alignment.Map[i]]);
             if (a.Tokens.Length < LeastPassageWords || Alignment.SharedOf(a, b) is var shared && shared < PassageShare) continue;
             yield return new Passage(slots[copy].Report.Id, a.Start, a.End, slots[original].Report.Id, b.Start, b.End, Carrier.Verbatim, Math.Round(shared, 3), []);
         }
     }
 
     private static bool IsReworded(Alignment alignment, Sketch copy) =>
-        alignment.Similarity >= RewordedSimilarity && alignment.Aligned >= Math.Max(LeastAligned, AlignedShare * copy.Sentences.Count);
+        alignment.Similarity >= RewordedSimilarity && alignment.Aligned >= Math.Max(LeastAligned, AlignedShare * copy.Count);
 
     private static double Sure(Alignment alignment) => Math.Round(Math.Min(0.99, 0.4 + alignment.Similarity), 3);
 }

@@ -10,8 +10,8 @@ internal sealed class RetellingFinder(IReadOnlyList<Slot> slots, SlotOrder order
     private const int LeastShared = 3;
     private const double LeastShare = 0.5;
 
-    /// <summary>Whether a report has figures enough to be told again.</summary>
-    public static bool HasFigures(Slot slot) =>
+    /// <summary>Whether a report has figures enough to retell another.</summary>
+    private static bool HasFigures(Slot slot) =>
         slot.Findings.Length >= LeastShared && slot.Findings.Where(f => !f.Figure.Vague).DistinctBy(Key).Skip(LeastShared - 1).Any();
 
     /// <summary>The later reports that share figures with one, and may retell it.</summary>
@@ -25,7 +25,7 @@ internal sealed class RetellingFinder(IReadOnlyList<Slot> slots, SlotOrder order
         if (!HasFigures(slot)) return null;
         var own = slot.Findings.Where(f => !f.Figure.Vague).ToList();
         var best = own
-            .SelectMany(f => figures.Near(f, f.Said, 1).Where(e => slots[e.Slot].Pair is null && order.IsBefore(e.Slot, slot.Number))
+            .SelectMany(f => figures.Near(f, f.Said, 1).Where(e => slots[e.Slot].Pair is null && e.Ordinal < slots[e.Slot].Findings.Length && order.IsBefore(e.Slot, slot.Number))
                 .Select(e => (Mine: f, Theirs: slots[e.Slot].Findings[e.Ordinal])).Where(p => Near(p.Mine, p.Theirs)))
             .GroupBy(p => p.Theirs.ReportRank)
             .Select(g => (Slot: g.Key, Figures: g.DistinctBy(p => Key(p.Mine)).Count(), Pairs: g.ToList()))

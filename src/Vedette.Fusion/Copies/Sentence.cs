@@ -1,16 +1,23 @@
 namespace Vedette.Fusion;
 
-/// <summary>A sentence for comparison.</summary>
-/// <param name="Start">First UTF-16 code unit in the report's text, inclusive.</param>
-/// <param name="End">Exclusive.</param>
-/// <param name="Tokens">Hashes of all words and numbers, in order.</param>
-/// <param name="Stems">Hashes of the longer words by their first letters: these survive inflection; sorted.</param>
-/// <param name="Anchors">Hashes of numbers and skeletons of names, in order: these survive rewording.</param>
-internal sealed record Sentence(int Start, int End, uint[] Tokens, uint[] Stems, uint[] Anchors)
+/// <summary>A sentence for comparison: a part of its sketch.</summary>
+internal readonly struct Sentence(uint[] hashes, SentenceMark mark)
 {
-    /// <summary>The anchors, sorted.</summary>
-    public uint[] Names { get; } = [.. Anchors.Order()];
+    /// <summary>First UTF-16 code unit in the report's text, inclusive.</summary>
+    public int Start => mark.Start;
+
+    /// <summary>Exclusive.</summary>
+    public int End => mark.End;
+
+    /// <summary>Hashes of all words and numbers, in order.</summary>
+    public ReadOnlySpan<uint> Tokens => hashes.AsSpan(mark.Tokens, mark.Stems - mark.Tokens);
+
+    /// <summary>Hashes of the longer words by their first letters: these survive inflection; sorted.</summary>
+    public ReadOnlySpan<uint> Stems => hashes.AsSpan(mark.Stems, mark.Names - mark.Stems);
+
+    /// <summary>Hashes of numbers and skeletons of names: these survive rewording; sorted.</summary>
+    public ReadOnlySpan<uint> Names => hashes.AsSpan(mark.Names, mark.Stop - mark.Names);
 
     /// <summary>How much a sentence weighs in the comparison of reports.</summary>
-    public int Weight => Stems.Length + Anchors.Length;
+    public int Weight => mark.Stop - mark.Stems;
 }

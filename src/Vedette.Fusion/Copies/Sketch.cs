@@ -1,22 +1,39 @@
 namespace Vedette.Fusion;
 
-/// <summary>What of a report's text is kept for finding copies.</summary>
-/// <param name="Sentences">In order; at most <see cref="SketchReader.MostSentences"/>.</param>
-/// <param name="Verbatim">MinHash of each sentence's shingles of five words (its two least): equal in copied sentences.</param>
-/// <param name="Reworded">Pairs of neighbouring anchors: equal where names and numbers stand together as in the original.</param>
-internal sealed record Sketch(IReadOnlyList<Sentence> Sentences, uint[] Verbatim, uint[] Reworded)
+/// <summary>What of a report's text is kept for finding copies: for each sentence the hashes of its words, in one array.</summary>
+/// <param name="marks">The sentences, in order; at most <see cref="SketchReader.MostSentences"/>.</param>
+/// <param name="hashes">Their hashes.</param>
+/// <param name="verbatim">MinHashes of sentences' shingles of five words: equal in copied sentences.</param>
+/// <param name="reworded">Pairs of neighbouring names and numbers: equal where these stand together as in the original.</param>
+internal sealed class Sketch(SentenceMark[] marks, uint[] hashes, uint[] verbatim, uint[] reworded)
 {
+    public int Count => marks.Length;
+
+    public uint[] Verbatim => verbatim;
+
+    public uint[] Reworded => reworded;
+
+    public Sentence this[int sentence] => new(hashes, marks[sentence]);
+
     /// <summary>Index of the sentence that holds an offset of the text; -1 where none does.</summary>
     public int SentenceAt(int offset)
     {
-        var (low, high) = (0, Sentences.Count - 1);
+        var (low, high) = (0, marks.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (offset < Sentences[middle].Start) high = middle - 1;
-            else if (offset >= Sentences[middle].End) low = middle + 1;
+            if (offset < marks[middle].Start) high = middle - 1;
+            else if (offset >= marks[middle].End) low = middle + 1;
             else return middle;
         }
         return -1;
+    }
+
+    /// <summary>Hashes of all runs of five words inside a sentence.</summary>
+    public HashSet<ulong> Shingles()
+    {
+        var all = new HashSet<ulong>();
+        for (var i = 0; i < marks.Length; i++) SketchReader.AddShingles(this[i].Tokens, all);
+        return all;
     }
 }

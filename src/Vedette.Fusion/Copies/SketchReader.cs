@@ -18,15 +18,22 @@ internal static class SketchReader
     {
         var text = report.Text;
         var end = Math.Min(text.Length, report.BodyStart + MostCharacters);
-        var sentences = new List<Sentence>();
+        var marks = new List<SentenceMark>();
+        var (hashes, anchors) = (new List<uint>(), new List<uint>());
+        var (verbatim, reworded) = (new List<ulong>(), new List<ulong>());
         var at = Math.Clamp(report.BodyStart, 0, text.Length);
-        while (at < end && sentences.Count < MostSentences)
+        while (at < end && marks.Count < MostSentences)
         {
             var stop = SentenceEnd(text, at, end);
-            if (ReadSentence(text, at, stop) is { Tokens.Length: > 1 } sentence) sentences.Add(sentence);
+            if (ReadSentence(text, at, stop, hashes, anchors) is { } mark)
+            {
+                marks.Add(mark);
+                AddLeast(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hashes)[mark.Tokens..mark.Stems], verbatim);
+                AddPairs(anchors, reworded);
+            }
             at = stop;
         }
-        return new Sketch([.. sentences], Least(sentences.SelectMany(LeastShingles), MostVerbatim), Least(sentences.SelectMany(AnchorPairs), MostReworded));
+        return new Sketch([.. marks], [.. hashes], Least(verbatim, MostVerbatim), Least(reworded, MostReworded));
     }
 
     /// <summary>The least features: two texts keep the same ones of what they share, and a long text costs no more than a short one.</summary>
@@ -53,21 +60,31 @@ internal static class SketchReader
         return at >= end || char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '"' or '\u201C' or '\u00AB' or '\u2014' or '-';
     }
 
-    private static Sentence ReadSentence(string text, int start, int end)
+    /// <summary>Appends the hashes of a sentence; null, and nothing appended, where it has less than two words.</summary>
+    private static SentenceMark? ReadSentence(string text, int start, int end, List<uint> hashes, List<uint> anchors)
     {
-        var tokens = new List<uint>();
+        var from = hashes.Count;
         var stems = new List<uint>();
-        var anchors = new List<uint>();
+        anchors.Clear();
         for (var i = start; i < end;)
         {
             if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
             var stop = char.IsDigit(text[i]) ? NumberEnd(text, i, end) : WordEnd(text, i, end);
-            if (char.IsDigit(text[i])) AddNumber(text.AsSpan(i, stop - i), tokens, anchors);
-            else AddWord(text.AsSpan(i, stop - i), tokens, stems, anchors);
+            if (char.IsDigit(text[i])) AddNumber(text.AsSpan(i, stop - i), hashes, anchors);
+            else AddWord(text.AsSpan(i, stop - i), hashes.Count == from, hashes, stems, anchors);
             i = stop;
         }
+        if (hashes.Count - from < 2)
+        {
+            hashes.RemoveRange(from, hashes.Count - from);
+            return null;
+        }
         stems.Sort();
-        return new Sentence(start, end, [.. tokens], [.. stems], [.. anchors]);
+        var stemsAt = hashes.Count;
+        hashes.AddRange(stems);
+        var namesAt = hashes.Count;
+        hashes.AddRange(anchors.Order());
+        return new SentenceMark(start, end, from, stemsAt, namesAt, hashes.Count);
     }
 
     private static int WordEnd(string text, int i, int end)
@@ -97,7 +114,7 @@ internal static class SketchReader
         anchors.Add(hash);
     }
 
-    private static void AddWord(ReadOnlySpan<char> word, List<uint> tokens, List<uint> stems, List<uint> anchors)
+    private static void AddWord(ReadOnlySpan<char> word, bool isFirst, List<uint> tokens, List<uint> stems, List<uint> anchors)
     {
         const int longest = 64;
         if (word.Length > longest) word = word[..longest];
@@ -109,39 +126,42 @@ internal static class SketchReader
         tokens.Add((uint)StableHash.Of(lower[..count]));
         if (count >= ShortestStem) stems.Add((uint)StableHash.Of(lower[..Math.Min(count, StemLetters)]));
         // A capital inside a sentence marks a name; the first word may be anything.
-        if (char.IsUpper(word[0]) && tokens.Count > 1 && NameSkeleton.Of(word) is var skeleton and not 0) anchors.Add((uint)skeleton);
+        if (char.IsUpper(word[0]) && !isFirst && NameSkeleton.Of(word) is var skeleton and not 0) anchors.Add((uint)skeleton);
     }
 
-    private static IEnumerable<ulong> LeastShingles(Sentence sentence)
+    /// <summary>The two least shingles of a sentence.</summary>
+    private static void AddLeast(ReadOnlySpan<uint> tokens, List<ulong> features)
     {
-        var tokens = sentence.Tokens;
-        if (tokens.Length < ShingleWords) yield break;
+        if (tokens.Length < ShingleWords) return;
         var (least, second) = (ulong.MaxValue, ulong.MaxValue);
-        foreach (var hash in Shingles(sentence))
+        for (var i = 0; i + ShingleWords <= tokens.Length; i++)
         {
+            var hash = Shingle(tokens, i);
             if (hash < least) (least, second) = (hash, least);
             else if (hash > least && hash < second) second = hash;
         }
-        yield return least;
-        if (second != ulong.MaxValue) yield return second;
+        features.Add(least);
+        if (second != ulong.MaxValue) features.Add(second);
     }
 
-    /// <summary>Hashes of all runs of five words of a sentence.</summary>
-    public static IEnumerable<ulong> Shingles(Sentence sentence)
+    /// <summary>Adds the hashes of all runs of five words of a sentence.</summary>
+    public static void AddShingles(ReadOnlySpan<uint> tokens, HashSet<ulong> shingles)
     {
-        for (var i = 0; i + ShingleWords <= sentence.Tokens.Length; i++)
-        {
-            ulong hash = sentence.Tokens[i];
-            for (var j = 1; j < ShingleWords; j++) hash = StableHash.Join(hash, sentence.Tokens[i + j]);
-            yield return hash;
-        }
+        for (var i = 0; i + ShingleWords <= tokens.Length; i++) shingles.Add(Shingle(tokens, i));
     }
 
-    private static IEnumerable<ulong> AnchorPairs(Sentence sentence)
+    private static ulong Shingle(ReadOnlySpan<uint> tokens, int at)
     {
-        for (var i = 0; i < sentence.Anchors.Length; i++)
-            for (var j = i + 1; j < Math.Min(sentence.Anchors.Length, i + PairReach); j++)
-                if (sentence.Anchors[i] != sentence.Anchors[j])
-                    yield return StableHash.Join(Math.Min(sentence.Anchors[i], sentence.Anchors[j]), Math.Max(sentence.Anchors[i], sentence.Anchors[j]));
+        ulong hash = tokens[at];
+        for (var j = 1; j < ShingleWords; j++) hash = StableHash.Join(hash, tokens[at + j]);
+        return hash;
+    }
+
+    private static void AddPairs(List<uint> anchors, List<ulong> features)
+    {
+        for (var i = 0; i < anchors.Count; i++)
+            for (var j = i + 1; j < Math.Min(anchors.Count, i + PairReach); j++)
+                if (anchors[i] != anchors[j])
+                    features.Add(StableHash.Join(Math.Min(anchors[i], anchors[j]), Math.Max(anchors[i], anchors[j])));
     }
 }

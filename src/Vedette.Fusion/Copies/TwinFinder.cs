@@ -15,14 +15,14 @@ internal static class TwinFinder
     public static IEnumerable<(int Again, int First, double Likeness)> Find(Sketch sketch)
     {
         var seen = new Dictionary<ulong, int>();
-        for (var i = 0; i < sketch.Sentences.Count; i++)
+        for (var i = 0; i < sketch.Count; i++)
         {
-            var sentence = sketch.Sentences[i];
+            var sentence = sketch[i];
             if (sentence.Weight < LeastWeight) continue;
             var (best, likeness) = (-1, 0.0);
             if (seen.TryGetValue(Key(sentence), out var same)) (best, likeness) = (same, 1);
             for (var j = i - 1; j >= Math.Max(0, i - Reach); j--)
-                if (sketch.Sentences[j].Weight >= LeastWeight && Alignment.Likeness(sentence, sketch.Sentences[j]) is var here && here >= LeastLikeness && here > likeness)
+                if (sketch[j].Weight >= LeastWeight && Alignment.Likeness(sentence, sketch[j]) is var here && here >= LeastLikeness && here > likeness)
                     (best, likeness) = (j, here);
             seen.TryAdd(Key(sentence), i);
             if (best >= 0) yield return (i, best, Math.Round(likeness, 3));
@@ -35,7 +35,7 @@ internal static class TwinFinder
         var (report, sketch, findings) = (slot.Report.Id, slot.Sketch, slot.Findings);
         foreach (var (again, first, likeness) in Find(sketch))
         {
-            var (a, b) = (sketch.Sentences[again], sketch.Sentences[first]);
+            var (a, b) = (sketch[again], sketch[first]);
             var changes = Compared([.. findings.Where(f => Stands(f, a))], [.. findings.Where(f => Stands(f, b))]);
             var relation = changes.Exists(c => c.Class == ChangeClass.FactChanging) ? Carrier.Distorted : likeness >= VerbatimLikeness ? Carrier.Verbatim : Carrier.Reworded;
             yield return new Passage(report, a.Start, a.End, report, b.Start, b.End, relation, likeness, changes);

@@ -9,8 +9,10 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
     private readonly Dictionary<int, ClaimLink> _links = links.GroupBy(l => l.Copy).ToDictionary(g => g.Key, g => g.First());
 
     /// <param name="assigned">For each finding the number of its assertion.</param>
-    public List<Folded> Build(int[] assigned) =>
+    /// <param name="only">The numbers of those that are wanted; null for all.</param>
+    public List<Folded> Build(int[] assigned, IReadOnlySet<int>? only = null) =>
         [.. Enumerable.Range(0, findings.Count)
+            .Where(i => only is null || only.Contains(assigned[i]))
             .GroupBy(i => assigned[i])
             .Select(g => Make([.. g.OrderBy(i => findings[i].ReportRank).ThenBy(i => findings[i].Claim.KeySpan.Start).ThenBy(i => i)]))
             .OrderBy(f => f.Id, StringComparer.Ordinal)];

@@ -20,7 +20,7 @@ internal sealed class Completion(IReadOnlyList<Slot> slots, FigureIndex figures)
     /// <summary>Whether something is left out.</summary>
     public static bool Lacks(Finding finding) => !finding.IsLocated || finding.Actor == Finding.UnknownActor;
 
-    /// <summary>The day by which the index holds a finding: of what it speaks, else on which it was said.</summary>
+    /// <summary>The day of which a finding speaks, else on which it was said.</summary>
     public static NodaTime.LocalDate? Day(Finding finding) => finding.From ?? finding.Said;
 
     private Finding Completed(Finding finding)

@@ -9,13 +9,14 @@ internal static class Enumerations
     /// <param name="groups">Which of them are one assertion.</param>
     public static void Attribute(List<Finding> findings, Groups groups)
     {
-        var parties = findings.Where(f => f.Party.Footing == Footing.Attributed && f.Party.Independent is not null)
-            .GroupBy(f => groups.Find(f.Index))
-            .ToDictionary(g => g.Key, g => g.First().Party);
         var issued = findings.Where(f => f.Party.Footing != Footing.Attributed)
             .GroupBy(f => (f.ReportRank, f.Claim.Evidence.Start))
             .Where(g => g.Count() > 1)
             .ToList();
+        if (issued.Count == 0) return;
+        var parties = findings.Where(f => f.Party.Footing == Footing.Attributed && f.Party.Independent is not null)
+            .GroupBy(f => groups.Find(f.Index))
+            .ToDictionary(g => g.Key, g => g.First().Party);
         var found = new Dictionary<int, Party>();
         foreach (var sentence in issued)
         {

@@ -12,16 +12,24 @@ internal sealed class FigureIndex(SlotOrder order)
 
     private readonly Dictionary<(string Counted, double Low, double High, int Month), List<(int Slot, int Ordinal)>> _entries = [];
 
-    public void Add(Finding finding, LocalDate? day)
+    /// <summary>Holds a finding under the month of which it speaks, and that in which it was said.</summary>
+    public void Add(Finding finding)
     {
-        Insert(Key(finding, MonthOf(day)), (finding.ReportRank, finding.Index));
-        Insert(Key(finding, AnyTime), (finding.ReportRank, finding.Index));
+        foreach (var month in Months(finding)) Insert(Key(finding, month), (finding.ReportRank, finding.Index));
     }
 
-    public void Remove(Finding finding, LocalDate? day)
+    public void Remove(Finding finding)
     {
-        foreach (var month in new[] { MonthOf(day), AnyTime })
+        foreach (var month in Months(finding))
             if (_entries.TryGetValue(Key(finding, month), out var list)) list.Remove((finding.ReportRank, finding.Index));
+    }
+
+    private static IEnumerable<int> Months(Finding finding)
+    {
+        var (told, said) = (MonthOf(finding.From ?? finding.Said), MonthOf(finding.Said));
+        yield return told;
+        if (said != told) yield return said;
+        yield return AnyTime;
     }
 
     /// <summary>Findings of the same figure within so many months, and those of no day; without a day those of any time.</summary>

@@ -13,8 +13,7 @@ internal sealed class FusionState
 
     private readonly bool _keepTexts;
     private readonly Knowledge _knowledge = new();
-    private readonly FigureIndex _byTime;
-    private readonly FigureIndex _bySaid;
+    private readonly FigureIndex _figures;
     private readonly CopyFinder _finder;
     private readonly Completion _completion;
     private readonly RetellingFinder _retellings;
@@ -24,11 +23,10 @@ internal sealed class FusionState
     {
         _keepTexts = keepTexts;
         Order = new SlotOrder(Slots);
-        _byTime = new FigureIndex(Order);
-        _bySaid = new FigureIndex(Order);
+        _figures = new FigureIndex(Order);
         _finder = new CopyFinder(Slots, Order);
-        _completion = new Completion(Slots, _byTime);
-        _retellings = new RetellingFinder(Slots, Order, _bySaid);
+        _completion = new Completion(Slots, _figures);
+        _retellings = new RetellingFinder(Slots, Order, _figures);
         _reader = new FindingReader(_knowledge.Parties, _knowledge.Targets, _knowledge.Places);
     }
 
@@ -89,10 +87,10 @@ internal sealed class FusionState
         foreach (var claim in slot.Claims)
             if (_reader.Read(findings.Count, claim, slot.Number, slot.Said) is { } finding)
                 findings.Add(finding);
-        foreach (var old in slot.Raw) _byTime.Remove(old, Completion.Day(old));
+        foreach (var old in slot.Raw) _figures.Remove(old);
         slot.Raw = [.. findings];
         foreach (var finding in slot.Raw)
-            if (!finding.Figure.Vague) _byTime.Add(finding, Completion.Day(finding));
+            if (!finding.Figure.Vague) _figures.Add(finding);
     }
 
     /// <summary>Finds what the new reports copy, and what of those held now has another original.</summary>
@@ -134,15 +132,15 @@ internal sealed class FusionState
             var day = InheritedDay(Slots[dated]);
             if (day == Slots[dated].Inherited) continue;
             Slots[dated].Inherited = day;
-            if (Slots[dated].Report.KnownDay is null) Read(Slots[dated]);
+            if (Slots[dated].KnownDay is null) Read(Slots[dated]);
         }
         return changed;
     }
 
     /// <summary>A copy was said when its original was, an original not after its copies.</summary>
     private LocalDate? InheritedDay(Slot slot) =>
-        (slot.Pair is { } pair ? Slots[pair.Original].Report.KnownDay : null)
-        ?? (_copies.GetValueOrDefault(slot.Number) ?? []).Min(c => Slots[c].Report.KnownDay);
+        (slot.Pair is { } pair ? Slots[pair.Original].KnownDay : null)
+        ?? (_copies.GetValueOrDefault(slot.Number) ?? []).Min(c => Slots[c].KnownDay);
 
     /// <summary>Completes the findings of reports, and of those that lack what these say.</summary>
     private void Complete(HashSet<int> changed)
@@ -151,7 +149,7 @@ internal sealed class FusionState
         foreach (var slot in changed)
             foreach (var told in Slots[slot].Raw)
                 if (!Completion.Lacks(told) && !told.Figure.Vague)
-                    foreach (var (other, ordinal) in _byTime.Near(told, Completion.Day(told), Completion.Months))
+                    foreach (var (other, ordinal) in _figures.Near(told, Completion.Day(told), Completion.Months))
                         if (Completion.Lacks(Slots[other].Raw[ordinal])) lacking.Add(other);
         changed.UnionWith(lacking);
         foreach (var slot in changed) Complete(Slots[slot]);
@@ -159,18 +157,9 @@ internal sealed class FusionState
 
     private void Complete(Slot slot)
     {
-        foreach (var old in slot.Findings)
-        {
-            Stories.Take(old);
-            _bySaid.Remove(old, old.Said);
-        }
+        foreach (var old in slot.Findings) Stories.Take(old);
         slot.Findings = _completion.Complete(slot);
-        var told = RetellingFinder.HasFigures(slot);
-        foreach (var finding in slot.Findings)
-        {
-            Stories.Put(finding);
-            if (told && !finding.Figure.Vague) _bySaid.Add(finding, finding.Said);
-        }
+        foreach (var finding in slot.Findings) Stories.Put(finding);
     }
 
     /// <summary>Finds what reports that are no copies retell, in their order: what retells is not retold.</summary>
@@ -186,7 +175,7 @@ internal sealed class FusionState
             slot.Pair = old;
             if (pair == old) continue;
             var touched = Pair(slot, pair);
-            foreach (var other in touched.Where(s => Slots[s].Report.KnownDay is null)) Complete(Slots[other]);
+            foreach (var other in touched.Where(s => Slots[s].KnownDay is null)) Complete(Slots[other]);
             repaired.UnionWith(touched);
         }
         return repaired;
@@ -220,7 +209,7 @@ internal sealed class FusionState
     private void TiePrecise(Slot slot)
     {
         foreach (var finding in slot.Findings.Where(f => f.Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits }))
-            foreach (var (other, ordinal) in _byTime.Near(finding, Completion.Day(finding), Completion.Months))
+            foreach (var (other, ordinal) in _figures.Near(finding, Completion.Day(finding), Completion.Months))
             {
                 // A finding that was just read again is tied when its turn comes.
                 if (ordinal >= Slots[other].Findings.Length) continue;

@@ -21,13 +21,15 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
     public int Count => _state.Slots.Count;
 
     /// <summary>Takes in a report with its claims. A report that is held already changes nothing.</summary>
-    /// <returns>The assertions of all stories that it touches, as they stand now, without question and grade; by story, then id.</returns>
+    /// <returns>The assertions to which it lends its findings, as they stand now, without question and grade; by story, then id.</returns>
     public IReadOnlyList<Assertion> Add(Report report, IReadOnlyList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(claims);
+        if (_state.Numbers.ContainsKey(report.Id)) return [];
         AddAll([(report, claims)]);
-        return [.. Fold(_state.Stories.Changed(), keep: false).SelectMany(s => s.Folded).Select(f => f.Assertion)];
+        var slot = _state.Numbers[report.Id];
+        return [.. Fold(_state.Stories.Changed(), keep: false).SelectMany(s => s.Of(slot)).Select(f => f.Assertion)];
     }
 
     /// <summary>Takes in many reports; nothing is folded before it is asked for.</summary>
@@ -39,7 +41,12 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
 
     /// <summary>Folds what changed since the last call, and keeps none of it.</summary>
     /// <returns>How many assertions the changed stories hold now.</returns>
-    public int Settle() => Fold(_state.Stories.Changed(), keep: false).Sum(s => s.Folded.Count);
+    public int Settle()
+    {
+        var changed = _state.Stories.Changed();
+        foreach (var story in changed) _stories.Remove(story);
+        return changed.AsParallel().Sum(s => Fold(s).Story.Folded.Count);
+    }
 
     /// <summary>The reports that are held as copies, each with what it copies.</summary>
     public IEnumerable<(string Copy, string Original)> Copies() =>
@@ -57,7 +64,9 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
         var missing = _state.Stories.All().Where(s => !_stories.ContainsKey(s)).ToList();
         Fold(missing, keep: true);
         var stories = _state.Stories.All().Order().AsParallel().AsOrdered()
-            .Select(s => corrected.Contains(s) ? Story.Of(_state.Stories.Members(s), _state.Slots, _state.Order, anchored) : _stories[s])
+            .Select(s => corrected.Contains(s) ? new Story(_state.Stories.Members(s), _state.Slots, _state.Order, anchored) : _stories[s])
+            // Worked out here, on all processors, and not one by one below.
+            .Select(s => (Story: s, s.Relations).Story)
             .ToList();
         return PictureBuilder.Build(_state, stories, anchored, extractor, sources ?? [], borders);
     }
@@ -74,5 +83,5 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
         return folded.ConvertAll(f => f.Story);
     }
 
-    private (int Id, Story Story) Fold(int story) => (story, Story.Of(_state.Stories.Members(story), _state.Slots, _state.Order, null));
+    private (int Id, Story Story) Fold(int story) => (story, new Story(_state.Stories.Members(story), _state.Slots, _state.Order));
 }

@@ -19,7 +19,13 @@ internal sealed class Slot(int number, Report report, IReadOnlyList<Claim> claim
     /// <summary>The day of its copy or original, where its own is not known.</summary>
     public LocalDate? Inherited { get; set; }
 
-    public LocalDate? Said => Report.KnownDay ?? Inherited;
+    /// <summary>From when on it is known; those outside replay come last.</summary>
+    public Instant Known { get; } = report.KnownAt ?? Instant.MaxValue;
+
+    /// <summary>The day of <see cref="Known"/>.</summary>
+    public LocalDate? KnownDay { get; } = report.KnownDay;
+
+    public LocalDate? Said => KnownDay ?? Inherited;
 
     /// <summary>Its findings as they are read; position and rank are this slot's.</summary>
     public Finding[] Raw { get; set; } = [];

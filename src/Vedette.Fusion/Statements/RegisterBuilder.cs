@@ -32,7 +32,7 @@ internal sealed class RegisterBuilder(Sides sides, CopiedSentences sentences)
         var (side, party) = sides.Of(claim);
         return new Voiced(
             claim, claim.Report.Published?.Latest, side, party, Sides.KeyOf(claim.Addressee),
-            sentences.Home(claim.Report.Id, claim.Evidence.Start), sentences.At(claim.Report.Id, claim.Evidence.Start)?.Stems ?? []);
+            sentences.Home(claim.Report.Id, claim.Evidence.Start), sentences.At(claim.Report.Id, claim.Evidence.Start)?.Stems.ToArray() ?? []);
     }
 
     private static void FoldRetold(List<(Voiced Voice, int Index)> kind, Groups groups)
