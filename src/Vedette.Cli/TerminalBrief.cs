@@ -45,6 +45,15 @@ public static class TerminalBrief
         foreach (var block in section.Blocks) Write(console, block);
     }
 
+    private static void Write(IAnsiConsole console, IReadOnlyList<Vedette.Publishing.TreeNode> nodes, int depth)
+    {
+        foreach (var node in nodes)
+        {
+            Line(console, new Padder(Set(node.Words), new Padding(2 + (2 * depth), 0, 0, 0)));
+            Write(console, node.Children, depth + 1);
+        }
+    }
+
     private static void Write(IAnsiConsole console, Block block)
     {
         switch (block)
@@ -75,6 +84,15 @@ public static class TerminalBrief
                 break;
             case ChartFigure chart:
                 foreach (var text in TextChart.Lines(chart, 4)) Line(console, new Text(text).Overflow(Overflow.Ellipsis));
+                console.WriteLine();
+                break;
+            case TreeFigure tree:
+                Write(console, tree.Roots, 0);
+                console.WriteLine();
+                break;
+            case GaugeFigure gauge:
+                foreach (var bar in gauge.Bars)
+                    Line(console, new Padder(Set(new Sentence([new Run(bar.Title + ": ", [], RunStyle.Quiet), .. bar.Words.Runs])), new Padding(2, 0, 0, 0)));
                 console.WriteLine();
                 break;
             case MapFigure map:

@@ -9,8 +9,8 @@ internal static class EvalCommand
 {
     public static void AddTo(Command root, Terminal terminal)
     {
-        var set = new Argument<string>("SET") { Description = "practice, seeds, or a public set: lgl, geovirus." };
-        set.AcceptOnlyFromAmong(["practice", "seeds", .. GeoparsingSet.All.Select(s => s.Name)]);
+        var set = new Argument<string>("SET") { Description = "practice, seeds, fusion (how the practice reports fold), or a public set: lgl, geovirus." };
+        set.AcceptOnlyFromAmong(["practice", "seeds", "fusion", .. GeoparsingSet.All.Select(s => s.Name)]);
         var data = new Option<string?>("--data")
         {
             Description = "Folder that holds the sets and their scorer; ../shared beside the checkout unless told. They are not part of the project.",
@@ -20,7 +20,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Score the reading on a set of marked reports, and write eval/results/SET.md.") { set, data, quiet };
         command.SetAction((parsed, cancellation) => Score(
             terminal, parsed.GetValue(set)!, parsed.GetValue(data), parsed.GetValue(quiet), cancellation));
-        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval lgl --data ~/vedette-sets");
+        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval fusion", "vedette eval lgl --data ~/vedette-sets");
         root.Add(command);
     }
 
@@ -44,8 +44,9 @@ internal static class EvalCommand
             var corpus = await run.Read(sets.Texts, database: null, cancellation);
             await using (var file = File.Create(claims)) new ClaimLines(file).Write(corpus.Claims);
             run.Voice.Finish();
-            var table = await Scorer.Run(sets, claims, cancellation);
-            var intervals = EvaluationPage.Intervals(await Scorer.Counts(sets, claims, cancellation));
+            var (table, intervals) = set == "fusion"
+                ? (await FusionScorer.Run(sets, run.Stages.Fuse(corpus, asOf: null), cancellation), "")
+                : (await Scorer.Run(sets, claims, cancellation), EvaluationPage.Intervals(await Scorer.Counts(sets, claims, cancellation)));
             await Record(terminal, run, set, table, intervals, root, cancellation);
             return run.Voice.Status;
         }

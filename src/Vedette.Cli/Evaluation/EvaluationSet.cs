@@ -10,7 +10,7 @@ internal sealed record EvaluationSet(IReadOnlyList<string> Texts, IReadOnlyList<
     public string? Missing => Texts.Concat(Gold).FirstOrDefault(folder => !Directory.Exists(folder)) ?? (File.Exists(Scorer) ? null : Scorer);
 
     /// <summary>The set of that name below a folder.</summary>
-    /// <param name="name">practice or seeds.</param>
+    /// <param name="name">practice, seeds, or fusion, which has the texts of practice.</param>
     /// <param name="data">Folder that holds the sets.</param>
     /// <param name="languages">Folder of languages: of the practice reports, those in other languages are left out.</param>
     public static EvaluationSet Find(string name, string data, string languages)

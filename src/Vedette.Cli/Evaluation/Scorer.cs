@@ -10,9 +10,14 @@ internal static class Scorer
 {
     /// <summary>The scorer's table for a file of claims.</summary>
     /// <exception cref="InstallationException">Python is missing, or the scorer failed.</exception>
-    public static async Task<string> Run(EvaluationSet set, string claims, CancellationToken cancellation)
+    public static Task<string> Run(EvaluationSet set, string claims, CancellationToken cancellation) =>
+        Run(set.Scorer, ["--gold", .. set.Gold, "--claims", claims], cancellation);
+
+    /// <summary>What a scorer prints.</summary>
+    /// <exception cref="InstallationException">Python is missing, or the scorer failed.</exception>
+    public static async Task<string> Run(string scorer, string[] arguments, CancellationToken cancellation)
     {
-        var (status, output, error) = await Start("python3", null, [set.Scorer, "--gold", .. set.Gold, "--claims", claims], cancellation)
+        var (status, output, error) = await Start("python3", null, [scorer, .. arguments], cancellation)
             ?? throw new InstallationException("python3 is missing", "Install Python 3.11 to run the scorer.");
         if (status != 0)
             throw new InstallationException($"the scorer failed: {error.Trim()}", "Look at the line that it names.");

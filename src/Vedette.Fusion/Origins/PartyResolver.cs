@@ -17,12 +17,17 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
     public Party Resolve(Claim claim)
     {
         var chain = claim.Attribution.Chain;
-        var source = chain.FirstOrDefault(s => s.Kind != SourceKind.Media);
-        if (source is not null)
+        Party? first = null;
+        foreach (var source in chain)
         {
+            if (source.Kind == SourceKind.Media) continue;
             var complete = names.Complete(source) with { Span = null };
-            return _known.GetOrAdd((complete.Name, complete.Kind, complete.Country), _ => Attributed(complete));
+            var party = _known.GetOrAdd((complete.Name, complete.Kind, complete.Country), _ => Attributed(complete));
+            // A document that nobody names leads nowhere: whoever shows it is the one who claims to know.
+            if (party.Independent is not null) return party;
+            first ??= party;
         }
+        if (first is not null) return first;
         if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
         if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
             return new Party("", null, SourceKind.Unknown, null, "own", Footing.OwnVoice);

@@ -6,6 +6,8 @@ namespace Vedette.Publishing;
 internal static class CalendarSection
 {
     private const int MaxCards = 24;
+    private const int MaxQuotes = 6;
+    private const int MaxQuotesOfSide = 2;
 
     public static Section Compose(Scene scene)
     {
@@ -46,13 +48,23 @@ internal static class CalendarSection
         entry.Tense is EventTense.Scheduled or EventTense.Possible
         && (scene.Picture.AsOf?.Earliest is not { } now || (entry.When.Edtf?.Latest ?? entry.When.Edtf?.Earliest) is not { } day || day >= now);
 
+    private static string Side(EventAccount account, Claim claim) =>
+        (account.Side.Length > 0 ? account.Side : Scene.OriginName(claim)) + (claim.Statement switch
+        {
+            StatementKind.AgreementClaim => ", says it was agreed",
+            StatementKind.Denial => ", denies",
+            _ => "",
+        });
+
     private static Card Card(Scene scene, CalendarEntry entry)
     {
-        var accounts = entry.Claims.Select(scene.Claim).OfType<Claim>()
+        var accounts = entry.Accounts.SelectMany(account => account.Claims.Select(scene.Claim).OfType<Claim>()
             .DistinctBy(claim => scene.AssertionOf(claim.Id)?.Id ?? claim.Id)
-            .DistinctBy(claim => (Scene.OriginName(claim), claim.Evidence.Text))
-            .Take(6)
-            .Select(claim => new Field(Scene.OriginName(claim), Sentence.Of(Quotes.Of(claim), scene.Exhibits.Of(claim), RunStyle.Quote)));
+            .DistinctBy(claim => claim.Evidence.Text)
+            .Take(account.Claims.Count > 1 && entry.Accounts.Count > 1 ? MaxQuotesOfSide : MaxQuotes)
+            .Select(claim => new Field(Side(account, claim), Sentence.Of(Quotes.Of(claim), scene.Exhibits.Of(claim), RunStyle.Quote))))
+            .ToList();
+        if (entry.Disputed) accounts.Add(new Field("In dispute", Sentence.Of("one side says that something was agreed, another denies it", RunStyle.Strong)));
         var tense = entry.Tense switch
         {
             EventTense.Scheduled => IsAhead(scene, entry) ? "To come" : entry.When.Edtf?.Latest is null ? "No day set" : "Was due",

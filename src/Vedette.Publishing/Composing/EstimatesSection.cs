@@ -28,6 +28,7 @@ internal static class EstimatesSection
             blocks.AddRange(Status(scene, questions, status));
         if (!questions.Exists(question => question.Status == ForceStatus.Present))
             blocks.Insert(1, new Paragraph(Sentence.Of("No one in these reports claims how many are present."), Tone.Nothing));
+        blocks.AddRange(PlanGauge.Compose(scene));
         var historic = Status(scene, questions, ForceStatus.Historic).ToList();
         if (historic.Count > 0)
         {

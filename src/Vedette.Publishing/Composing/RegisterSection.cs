@@ -6,6 +6,7 @@ namespace Vedette.Publishing;
 internal static class RegisterSection
 {
     private const int MaxCards = 24;
+    private const int MaxReplies = 3;
 
     /// <summary>An entry with the claim that speaks for it.</summary>
     internal sealed record Line(RegisterEntry Entry, Claim Lead);
@@ -69,6 +70,11 @@ internal static class RegisterSection
         var fields = new List<Field>();
         if (lead.Condition is { } condition) fields.Add(new Field("If", Sentence.Of($"“{Quotes.Short(condition.Text, 220)}”", RunStyle.Quote)));
         if (lead.Consequence is { } consequence) fields.Add(new Field("Then", Sentence.Of($"“{Quotes.Short(consequence.Text, 220)}”", RunStyle.Quote)));
+        foreach (var reply in entry.Replies.Take(MaxReplies))
+            if (scene.Picture.Register.FirstOrDefault(other => other.Id == reply.Entry) is { } other && Lead(scene, other) is { } answer)
+                fields.Add(new Field($"Reply, {Countries.Name(reply.Speaker ?? Scene.OriginName(answer))}", Sentence.Of(Quotes.Of(answer, 180), scene.Exhibits.Of(other.Claims), RunStyle.Quote)));
+        if (entry.Specificity == Specificity.Vague && entry.Kind is StatementKind.ThreatOfConsequence or StatementKind.Demand or StatementKind.RedLine or StatementKind.Promise)
+            fields.Add(new Field("Bound to", Sentence.Of("no condition, consequence or day is named", RunStyle.Quiet)));
         fields.Add(new Field("The report", Sentence.Of(Quotes.Of(lead), scene.Exhibits.Of(entry.Claims), RunStyle.Quote)));
         return new Card(Reading.Statement(entry.Kind), When(lead), title.Build(), fields);
     }

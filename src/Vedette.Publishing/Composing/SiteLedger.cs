@@ -9,7 +9,7 @@ namespace Vedette.Publishing;
 /// <param name="Exhibits">All that it rests on.</param>
 internal sealed record SiteLedger(Site Site, SiteEntry? Latest, string When, IReadOnlyList<int> Exhibits)
 {
-    public SiteState? State => Latest?.State;
+    public SiteState? State => Site.State ?? Latest?.State;
 
     public bool IsLocated => Site.Lat is not null && Site.Lon is not null;
 

@@ -40,7 +40,7 @@ internal static class SitesSection
         var equipment = shown.Exists(site => site.Site.Equipment.Count > 0);
         Column[] columns =
         [
-            new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("Who says so"),
+            new("Site", ColumnKind.Head), new("State"), new("As of", ColumnKind.When), new("First and last seen", ColumnKind.When), new("Who says so"),
             .. equipment ? new[] { new Column("Equipment") } : [], new("Place and doubt"),
         ];
         return new Table(caption, columns, [.. shown.Select(site => Row(scene, site, equipment))]);
@@ -61,15 +61,33 @@ internal static class SitesSection
             if (!check.Distance!.Consistent) doubt.Say(" (they do not fit)", RunStyle.Strong);
         }
 
+        if (site.OnlyNear) doubt.Say("; known only as near it", RunStyle.Quiet);
         return new Row(
         [
             Sentence.Of(site.Name, ledger.Exhibits, RunStyle.Strong),
             Sentence.Of($"{symbol} {word}"),
             Sentence.Of(ledger.When),
+            Sentence.Of(Seen(site)),
             Sentence.Of(who),
-            .. equipment ? new[] { Sentence.Of(string.Join(", ", site.Equipment.Select(name => name.Replace('_', ' ')))) } : [],
+            .. equipment ? new[] { Equipment(scene, site) } : [],
             doubt.Build(),
         ]);
+    }
+
+    /// <summary>"1 Nov to 5 Dec 2021".</summary>
+    private static string Seen(Site site) =>
+        site.FirstSeen is not { Earliest: { } first } ? "" : Dates.Short(Edtf.Between(first, site.LastSeen?.Latest ?? first)) ?? "";
+
+    /// <summary>What is seen there; what a known site did not have before is marked as new, with its day.</summary>
+    private static Sentence Equipment(Scene scene, Site site)
+    {
+        var words = new SentenceBuilder();
+        foreach (var (item, index) in site.Appearances.Select((item, index) => (item, index)))
+        {
+            words.Say(index > 0 ? ", " : "").Cite(item.Item.Replace('_', ' '), scene.Exhibits.Of([item.Claim]));
+            if (item.IsNew && Dates.Short(item.FirstSeen) is { } day) words.Say($" (new here, {day})", RunStyle.Strong);
+        }
+        return words.Build();
     }
 
     /// <summary>"says 6 miles; the map says 17 km", in the report's own words.</summary>

@@ -26,6 +26,12 @@ internal static class SourcesSection
                 blocks.Add(new Fold($"{Figures.Count(rows.Length - MaxOrigins, "more origin")}", [new Table("More origins", columns, rows[MaxOrigins..])]));
         }
 
+        if (IndependenceTree.Compose(scene) is { } tree)
+        {
+            blocks.Add(new Subhead("Who rests on whom", "Origins, the media between, the reports that carry a figure, and their copies."));
+            blocks.Add(tree);
+        }
+
         if (scene.Picture.Reports.Count > 0) blocks.Add(Reports(scene));
         return new Section("sources", "Sources", blocks);
     }

@@ -78,6 +78,12 @@ internal sealed class HtmlBlocks(Markup markup)
             case ChartFigure chart:
                 ChartSvg.Write(markup, chart);
                 break;
+            case TreeFigure tree:
+                TreeHtml.Write(markup, tree, Sentence);
+                break;
+            case GaugeFigure gauge:
+                GaugeHtml.Write(markup, gauge, Sentence);
+                break;
             case MapFigure map:
                 MapSvg.Write(markup, map);
                 break;

@@ -62,11 +62,28 @@ public static class MarkdownBrief
                 text.Append("```text\n").Append(string.Join('\n', TextChart.Lines(chart, 9)).Replace("```", "'''", StringComparison.Ordinal)).Append("\n```\n\n*")
                     .Append(MarkdownText.EscapeLine(chart.Caption)).Append("*\n\n");
                 break;
+            case TreeFigure tree:
+                Tree(text, tree.Roots, 0);
+                text.Append("\n*").Append(MarkdownText.EscapeLine(tree.Caption)).Append("*\n\n");
+                break;
+            case GaugeFigure gauge:
+                foreach (var bar in gauge.Bars) text.Append("- **").Append(MarkdownText.Escape(bar.Title)).Append("**: ").Append(Inline(bar.Words)).Append('\n');
+                text.Append("\n*").Append(MarkdownText.EscapeLine(gauge.Caption)).Append("*\n\n");
+                break;
             case MapFigure map:
                 text.Append("*The map is in the HTML brief; its ").Append(Figures.Count(map.Marks.Count, "site")).Append(" are in the table.*\n\n");
                 break;
             default:
                 throw new NotSupportedException($"no Markdown for {block.GetType().Name}");
+        }
+    }
+
+    private static void Tree(StringBuilder text, IReadOnlyList<TreeNode> nodes, int depth)
+    {
+        foreach (var node in nodes)
+        {
+            text.Append(' ', 2 * depth).Append("- ").Append(Inline(node.Words)).Append('\n');
+            Tree(text, node.Children, depth + 1);
         }
     }
 
