@@ -192,4 +192,44 @@ public class FoldingFindings
             Some.Count(First, "2", 70_000, ministry, "2030-05-02") with { Places = [misread] }))
             .Questions.Single().Scope.ShouldBe("near Ukraine");
     }
+
+    [Theory]
+    [InlineData(Comparator.MoreThan, 100_000, 110_000, RelationKind.SameRounded)]
+    [InlineData(Comparator.MoreThan, 100_000, 300_000, RelationKind.OtherDefinition)]
+    [InlineData(Comparator.MoreThan, 100_000, 70_000, RelationKind.Contradiction)]
+    [InlineData(Comparator.UpTo, 100_000, 30_000, RelationKind.OtherDefinition)]
+    [InlineData(Comparator.Exactly, 100_000, 120_000, RelationKind.Contradiction)]
+    public void A_bound_contradicts_only_what_it_shuts_out(Comparator comparator, double bound, double other, RelationKind relation)
+    {
+        var first = Some.Count(First, "1", bound, Some.Official("Ministry of Defence of Beland", "XB"), "2030-05-02");
+        var claims = new[]
+        {
+            first with { Quantity = new Quantity(comparator == Comparator.UpTo ? null : bound, comparator == Comparator.MoreThan ? null : bound, comparator == Comparator.Exactly ? bound : null, comparator, false, first.Quantity!.Span) },
+            Some.Count(First, "2", other, Some.Official("Ministry of Defence of Celand", "XC"), "2030-05-02"),
+        };
+
+        Fuser.Fuse(Some.Input([First], claims)).Relations.Single().Kind.ShouldBe(relation);
+    }
+
+    [Fact]
+    public void A_figure_that_another_source_corrects_is_not_taken_back()
+    {
+        var told = Some.Count(First, "1", 100_000, Some.Official("Ministry of Defence of Beland", "XB"), "2030-05-02") with { Flags = ["retracted"] };
+        var other = Some.Count(First, "2", 150_000, Some.Official("Ministry of Defence of Celand", "XC"), "2030-05-02") with { Corrects = "c-1" };
+        var own = other with { Attribution = told.Attribution };
+
+        Fuser.Fuse(Some.Input([First], told, other)).Relations.Single().Kind.ShouldBe(RelationKind.Contradiction);
+        Fuser.Fuse(Some.Input([First], told, own)).Relations.Single().Kind.ShouldBe(RelationKind.SupersededBy);
+    }
+
+    [Fact]
+    public void A_document_that_nobody_names_rests_on_whoever_shows_it()
+    {
+        var claim = Some.Count(First, "1", 90_000, null, "2030-05-02") with
+        {
+            Attribution = new Attribution([new Source("Document (unnamed)", SourceKind.Unknown), new Source("Official (unnamed)", SourceKind.Anonymous, "XB")]),
+        };
+
+        Fuser.Fuse(Some.Input([First], claim)).Questions.Single().Origins.ShouldBe(["Government of XB"]);
+    }
 }

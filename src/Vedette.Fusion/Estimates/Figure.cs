@@ -14,6 +14,7 @@ internal readonly record struct Figure(double Low, double High, Bound Bound, boo
 
     private const double RoundingShare = 0.01;
     private const double SimilarShare = 0.1;
+    private const double NearShare = 0.25;
 
     public static Figure Of(Quantity quantity)
     {
@@ -55,6 +56,13 @@ internal readonly record struct Figure(double Low, double High, Bound Bound, boo
     /// <summary>Whether the two can both be true: the numbers lie within a tenth, or one inside the other's range.</summary>
     public bool IsSimilar(Figure other) =>
         Low <= other.High * (1 + SimilarShare) && other.Low <= High * (1 + SimilarShare);
+
+    /// <summary>Whether these words leave room for the other figure: "more than 100,000" allows 110,000.</summary>
+    public bool Allows(Figure other) =>
+        (Bound == Bound.Lower && other.Bound != Bound.Upper && other.High >= Low) || (Bound == Bound.Upper && other.Bound != Bound.Lower && other.Low <= High);
+
+    /// <summary>Whether the numbers lie within a quarter.</summary>
+    public bool IsNear(Figure other) => Low <= other.High * (1 + NearShare) && other.Low <= High * (1 + NearShare);
 
     /// <summary>Whether the words exclude each other: "more than N" and "fewer than N".</summary>
     public bool IsOpposite(Figure other) =>

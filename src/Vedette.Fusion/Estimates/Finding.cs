@@ -34,4 +34,7 @@ internal sealed record Finding(
     public Modality Stance => Claim.Modality is Modality.Denied or Modality.Demanded ? Claim.Modality : Modality.Asserted;
 
     public bool Dated => From is not null;
+
+    /// <summary>Whether its own source took the figure back in the same report.</summary>
+    public bool TakenBack { get; init; }
 }

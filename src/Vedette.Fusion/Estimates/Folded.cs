@@ -25,6 +25,9 @@ internal sealed record Folded(Assertion Assertion, Finding Lead, IReadOnlyList<F
     /// <summary>Whether no text gives the number itself, but a share of another: "half of the units".</summary>
     public bool IsComputed => Findings.All(f => f.Claim.Flags.Contains("derived_fraction", StringComparer.Ordinal));
 
+    /// <summary>Whether its own source took it back, as most of the reports that carry it tell.</summary>
+    public bool TakenBack { get; } = 2 * Findings.Count(f => f.TakenBack) > Findings.Count;
+
     public bool Denied => Lead.Stance == Modality.Denied;
 
     public LocalDate? From => Assertion.AsOf.Edtf?.Earliest;

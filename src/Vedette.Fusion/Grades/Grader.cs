@@ -40,7 +40,7 @@ internal sealed class Grader
         {
             if (Others(f, RelationKind.SameRounded).Count > 0) confirmed++;
             if (Others(f, RelationKind.Contradiction).Count > 0) contradicted++;
-            if (Reconciler.IsTakenBack(f)) takenBack++;
+            if (f.TakenBack) takenBack++;
         }
         return new TrackRecord(confirmed, contradicted, takenBack);
     }
@@ -49,7 +49,7 @@ internal sealed class Grader
     {
         if (_relations[folded.Id].Any(r => r.Kind == RelationKind.DamagedCopy && r.A == folded.Id))
             return (5, "a damaged copy; the original says otherwise");
-        if (Reconciler.IsTakenBack(folded)) return (5, "its own source took it back");
+        if (folded.TakenBack) return (5, "its own source took it back");
         if (folded.Independent is null) return (6, "nobody is named who knows it");
         if (folded.Figure.Vague) return (6, "too vague to compare");
 

@@ -88,10 +88,16 @@ internal sealed class FusionState
             if (_reader.Read(findings.Count, claim, slot.Number, slot.Said) is { } finding)
                 findings.Add(finding);
         foreach (var old in slot.Raw) _figures.Remove(old);
-        slot.Raw = [.. findings];
+        slot.Raw = Array.ConvertAll(findings.ToArray(), f => f with { TakenBack = IsTakenBack(f, findings) });
         foreach (var finding in slot.Raw)
             if (!finding.Figure.Vague) _figures.Add(finding);
     }
+
+    /// <summary>A figure that another source corrects is not taken back: it stands against the correction.</summary>
+    private static bool IsTakenBack(Finding finding, List<Finding> findings) =>
+        finding.Claim.Flags.Contains("retracted", StringComparer.Ordinal)
+        && findings.Find(f => f.Claim.Corrects == finding.Claim.Id) is var correction
+        && (correction is null || correction.Party.Key == finding.Party.Key);
 
     /// <summary>Finds what the new reports copy, and what of those held now has another original.</summary>
     private HashSet<int> FindCopies(List<int> news)

@@ -24,7 +24,7 @@ internal static class Parts
     /// <summary>Whether the count is part of another one of its origin at its time.</summary>
     public static bool IsPart(Folded part, IReadOnlyList<Folded> question) =>
         question.Any(whole => whole != part && SameOrigin(part, whole) && whole.Figure.High > part.Figure.High && !whole.Figure.Vague && !part.Figure.Vague
-            && (Contains(whole, part) || (SameTime(part, whole) && ShareReport(part, whole) && !Reconciler.IsTakenBack(whole))));
+            && (Contains(whole, part) || (SameTime(part, whole) && ShareReport(part, whole) && !whole.TakenBack)));
 
     private static bool SameTime(Folded a, Folded b) => a.From == b.From && a.To == b.To;
 

@@ -10,6 +10,7 @@ internal sealed class Reconciler
     private const int AllPairsUpTo = 48;
     private const int NextWindowDays = 62;
     private const int OtherDateDays = 7;
+    private const int LongDays = 62;
 
     public List<Relation> Relate(IReadOnlyList<QuestionWindow> windows, IEnumerable<Relation> damaged)
     {
@@ -73,8 +74,8 @@ internal sealed class Reconciler
 
     private static Relation WithinParty(Folded a, Folded b, IReadOnlyList<Folded> question)
     {
-        if (IsTakenBack(a) != IsTakenBack(b))
-            return IsTakenBack(a)
+        if (a.TakenBack != b.TakenBack)
+            return a.TakenBack
                 ? new(a.Id, b.Id, RelationKind.SupersededBy, $"{Who(a)} took the figure back")
                 : new(b.Id, a.Id, RelationKind.SupersededBy, $"{Who(b)} took the figure back");
         if (a.Figure.Vague || b.Figure.Vague)
@@ -97,20 +98,25 @@ internal sealed class Reconciler
             return new(a.Id, b.Id, RelationKind.OtherDefinition, "a vague count beside a number");
         if (Parts.IsPart(a, question) != Parts.IsPart(b, question))
             return new(a.Id, b.Id, RelationKind.OtherDefinition, "a part of one count beside another");
-        if (a.Figure.IsSimilar(b.Figure) && !IsTakenBack(a) && !IsTakenBack(b))
+        if (a.Figure.IsSimilar(b.Figure) && !a.TakenBack && !b.TakenBack)
             return new(a.Id, b.Id, RelationKind.SameRounded, $"{Who(a)} and {Who(b)}: numbers that agree within a tenth");
-        if (Gap(a, b) > OtherDateDays)
+        if (Gap(a, b) > OtherDateDays || IsLong(a) != IsLong(b))
             return new(a.Id, b.Id, RelationKind.OtherDate, $"{When(a)} and {When(b)}");
+        if (a.Figure.Allows(b.Figure) || b.Figure.Allows(a.Figure))
+            return a.Figure.IsNear(b.Figure)
+                ? new(a.Id, b.Id, RelationKind.SameRounded, $"{Who(a)} and {Who(b)}: one bound allows the other figure")
+                : new(a.Id, b.Id, RelationKind.OtherDefinition, "a bound that allows the other figure, and says little of it");
         return new(a.Id, b.Id, RelationKind.Contradiction, $"{Who(a)} and {Who(b)} count differently");
     }
-
-    public static bool IsTakenBack(Folded a) => a.Findings.Any(f => f.Claim.Flags.Contains("retracted", StringComparer.Ordinal));
 
     /// <summary>Whether all that <paramref name="a"/> speaks of lies before <paramref name="b"/>.</summary>
     private static bool Precedes(Folded a, Folded b) => a.To is { } last && b.From is { } first && last < first;
 
     private static int Gap(Folded a, Folded b) =>
         a.From is { } x && a.To is { } y && b.From is { } z && b.To is { } u ? Timing.Gap(x, y, z, u) : 0;
+
+    /// <summary>A figure for a season is not one for a day of it.</summary>
+    private static bool IsLong(Folded a) => a.From is { } from && a.To is { } to && Period.DaysBetween(from, to) > LongDays;
 
     private static string Who(Folded a) => a.Independent ?? (a.Assertion.Origin.Name.Length > 0 ? a.Assertion.Origin.Name : "the report itself");
 

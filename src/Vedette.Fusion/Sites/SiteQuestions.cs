@@ -5,7 +5,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Folds what is told of sites into assertions by origin, and these into one question for each episode of a site:
 /// what one party says of one state within days is one, and so are a sentence and its copies.</summary>
-internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, Carrier?> copied, CopiedSentences sentences, IReadOnlyDictionary<string, int> ranks)
+internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, Carrier?> carriers, CopiedSentences sentences, IReadOnlyDictionary<string, int> ranks)
 {
     private const int SameDays = 10;
     private const int EpisodeDays = 62;
@@ -87,7 +87,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
 
     private Assertion Make(Site site, List<Sighting> members, List<Sighting> episode)
     {
-        var lead = members.Find(m => m.Party.Footing == Footing.Attributed && copied.GetValueOrDefault(m.Claim.Report.Id) is null)
+        var lead = members.Find(m => m.Party.Footing == Footing.Attributed && carriers.GetValueOrDefault(m.Claim.Report.Id) is null)
             ?? members.Find(m => m.Party.Footing == Footing.Attributed) ?? members[0];
         var grade = Grade(lead, members, episode);
         return new Assertion(
@@ -96,7 +96,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
             null, lead.Claim.Modality, lead.Claim.AsOf,
             [.. members.Select((m, i) => new Member(
                 m.Claim.Id, m.Claim.Report.Id, m.Claim.Report.Path, m.Claim.Evidence.Start, m.Claim.Evidence.End,
-                copied.GetValueOrDefault(m.Claim.Report.Id) is { } how ? how == Carrier.Distorted ? Carrier.Reworded : how : i == 0 ? Carrier.Original : Carrier.Relay))],
+                carriers.GetValueOrDefault(m.Claim.Report.Id) is { } how ? how == Carrier.Distorted ? Carrier.Reworded : how : i == 0 ? Carrier.Original : Carrier.Relay))],
             grade.ToString(), members.Count == 1 ? "one report" : "the same state of the same place from the same origin", grade)
         {
             Kind = ClaimKind.SiteObservation,

@@ -29,7 +29,8 @@ internal static class IndependenceTree
     {
         var outlets = scene.Assertions(question).SelectMany(assertion => assertion.Members).Select(member => scene.Claim(member.Claim)).OfType<Claim>()
             .Select(Scene.Outlet).Distinct(StringComparer.Ordinal).Count();
-        var words = new SentenceBuilder().Say($"{Scopes.Heading(question)}, {Statuses.Adjective(question.Status)}", RunStyle.Strong)
+        var when = Dates.Short(question.Window) is { } window ? $", {window}" : "";
+        var words = new SentenceBuilder().Say($"{Scopes.Heading(question)}, {Statuses.Adjective(question.Status)}{when}", RunStyle.Strong)
             .Say($": {Figures.Count(question.Origins.Count, "independent origin")}; a count of publishers would say {Figures.Number(outlets)}, of reports {Figures.Number(reports)}");
         var parties = scene.Assertions(question).Where(assertion => assertion.Modality != Modality.Denied)
             .GroupBy(assertion => assertion.Origin.Independent ?? "", StringComparer.Ordinal)

@@ -99,9 +99,36 @@ public static class JsonBrief
                 json.WriteString("caption", map.Caption);
                 Each(json, "marks", map.Marks, mark => Write(json, mark));
                 break;
+            case TreeFigure tree:
+                json.WriteString("type", "tree");
+                json.WriteString("caption", tree.Caption);
+                Each(json, "roots", tree.Roots, node => Write(json, node));
+                break;
+            case GaugeFigure gauge:
+                json.WriteString("type", "gauge");
+                json.WriteString("caption", gauge.Caption);
+                Each(json, "bars", gauge.Bars, bar =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("title", bar.Title);
+                    Named(json, "words", bar.Words);
+                    Number(json, "low", bar.Low);
+                    Number(json, "high", bar.High);
+                    json.WriteEndObject();
+                });
+                break;
             default:
                 throw new NotSupportedException($"no JSON for {block.GetType().Name}");
         }
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TreeNode node)
+    {
+        json.WriteStartObject();
+        json.WriteString("mark", Word(node.Mark));
+        Named(json, "words", node.Words);
+        Each(json, "children", node.Children, child => Write(json, child));
         json.WriteEndObject();
     }
 
