@@ -21,4 +21,9 @@ public sealed record ClaimPlace(
     double? Lat = null,
     double? Lon = null,
     double? RadiusKm = null,
-    StatedDistance? Distance = null);
+    StatedDistance? Distance = null)
+{
+    /// <summary>How far from a place that stands near it may be: the radius of a place in the role of <see cref="PlaceRole.Near"/> is
+    /// wider by that.</summary>
+    public const double NearKm = 15;
+}

@@ -6,7 +6,6 @@ namespace Vedette.Extraction.Places;
 /// <summary>Chooses the places of one claim among the mentions of its sentence, or carries over those of the sentence before.</summary>
 internal sealed class ClaimPlaces(PlaceWords words)
 {
-    private const double NearKm = 15;
     private const double BesideKm = 30;
 
     /// <summary>The places of a claim.</summary>
@@ -109,7 +108,7 @@ internal sealed class ClaimPlaces(PlaceWords words)
         if (place is null) return null;
         var radius = mention.Role switch
         {
-            PlaceRole.Near => Math.Max(place.RadiusKm, mention.Sense == PlaceSense.Border ? place.RadiusKm : place.RadiusKm + NearKm),
+            PlaceRole.Near => Math.Max(place.RadiusKm, mention.Sense == PlaceSense.Border ? place.RadiusKm : place.RadiusKm + ClaimPlace.NearKm),
             PlaceRole.Toward or PlaceRole.Along => Math.Max(place.RadiusKm, BesideKm),
             _ => place.RadiusKm,
         };

@@ -22,11 +22,15 @@ internal static class DistanceRule
         return Compare(administrative, "administrative line of Crimea") is { Consistent: true } fits ? fits : legal;
 
         DistanceCheck Compare(double km, string line) =>
-            new(stated.Km, Math.Round(km, 1), line, Holds(stated.Km, km, place.RadiusKm ?? 0));
+            new(stated.Km, Math.Round(km, 1), line, Holds(stated.Km, km, Doubt(place)));
     }
 
     public static bool Holds(double statedKm, double mapKm, double radiusKm) =>
         Math.Abs(mapKm - statedKm) <= radiusKm + SlackKm + SlackShare * statedKm;
+
+    /// <summary>The doubt of the place itself: the distance is stated of it, also where something stands near it.</summary>
+    private static double Doubt(ClaimPlace place) =>
+        place.Role == PlaceRole.Near ? Math.Max(0, (place.RadiusKm ?? 0) - ClaimPlace.NearKm) : place.RadiusKm ?? 0;
 
     /// <summary>"border:UA" names the country; "the border" alone means that of the one that the force stands against.</summary>
     private static string? CountryOf(string of, string? target) =>
