@@ -17,6 +17,7 @@ internal static class CommandLine
         BriefCommand.AddTo(root, terminal);
         ExtractCommand.AddTo(root, terminal);
         MentionsCommand.AddTo(root, terminal);
+        AttributionsCommand.AddTo(root, terminal);
         FuseCommand.AddTo(root, terminal);
         AssessCommand.AddTo(root, terminal);
         ReplayCommand.AddTo(root, terminal);

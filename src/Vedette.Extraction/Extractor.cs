@@ -14,6 +14,7 @@ public sealed class Extractor
     private readonly Dictionary<string, KindReaders> _readers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LanguagePack> _packs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lazy<MentionReader>> _mentions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<AttributionLister>> _attributions = new(StringComparer.Ordinal);
 
     /// <param name="packs">The languages that can be read.</param>
     /// <param name="places">The gazetteer; null reads claims without places.</param>
@@ -25,6 +26,7 @@ public sealed class Extractor
         foreach (var pack in packs)
         {
             _packs[pack.Iso] = pack;
+            _attributions[pack.Iso] = new Lazy<AttributionLister>(() => new AttributionLister(pack));
             _mentions[pack.Iso] = new Lazy<MentionReader>(() => new MentionReader(pack, places, borders, tagger?.Invoke(pack.Iso)));
             _readers[pack.Iso] = new KindReaders(pack, places, borders);
         }
@@ -47,6 +49,14 @@ public sealed class Extractor
     {
         if (_mentions.TryGetValue(Iso(report), out var reader)) return reader.Value.Read(report, kinds);
         return report.Reference.Language == "und" && _mentions.Count == 1 ? _mentions.Values.Single().Value.Read(report, kinds) : [];
+    }
+
+    /// <summary>Who says what in a report, whatever it is about: see <see cref="AttributionLister.Read"/>. Empty for a report in a
+    /// language without a pack; a text too short to tell its language is read where there is only one pack.</summary>
+    public IReadOnlyList<ReportedStatement> Attributions(Report report)
+    {
+        if (_attributions.TryGetValue(Iso(report), out var lister)) return lister.Value.Read(report);
+        return report.Reference.Language == "und" && _attributions.Count == 1 ? _attributions.Values.Single().Value.Read(report) : [];
     }
 
     private static string Iso(Report report)

@@ -75,6 +75,9 @@ public sealed class Stages : IDisposable
     /// <summary>The mentions of some kinds in a report, claims aside.</summary>
     public IReadOnlyList<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) => _extractor.Mentions(report, kinds);
 
+    /// <summary>Who says what in a report, whatever it is about.</summary>
+    public IReadOnlyList<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);
+
     /// <summary>A reading line over these stages, as wide as the machine.</summary>
     public ReadingLine Line() => new(Extract, Speaks, Environment.ProcessorCount);
 

@@ -22,6 +22,7 @@ public sealed class UsageTests(TestHome home) : IClassFixture<TestHome>
     [InlineData("brief")]
     [InlineData("extract")]
     [InlineData("mentions")]
+    [InlineData("attributions")]
     [InlineData("fuse")]
     [InlineData("copies")]
     [InlineData("explain")]

@@ -12,6 +12,8 @@ internal sealed class CueLexicon
     private readonly int _helpers;
     private readonly int _clauses;
     private readonly int _links;
+    private readonly int _times;
+    private readonly int _verbs;
     private readonly int _openers;
     private readonly int _small;
     private readonly int _credits;
@@ -38,6 +40,8 @@ internal sealed class CueLexicon
         _helpers = language.ClassId("helpers");
         _clauses = language.ClassId("clause-words");
         _links = language.ClassId("np-links");
+        _times = language.ClassId("time-names");
+        _verbs = language.ClassId("cue-verbs");
         _openers = language.ClassId("adverbial-openers");
         _credits = language.ClassId("credit-cues");
         _beginners = language.ClassId("openers");
@@ -167,11 +171,40 @@ internal sealed class CueLexicon
     /// <summary>"Not", "never".</summary>
     public bool IsNegation(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "negation";
 
+    /// <summary>"has", "would", "was": a verb of a clause.</summary>
+    public bool IsAuxiliary(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] is "be" or "auxiliary";
+
     /// <summary>"is", "were", "been": before a participle they make a passive.</summary>
     public bool IsBe(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] == "be";
 
     /// <summary>relative, conjunction, that, contrast; null for other words.</summary>
     public string? ClauseWord(Document document, int token) => document.TryHit(token, _clauses, out var hit) ? hit.Entry["type"] : null;
+
+    /// <summary>"That" before what is said: it says nothing itself.</summary>
+    public bool IsThat(Document document, int token) => document.TryHit(token, _clauses, out var hit) && hit.Entry["empty"] is not null;
+
+    /// <summary>Whether a reporting verb begins at a token.</summary>
+    public bool IsVerb(Document document, int token) => document.TryHit(token, _verbs, out _);
+
+    /// <summary>"Of": ties what follows to what goes before.</summary>
+    public bool IsOf(Document document, int token) => document.TryHit(token, _links, out var hit) && hit.Entry["owner"] is not null && hit.Entry["belongs"] is not null;
+
+    /// <summary>The name of a day or month.</summary>
+    public bool IsTime(Document document, int token) => document.TryHit(token, _times, out _);
+
+    /// <summary>"With": behind a verb of saying whoever is spoken with, not what is said.</summary>
+    public bool IsCompany(Document document, int token) => document.TryHit(token, _links, out var hit) && hit.Entry["belongs"] is null;
+
+    /// <summary>"Based on", "judging by": a party behind it speaks, but anything may stand there.</summary>
+    public bool IsBasis(Document document, int token)
+    {
+        foreach (var hit in document.HitsAt(token))
+            if (CueOf(hit.Entry) is not null && hit.Entry["form"] == "basis") return true;
+        return false;
+    }
+
+    /// <summary>"On", "after": when, where or how something was said.</summary>
+    public bool IsAdverbial(Document document, int token) => document.TryHit(token, _openers, out _);
 
     /// <summary>"And", "or" between two names.</summary>
     public bool IsJoin(Document document, int token) => document.TryHit(token, _clauses, out var hit) && hit.Entry["joins"] is not null;

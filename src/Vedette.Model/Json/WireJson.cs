@@ -9,6 +9,7 @@ namespace Vedette.Model;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(ReportedStatement))]
 [JsonSerializable(typeof(Picture))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(Replay))]
