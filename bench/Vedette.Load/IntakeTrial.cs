@@ -19,13 +19,14 @@ internal static class IntakeTrial
         {
             var database = Path.Combine(folder.FullName, "load.db");
             var taken = new ConcurrentBag<string>();
-            TimeSpan took;
+            TimeSpan took, processor;
             double peak;
             using (var server = await ServerProcess.Start(database))
             {
                 var bodies = Enumerable.Range(0, reports).Select(n => Reports.Body("intake", n)).ToList();
                 using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
                 foreach (var warm in Enumerable.Range(0, 50)) taken.Add(await Post(client, Reports.Body("warm", warm)));
+                var before = server.Processor();
                 var begun = Stopwatch.GetTimestamp();
                 var next = -1;
                 await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(async () =>
@@ -33,7 +34,7 @@ internal static class IntakeTrial
                     for (int mine; (mine = Interlocked.Increment(ref next)) < bodies.Count;) taken.Add(await Post(client, bodies[mine]));
                 })));
                 took = Stopwatch.GetElapsedTime(begun);
-                peak = server.PeakMegabytes();
+                (peak, processor) = (server.PeakMegabytes(), server.Processor() - before);
                 // At once: what was taken must be on the disk already.
                 server.Kill();
             }
@@ -42,7 +43,7 @@ internal static class IntakeTrial
             var lost = taken.Except(stored, StringComparer.Ordinal).Count();
             var twice = stored.Count - stored.Distinct(StringComparer.Ordinal).Count() + (taken.Count - taken.Distinct(StringComparer.Ordinal).Count());
             var rate = reports / took.TotalSeconds;
-            await output.WriteLineAsync(FormattableString.Invariant($"intake: {reports} reports of 2 KB by {writers} writers: {rate:0} a second, {lost} lost, {twice} twice, {stored.Count} stored; server {peak:0} MB at most"));
+            await output.WriteLineAsync(FormattableString.Invariant($"intake: {reports} reports of 2 KB by {writers} writers: {rate:0} a second, {processor.TotalMilliseconds / reports:0.00} ms of the server's processor each; {lost} lost, {twice} twice, {stored.Count} stored; server {peak:0} MB at most"));
             return lost == 0 && twice == 0 && rate >= LeastASecond && store.VerifyChain().Holds;
         }
         finally

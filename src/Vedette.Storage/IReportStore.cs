@@ -32,7 +32,7 @@ public interface IReportStore : IDisposable
     /// <returns>What changed, in the order given.</returns>
     IReadOnlyList<Stored> AddAll(IReadOnlyList<NewReport> reports, Instant at);
 
-    /// <summary>Brings the claims of reports that were stored without, in one step. A report whose claims are there, that is absent
+    /// <summary>Brings the claims of reports that were stored without, in one step; their words are found from then on. A report whose claims are there, that is absent
     /// or erased is left as it is.</summary>
     void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read);
 

@@ -15,6 +15,7 @@ public sealed class CorrectionsTests : IAsyncLifetime
         _server = await RunningServer.Start();
         _report = await _server.Send(Figure);
         await _server.Until("/api/picture", (_, body) => body.Contains("95,000", StringComparison.Ordinal));
+        await _server.Until("/api/reports?kind=force_estimate", (_, body) => body.Contains("\"total\":1", StringComparison.Ordinal));
     }
 
     public async Task DisposeAsync() => await _server.DisposeAsync();

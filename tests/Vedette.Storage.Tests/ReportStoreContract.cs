@@ -177,7 +177,9 @@ public abstract class ReportStoreContract : IDisposable
         var report = Some.Report("first stored then read", "2021-12-04");
         Store.AddAll([new NewReport(report, default, null)], Some.Noon);
 
+        Store.Search("stored").ShouldBeEmpty();
         Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5)]), ("r-unknown", [])]);
+        Store.Search("stored").ShouldBe([report.Id]);
         Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5), Some.Claim(report, 6, 9)])]);
 
         Store.Unread().ShouldBeEmpty();

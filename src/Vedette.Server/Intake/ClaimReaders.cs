@@ -22,6 +22,9 @@ internal sealed partial class ClaimReaders(ServerOptions options, Stages stages,
         _waiting.Writer.TryWrite(report);
     }
 
+    /// <summary>How many reports stand in line.</summary>
+    public int InLine => Volatile.Read(ref _inLine);
+
     /// <summary>Waits until nothing stands in line.</summary>
     public async Task Idle(CancellationToken cancellation)
     {
@@ -41,7 +44,9 @@ internal sealed partial class ClaimReaders(ServerOptions options, Stages stages,
                 // The picture does not wait for the disk: claims can be read again, reports are stored already.
                 corpus.Add([(report, claims)]);
                 metrics.Read(claims.Count);
-                await writer.SetClaims(report.Id, claims, cancellation);
+                writer.SetClaims(report.Id, claims);
+                // While many are being sent, reading goes on slowly.
+                if (writer.IsBusy) await Task.Delay(20, cancellation);
             }
 #pragma warning disable CA1031 // One report must not stop the others.
             catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))

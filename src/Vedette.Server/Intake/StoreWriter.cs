@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vedette.Model;
 using Vedette.Storage;
@@ -7,11 +9,19 @@ using Vedette.Storage;
 namespace Vedette.Server.Intake;
 
 /// <summary>The one writer of reports. What comes while a step is on its way to the disk goes together in the next one, so that a
-/// thousand senders wait for a few writes.</summary>
-internal sealed class StoreWriter(StorePool stores, IClock clock, Metrics metrics) : BackgroundService
+/// thousand senders wait for a few writes. Claims wait for a moment in which nobody sends: they could be read again.</summary>
+internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metrics metrics, ILogger<StoreWriter> log) : BackgroundService
 {
     private const int MostEach = 1000;
     private const long BytesEach = 32 * 1024 * 1024;
+    private const int ManyASecond = 100;
+
+    private static readonly TimeSpan ClaimsEvery = TimeSpan.FromMilliseconds(500);
+
+    private readonly ConcurrentQueue<(string ReportId, IReadOnlyList<Claim> Claims)> _claims = new();
+    private long _lastClaims;
+    private long _second;
+    private int _thisSecond, _lastSecond;
 
     private readonly Channel<Order> _orders = Channel.CreateBounded<Order>(new BoundedChannelOptions(4 * MostEach) { SingleReader = true });
 
@@ -19,31 +29,35 @@ internal sealed class StoreWriter(StorePool stores, IClock clock, Metrics metric
     /// <exception cref="StoreException">It could not be stored.</exception>
     public async Task<Stored> Add(NewReport report, CancellationToken cancellation)
     {
-        var order = new Order(report, null, new TaskCompletionSource<Stored>(TaskCreationOptions.RunContinuationsAsynchronously));
+        var order = new Order(report, new TaskCompletionSource<Stored>(TaskCreationOptions.RunContinuationsAsynchronously));
         await _orders.Writer.WriteAsync(order, cancellation);
         return await order.Done.Task.WaitAsync(cancellation);
     }
 
-    /// <summary>Brings the claims of a stored report; done when they are on the disk.</summary>
-    public async Task SetClaims(string reportId, IReadOnlyList<Claim> claims, CancellationToken cancellation)
-    {
-        var order = new Order(null, (reportId, claims), new TaskCompletionSource<Stored>(TaskCreationOptions.RunContinuationsAsynchronously));
-        await _orders.Writer.WriteAsync(order, cancellation);
-        await order.Done.Task.WaitAsync(cancellation);
-    }
+    /// <summary>Brings the claims of a stored report; they reach the disk soon.</summary>
+    public void SetClaims(string reportId, IReadOnlyList<Claim> claims) => _claims.Enqueue((reportId, claims));
+
+    /// <summary>Whether many reports are being sent: what can wait leaves them the machine.</summary>
+    public bool IsBusy => Environment.TickCount64 / 1000 - Volatile.Read(ref _second) <= 1 && Math.Max(_thisSecond, _lastSecond) > ManyASecond;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var batch = new List<Order>(MostEach);
-        while (await _orders.Reader.WaitToReadAsync(stoppingToken))
+        var more = _orders.Reader.WaitToReadAsync(stoppingToken).AsTask();
+        while (true)
         {
+            if (!more.IsCompleted) await Task.WhenAny(more, Task.Delay(ClaimsEvery, stoppingToken));
+            if (Environment.TickCount64 - _lastClaims >= ClaimsEvery.TotalMilliseconds) Keep();
+            if (!more.IsCompleted) continue;
+            if (!await more) return;
             batch.Clear();
             for (long bytes = 0; batch.Count < MostEach && bytes < BytesEach && _orders.Reader.TryRead(out var order);)
             {
                 batch.Add(order);
-                bytes += order.Report?.Original.Length ?? 0;
+                bytes += order.Report.Original.Length;
             }
             Carry(batch);
+            more = _orders.Reader.WaitToReadAsync(stoppingToken).AsTask();
         }
     }
 
@@ -52,24 +66,40 @@ internal sealed class StoreWriter(StorePool stores, IClock clock, Metrics metric
         _orders.Writer.TryComplete();
         await base.StopAsync(cancellationToken);
         while (_orders.Reader.TryRead(out var order)) order.Done.TrySetCanceled(CancellationToken.None);
+        Keep();
+    }
+
+    private void Keep()
+    {
+        _lastClaims = Environment.TickCount64;
+        var read = new List<(string, IReadOnlyList<Claim>)>();
+        while (read.Count < MostEach && _claims.TryDequeue(out var claims)) read.Add(claims);
+        if (read.Count == 0) return;
+        try
+        {
+            stores.Use(store =>
+            {
+                store.SetClaims(read);
+                return true;
+            });
+        }
+        catch (StoreException trouble)
+        {
+            // They are read again at the next start.
+            metrics.Failed();
+            NotKept(trouble, read.Count);
+        }
     }
 
     private void Carry(List<Order> batch)
     {
         try
         {
-            var reports = batch.Where(o => o.Report is not null).ToList();
-            var stored = stores.Use(store =>
-            {
-                var added = reports.Count == 0 ? [] : store.AddAll([.. reports.Select(o => o.Report!)], clock.GetCurrentInstant());
-                var read = batch.Where(o => o.Read is not null).Select(o => o.Read!.Value).ToList();
-                if (read.Count > 0) store.SetClaims(read);
-                return added;
-            });
+            var stored = stores.Use(store => store.AddAll([.. batch.Select(o => o.Report)], clock.GetCurrentInstant()));
+            Count(stored.Count);
             metrics.Accepted(stored.Count(s => s == Stored.Added));
             metrics.Repeated(stored.Count(s => s == Stored.AlreadyThere));
-            for (var i = 0; i < reports.Count; i++) reports[i].Done.TrySetResult(stored[i]);
-            foreach (var order in batch) order.Done.TrySetResult(Stored.AlreadyThere);
+            for (var i = 0; i < batch.Count; i++) batch[i].Done.TrySetResult(stored[i]);
         }
 #pragma warning disable CA1031 // Whoever waits for one of these must hear of it, whatever it was.
         catch (Exception fault)
@@ -79,5 +109,16 @@ internal sealed class StoreWriter(StorePool stores, IClock clock, Metrics metric
         }
     }
 
-    private sealed record Order(NewReport? Report, (string ReportId, IReadOnlyList<Claim> Claims)? Read, TaskCompletionSource<Stored> Done);
+    private void Count(int reports)
+    {
+        var now = Environment.TickCount64 / 1000;
+        if (now != _second) (_lastSecond, _thisSecond) = (now == _second + 1 ? _thisSecond : 0, 0);
+        Volatile.Write(ref _second, now);
+        _thisSecond += reports;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "the claims of {Reports} reports could not be stored")]
+    private partial void NotKept(Exception trouble, int reports);
+
+    private sealed record Order(NewReport Report, TaskCompletionSource<Stored> Done);
 }

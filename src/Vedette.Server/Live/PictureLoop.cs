@@ -2,13 +2,16 @@ using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Vedette.Pipeline;
+using Vedette.Server.Intake;
 
 namespace Vedette.Server.Live;
 
 /// <summary>Makes the picture anew whenever its corpus changed. After each time it rests as long as the work took, so that many
 /// reports at once leave the machine to those who send them.</summary>
-internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Boards boards, AlertDesk alerts, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
+internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Boards boards, AlertDesk alerts, ClaimReaders readers, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
 {
+    private const int ManyInLine = 200;
+
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
     private readonly GrowingPicture _growing = stages.Grow();
@@ -32,7 +35,9 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
             }
             var took = Stopwatch.GetElapsedTime(begun);
             metrics.Fused(took);
-            await Task.Delay(took < LongestRest ? took : LongestRest, stoppingToken);
+            // Where many reports stand in line, the next picture is soon out of date anyway.
+            var rest = readers.InLine > ManyInLine ? 4 * took : took;
+            await Task.Delay(rest < LongestRest ? rest : LongestRest, stoppingToken);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class SqliteFile
                 throw new StoreException($"{file}: is read-only; grant write permission or give another file");
             connection.Open();
             // What is erased is overwritten. FULL: a report that was said to be stored outlives a loss of power.
-            connection.Execute("PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+            connection.Execute("PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000");
             SqliteSchema.Migrate(connection, file);
             return connection;
         }

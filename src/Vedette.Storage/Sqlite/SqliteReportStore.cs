@@ -49,7 +49,9 @@ public sealed class SqliteReportStore : IReportStore
         {
             var seq = connection.ExecuteScalar<long?>(
                 "UPDATE report SET claims_read = 1 WHERE id = @id AND claims_read = 0 AND document IS NOT NULL RETURNING seq", new { id }, transaction);
-            if (seq is { } open) InsertClaims(open, claims, transaction);
+            if (seq is not { } open) continue;
+            Index(open, transaction);
+            InsertClaims(open, claims, transaction);
         }
         transaction.Commit();
         return true;
@@ -157,13 +159,17 @@ public sealed class SqliteReportStore : IReportStore
         if (!added.Original.IsEmpty)
             connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = added.Original.ToArray() }, transaction);
         if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
-        connection.Execute(
-            "INSERT INTO report_text (rowid, title, body) VALUES (@seq, @Title, @Text)",
-            new { seq, report.Reference.Title, report.Text }, transaction);
-        if (added.Claims is { } claims) InsertClaims(seq, claims, transaction);
+        if (added.Claims is { } claims)
+        {
+            Index(seq, transaction);
+            InsertClaims(seq, claims, transaction);
+        }
         InsertLink(seq, report, at, transaction);
         return Stored.Added;
     }
+
+    private void Index(long seq, SqliteTransaction transaction) =>
+        connection.Execute("INSERT INTO report_text (rowid, title, body) SELECT seq, title, body FROM report WHERE seq = @seq", new { seq }, transaction);
 
     private long InsertReport(NewReport added, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
         """
