@@ -125,11 +125,14 @@ public sealed class Stages : IDisposable
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var texts = corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
-        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = new BorderOutlines(_borders), Board = board });
+        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = Outlines, Board = board });
     }
 
     /// <summary>The page of a replay, as one HTML file.</summary>
-    public string ReplayPage(Replay replay) => Publishing.ReplayPage.Write(replay, new BorderOutlines(_borders));
+    public string ReplayPage(Replay replay) => Publishing.ReplayPage.Write(replay, Outlines);
+
+    /// <summary>Coasts and borders for maps.</summary>
+    public BorderOutlines Outlines => new BorderOutlines(_borders);
 
     /// <summary>What is open, for people.</summary>
     public string Describe() =>

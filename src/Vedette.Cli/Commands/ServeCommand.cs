@@ -59,6 +59,8 @@ internal static class ServeCommand
         root.Add(command);
     }
 
+    // Outcomes score a scenario afterwards, and the template is there to be copied: neither is one.
     private static IReadOnlyList<string> Scenarios(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)] : [];
+        !Directory.Exists(folder) ? [] :
+        [.. Directory.EnumerateFiles(folder, "*.yaml").Where(f => !f.EndsWith(".outcomes.yaml", StringComparison.Ordinal) && Path.GetFileName(f) != "template.yaml").Order(StringComparer.Ordinal)];
 }

@@ -10,10 +10,17 @@ public sealed class BorderOutlines(Borders borders) : IMapOutlines
     private const double Farthest = 85;
 
     /// <inheritdoc />
-    public IEnumerable<MapOutline> Lands(double south, double west, double north, double east)
+    public IEnumerable<MapOutline> Lands(double south, double west, double north, double east) =>
+        Lands(south, west, north, east, (east - west) / 2500);
+
+    /// <summary>All land, for a map that people zoom into.</summary>
+    /// <param name="tolerance">Degrees by which lines may stray from the truth.</param>
+    public IEnumerable<MapOutline> World(double tolerance) => Lands(-Farthest, -180, Farthest, 180, tolerance);
+
+    private IEnumerable<MapOutline> Lands(double south, double west, double north, double east, double tolerance)
     {
         // Whole rings, which the map cuts itself: one that crosses the date line is unrolled first.
-        foreach (var land in borders.WholeRings(new GeoBox(south, west, north, east), (east - west) / 2500))
+        foreach (var land in borders.WholeRings(new GeoBox(south, west, north, east), tolerance))
         {
             var ring = Unrolled(land.Rings[0]);
             if (ring.Exists(point => point.Lat >= south && point.Lat <= north) && ring.Min(point => point.Lon) <= east && ring.Max(point => point.Lon) >= west)

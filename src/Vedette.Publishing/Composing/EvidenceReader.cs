@@ -2,10 +2,9 @@ using Vedette.Model;
 
 namespace Vedette.Publishing;
 
-/// <summary>Cuts a claim's sentence and its neighbours out of the report: never more than <see cref="Margin"/> code units on a side.</summary>
+/// <summary>Cuts a claim's sentence and its neighbours out of the report: never a whole article.</summary>
 internal sealed class EvidenceReader(Scene scene, Func<string, string?> text)
 {
-    private const int Margin = 280;
     private const int MaxSentence = 1200;
 
     /// <summary>The evidence of a claim, as <paramref name="member"/> of an assertion or alone.</summary>
@@ -63,49 +62,6 @@ internal sealed class EvidenceReader(Scene scene, Func<string, string?> text)
         return start < 0 || end > sentence.Length || start >= end ? (0, sentence.Length) : (start, end);
     }
 
-    private (string Before, string After) Neighbours(Claim claim)
-    {
-        var (start, end) = (claim.Evidence.Start, claim.Evidence.End);
-        if (scene.Report(claim.Report.Id) is null || text(claim.Report.Id) is not { } all || start < 0 || end > all.Length || start > end)
-            return ("", "");
-        return (Before(all, start), After(all, end));
-    }
-
-    private static string Before(string all, int start)
-    {
-        var floor = Math.Max(0, start - Margin);
-        var part = all[floor..start];
-        // Stay inside the paragraph, else take the paragraph before whole if it fits.
-        var trimmed = part.TrimEnd();
-        var paragraph = trimmed.LastIndexOf("\n\n", StringComparison.Ordinal);
-        if (paragraph >= 0) return Flat(trimmed[(paragraph + 2)..]);
-        return floor == 0 && !all.StartsWith("---\n", StringComparison.Ordinal) ? Flat(trimmed) : Flat(FromSentence(trimmed));
-    }
-
-    private static string After(string all, int end)
-    {
-        var part = all[end..Math.Min(all.Length, end + Margin)];
-        var trimmed = part.TrimStart();
-        var paragraph = trimmed.IndexOf("\n\n", StringComparison.Ordinal);
-        if (paragraph >= 0) return Flat(trimmed[..paragraph]);
-        return end + Margin >= all.Length ? Flat(trimmed) : Flat(ToSentence(trimmed));
-    }
-
-    private static string FromSentence(string part)
-    {
-        var stop = part.IndexOf(". ", StringComparison.Ordinal);
-        if (stop >= 0 && stop < part.Length - 2) return part[(stop + 2)..];
-        var space = part.IndexOf(' ', StringComparison.Ordinal);
-        return "…" + (space < 0 ? part : part[space..]);
-    }
-
-    private static string ToSentence(string part)
-    {
-        var stop = part.LastIndexOf(". ", StringComparison.Ordinal);
-        if (stop > 0) return part[..(stop + 1)];
-        var space = part.LastIndexOf(' ');
-        return (space < 0 ? part : part[..space]) + " …";
-    }
-
-    private static string Flat(string part) => part.ReplaceLineEndings(" ").Trim();
+    private (string Before, string After) Neighbours(Claim claim) =>
+        scene.Report(claim.Report.Id) is null || text(claim.Report.Id) is not { } all ? ("", "") : Surroundings.Of(all, claim.Evidence);
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Vedette.Pipeline;
 
 namespace Vedette.Server.Api;
 
@@ -19,6 +21,8 @@ internal static class ApiRoutes
         AlertRoutes.Map(api);
         AssessmentRoutes.Map(api);
         SessionRoutes.Map(api);
+        ChangeRoutes.Map(api);
+        MapRoutes.Map(api, routes.ServiceProvider.GetRequiredService<Stages>());
         HealthRoutes.Map(routes);
         routes.MapOpenApi("/openapi/{documentName}.json");
         api.MapFallback(() => Results.Problem("there is nothing at this address", statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();

@@ -20,11 +20,11 @@ internal static class PictureRoutes
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/picture", (string? parts, HttpContext context, LivePicture live) => Give(context, live, "application/json", $"picture {parts}", (picture, _) => Json(picture, parts)))
-            .WithSummary("The picture as picture.json has it; with parts=sites,claims only those arrays. ETag and Vedette-Event-Id name the change after which it stands.")
+            .WithSummary("The picture as picture.json has it; with parts=sites,claims only those arrays, and constructed: whether any report is of our own making. ETag and Vedette-Event-Id name the change after which it stands.")
             .Produces<Picture>();
-        api.MapGet("/brief", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
-                Give(context, live, "application/json", "brief", (picture, corpus) => JsonSerializer.SerializeToUtf8Bytes(Brief(stages, boards, live, picture, corpus), ApiJson.Options)))
-            .WithSummary("The brief: bottom line, sections of blocks, exhibits.").Produces<Brief>();
+        api.MapGet("/brief", (string? about, HttpContext context, LivePicture live, Stages stages, Boards boards) =>
+                Give(context, live, "application/json", $"brief {about}", (picture, corpus) => JsonSerializer.SerializeToUtf8Bytes(Brief(stages, boards, live, picture, corpus, about), ApiJson.Options)))
+            .WithSummary("The brief: bottom line, sections of blocks, exhibits; about names the theatre that opens it, the largest unless told.").Produces<Brief>();
         api.MapGet("/brief.html", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
                 Give(context, live, "text/html; charset=utf-8", "brief.html", (picture, corpus) => Encoding.UTF8.GetBytes(HtmlBrief.Write(Brief(stages, boards, live, picture, corpus)))))
             .WithSummary("The brief as one HTML file.");
@@ -33,7 +33,8 @@ internal static class PictureRoutes
             .WithSummary("The brief as Markdown.");
     }
 
-    private static Brief Brief(Stages stages, Boards boards, LivePicture live, Picture picture, Corpus corpus) => stages.Compose(picture, corpus, null, boards.Of(live.Now).FirstOrDefault());
+    private static Brief Brief(Stages stages, Boards boards, LivePicture live, Picture picture, Corpus corpus, string? about = null) =>
+        stages.Compose(picture, corpus, about, boards.Of(live.Now).FirstOrDefault());
 
     private static IResult Give(HttpContext context, LivePicture live, string type, string name, Func<Picture, Corpus, byte[]> make)
     {
@@ -61,6 +62,7 @@ internal static class PictureRoutes
         writer.WriteString("schema", picture.Schema);
         if (picture.AsOf is { } day) writer.WriteString("as_of", day.Text);
         writer.WriteString("extractor", picture.Extractor);
+        writer.WriteBoolean("constructed", picture.Reports.Any(r => r.Constructed));
         foreach (var section in PictureSections.All.Where(s => asked.Contains(s.Name)))
         {
             writer.WriteStartArray(section.Name);

@@ -1,0 +1,49 @@
+import { count } from '../model/words';
+import { link } from './live';
+import { address, setQuery, viewLink, VIEWS } from './router';
+import { standing, theatre, theatres } from './store';
+import { day } from '../model/days';
+import { theme, toggleTheme } from './theme';
+
+const LINK = { connecting: 'connecting', live: 'live', broken: 'no connection, trying again' } as const;
+
+export function Header() {
+  const current = address.value.view;
+  return (
+    <header class="shell">
+      {standing.value.constructed && (
+        <p class="banner">Constructed sample. These reports were written to show the tool; their outlets are invented. Do not quote them.</p>
+      )}
+      <div class="topbar">
+        <a class="brand" href={viewLink('now')}><img src="/icon.svg" alt="" width="22" height="22" /> Vedette</a>
+        <TheatreChoice />
+        <span class="spring" />
+        <span class="asof">{standing.value.asOf ? `as of ${day(standing.value.asOf)}` : ''}</span>
+        <span class={`link ${link.value}`} role="status"><i aria-hidden="true" />{LINK[link.value]}</span>
+        <button type="button" onClick={toggleTheme}>{theme.value === 'dark' ? 'Light' : 'Dark'}</button>
+      </div>
+      <nav aria-label="Views">
+        <ul>
+          {VIEWS.map(view => (
+            <li key={view.path}>
+              <a href={viewLink(view.path)} aria-current={view.path === current ? 'page' : undefined} title={`Key ${view.key}`}>{view.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function TheatreChoice() {
+  const all = theatres.value;
+  if (all.length === 0) return null;
+  return (
+    <label class="theatre">
+      <span class="vh">Theatre</span>
+      <select value={theatre.value?.id} onChange={event => setQuery({ theatre: event.currentTarget.value }, false)}>
+        {all.map(t => <option key={t.id} value={t.id}>{t.title} ({count(t.claims, 'claim')})</option>)}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pulse } from '../../app/live';
+import { useResource } from '../../app/resource';
+import { standing } from '../../app/store';
+import { day, dayNumber, dayOf } from '../../model/days';
+import { capital, count, kindWord } from '../../model/words';
+import { Choice } from '../../parts/Choice';
+import { showClaims } from '../../parts/evidence';
+import { Nothing, Pending } from '../../parts/Notice';
+
+interface Change { kind: string; id: string; words: string; claims: string[] }
+
+interface ChangesAnswer { since: string; items: Change[] }
+
+const VISIT = 'vedette.visit';
+
+/** The day of the picture that this browser saw at its last visit; the one of this visit is kept for the next. */
+function useLastVisit(asOf: string | undefined): string | null {
+  const [last] = useState(() => { try { return localStorage.getItem(VISIT); } catch { return null; } });
+  useEffect(() => { if (asOf) try { localStorage.setItem(VISIT, asOf.slice(0, 10)); } catch { /* nothing is kept */ } }, [asOf]);
+  return last;
+}
+
+export function Changes() {
+  const { asOf } = standing.value;
+  const visit = useLastVisit(asOf);
+  const [from, setFrom] = useState<'day' | 'week' | 'visit'>('week');
+  const today = dayNumber(asOf);
+  const since = Number.isNaN(today) ? null : from === 'visit' ? visit : dayOf(today - (from === 'day' ? 1 : 7));
+  const { data, error, again } = useResource<ChangesAnswer>(since ? `/api/changes?since=${since}` : null, pulse.value);
+  return (
+    <section>
+      <h2>What changed</h2>
+      <Choice label="Since" value={from} onChange={setFrom}
+        options={[{ value: 'day', words: 'Since the day before' }, { value: 'week', words: 'In a week' }, ...(visit ? [{ value: 'visit' as const, words: 'Since my last visit' }] : [])]} />
+      {!data ? <Pending error={error} again={again} what="The changes" /> : data.items.length === 0 ? <Nothing>Nothing changed since {day(data.since)}.</Nothing> : <Lines items={data.items} />}
+    </section>
+  );
+}
+
+const MOST = 40;
+
+/** What the picture says otherwise comes first; which reports brought it, folded, last. */
+function Lines({ items }: { items: Change[] }) {
+  const reports = items.filter(c => c.kind === 'new_report');
+  const others = items.filter(c => c.kind !== 'new_report');
+  return (
+    <>
+      <ul class="changes">{others.slice(0, MOST).map(change => <Line key={change.kind + change.id} change={change} />)}</ul>
+      {others.length > MOST && <p class="quiet">and {others.length - MOST} more.</p>}
+      {reports.length > 0 && (
+        <details class="fold">
+          <summary>{count(reports.length, 'new report')}</summary>
+          <ul class="changes">{reports.slice(0, 200).map(r => <li key={r.id}><a href={`/reports/${encodeURIComponent(r.id)}`}>{r.words}</a></li>)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Line({ change }: { change: Change }) {
+  return (
+    <li>
+      <span class="change-kind">{capital(kindWord(change.kind))}</span>
+      {change.claims.length > 0 ? <button type="button" class="figure" onClick={() => showClaims(change.words, change.claims)}>{change.words}</button> : change.words}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { pulse } from '../../app/live';
+import { useResource } from '../../app/resource';
+import { theatre } from '../../app/store';
+import { Pending } from '../../parts/Notice';
+import { Alerts } from './Alerts';
+import { BoardWords } from './BoardWords';
+import { BottomLine, type BriefAnswer } from './BottomLine';
+import { Changes } from './Changes';
+
+/** What one needs to know on opening the page: the bottom line, what changed, what rang. */
+export function NowView() {
+  const about = theatre.value?.id;
+  const { data, error, again } = useResource<BriefAnswer>(about ? `/api/brief?about=${encodeURIComponent(about)}` : '/api/brief', pulse.value);
+  return (
+    <>
+      {data ? <BottomLine brief={data} /> : <><h1>Now</h1><Pending error={error} again={again} what="The bottom line" /></>}
+      <div class="now-grid">
+        <Changes />
+        <div><Alerts /><BoardWords /></div>
+      </div>
+    </>
+  );
+}
