@@ -20,7 +20,7 @@ public sealed class PageTests : IAsyncLifetime
     {
         if (BrowserFactAttribute.Browser is not { } path || PageFactAttribute.Folder is not { } folder) return;
         var home = Environment.GetEnvironmentVariable("VEDETTE_HOME") ?? ".";
-        _server = await RunningServer.Start(o => o with { Web = folder, Samples = Path.Combine(home, "samples", "buildup-2021"), Scenarios = Path.Combine(home, "scenarios") });
+        _server = await RunningServer.Start(o => o with { Web = folder, Samples = Path.Combine(home, "samples", "buildup-2021"), Scenarios = [Path.Combine(home, "scenarios", "russia-ukraine-2021.yaml")] });
         await _server.Until("/api/picture?parts=questions", (_, body) => body.Contains("q-ru-near-ua", StringComparison.Ordinal));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
