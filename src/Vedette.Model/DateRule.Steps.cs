@@ -29,6 +29,7 @@ public static partial class DateRule
         {
             "half" when count is 1 or 2 => Half(first, last, span.Unit, count),
             "quarter" when span.Unit == DateUnit.Year && count is >= 1 and <= 4 => DaySpan.Months(first.Year, (3 * count) - 2, 3, DateUnit.Quarter),
+            "first" or "last" when unit == DateUnit.Week && span.Unit is DateUnit.Month or DateUnit.Year or DateUnit.Quarter or DateUnit.Half => Weeks(first, last, count, name is "first"),
             "first" => DaySpan.Shift(first, count, unit) is { } end ? Cut(first, end.PlusDays(-1), last, count, unit) : null,
             "last" => DaySpan.Shift(last.PlusDays(1), -count, unit) is { } start ? Cut(start, last, last, count, unit) : null,
             "nth" => Nth(first, last, count, unit),
@@ -109,6 +110,15 @@ public static partial class DateRule
         return count > 0 && first <= to
             ? new DaySpan(first, to, count == 1 && DaySpan.Of(unit, first) is var whole && whole.First == first && whole.Last == to ? unit : DateUnit.None)
             : null;
+    }
+
+    /// <summary>The first or last weeks of a span; a week belongs to the month or year that holds its Thursday.</summary>
+    private static DaySpan? Weeks(LocalDate first, LocalDate last, int count, bool atStart)
+    {
+        if (count is < 1 or > 52) return null;
+        var edge = atStart ? first.PlusDays(DaySpan.Mod(4 - (int)first.DayOfWeek, 7)) : last.PlusDays(-DaySpan.Mod((int)last.DayOfWeek - 4, 7));
+        var from = edge.PlusDays(-3 - (atStart ? 0 : 7 * (count - 1)));
+        return new DaySpan(from, from.PlusDays((7 * count) - 1), count == 1 ? DateUnit.Week : DateUnit.None);
     }
 
     /// <summary>The n-th unit inside a span. A week belongs to the month or year that holds its Thursday.</summary>

@@ -13,13 +13,14 @@ internal sealed class MeasureReader
 
     private readonly PhraseTable _units;
     private readonly QuantityReader _quantities;
-    private readonly int _counted, _uncounted;
+    private readonly int _counted, _uncounted, _functions, _links;
 
     public MeasureReader(LanguagePack language)
     {
         _units = language.Phrases("units");
         _quantities = new QuantityReader(language, new NumeralReader(language, _units));
         (_counted, _uncounted) = (language.ClassId("counted"), language.ClassId("uncounted"));
+        (_functions, _links) = (language.ClassId("function-words"), language.ClassId("number-links"));
     }
 
     /// <summary>Adds the measures of a sentence, in order; none overlaps another.</summary>
@@ -28,13 +29,53 @@ internal sealed class MeasureReader
         var found = _found ??= [];
         found.Clear();
         _quantities.Read(document, sentence, found);
-        foreach (var quantity in found) measures.Add(Measured(document, sentence, quantity));
+        var first = measures.Count;
+        LexiconEntry? before = null;
+        foreach (var quantity in found)
+        {
+            var measure = Measured(document, sentence, quantity, out var unit);
+            if (IsPronoun(document, sentence, quantity, measure)) continue;
+            if (measures.Count > first && GoesOn(document, measures[^1], before, measure, unit) is { } whole) measures[^1] = whole;
+            else if (measures.Count > first && Between(document, measures[^1], measure) is { } range) measures[^1] = range;
+            else measures.Add(measure);
+            before = unit;
+        }
     }
 
-    private Measure Measured(Document document, Sentence sentence, QuantityMention quantity)
+    /// <summary>"this one", "the one": no number.</summary>
+    private bool IsPronoun(Document document, Sentence sentence, QuantityMention quantity, Measure measure) =>
+        quantity.Point is 1 && quantity.Kind == NumberKind.Cardinal && measure.Value.Unit is null && quantity.NumberEnd == quantity.NumberFirst + 1
+        && document.Tokens[quantity.NumberFirst].Kind == TokenKind.Word && quantity.NumberFirst > sentence.FirstToken
+        && document.TryHit(quantity.NumberFirst - 1, _functions, out _);
+
+    /// <summary>"six feet two inches", "3 dollars and 50 cents": a smaller unit behind a larger one.</summary>
+    private Measure? GoesOn(Document document, Measure large, LexiconEntry? unit, Measure small, LexiconEntry? part)
+    {
+        if (unit is null || part?["of"] is not { } of || (of != unit["unit"] && of != unit["kind"]) || large.Value.Point is not { } a || small.Value.Point is not { } b) return null;
+        if (!IsNext(document, large, small)) return null;
+        var value = a + (b / double.Parse(part["parts"]!, System.Globalization.CultureInfo.InvariantCulture));
+        return Joined(large, small, large.Value with { Low = large.Value.Low is null ? null : value, High = large.Value.High is null ? null : value, Point = value });
+    }
+
+    /// <summary>"more than 100 and fewer than 200": one bound and the other.</summary>
+    private Measure? Between(Document document, Measure first, Measure second)
+    {
+        var (low, high) = first.Value.Low is not null ? (first.Value, second.Value) : (second.Value, first.Value);
+        if (low is not { Low: { } from, High: null, Point: null } || high is not { High: { } to, Low: null, Point: null } || from >= to || !IsNext(document, first, second)) return null;
+        if (first.EndToken == second.FirstToken) return null;
+        return Joined(first, second, new MentionQuantity(from, to, null, Comparator.Range, second.Value.Unit ?? first.Value.Unit));
+    }
+
+    /// <summary>Whether nothing but "and" stands between.</summary>
+    private bool IsNext(Document document, Measure first, Measure second) =>
+        second.FirstToken == first.EndToken || (second.FirstToken == first.EndToken + 1 && document.TryHit(first.EndToken, _links, out _));
+
+    private static Measure Joined(Measure first, Measure second, MentionQuantity value) => new(first.Start, second.End, first.FirstToken, second.EndToken, value);
+
+    private Measure Measured(Document document, Sentence sentence, QuantityMention quantity, out LexiconEntry? unit)
     {
         var (first, end) = (quantity.First, quantity.End);
-        var unit = Behind(document, quantity.NumberEnd, sentence.EndToken, out var unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
+        unit = Behind(document, quantity.NumberEnd, sentence.EndToken, out var unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
         if (unit is not null) end = Math.Max(end, unitEnd);
         // "€5m" is money, whatever else m may be.
         if ((unit?["kind"] is null or "currency" || document.Tokens[quantity.NumberEnd - 1].Kind == TokenKind.Alphanumeric) && Before(document, sentence, quantity.NumberFirst, out var sign) is { } money)
@@ -53,10 +94,17 @@ internal sealed class MeasureReader
         if (at >= end) return null;
         var bracket = document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is '(' or '[';
         var hyphen = document.Tokens[at] is { Kind: TokenKind.Mark, SpaceBefore: false } && document.Text[document.Tokens[at].Start] is '-' or '\u2010' or '\u2011';
-        if (_units.At(document, bracket || hyphen ? at + 1 : at, end) is not { } found || found.Entry["side"] == "before") return null;
+        if (_units.At(document, bracket || hyphen ? at + 1 : at, end) is not { } found) return null;
+        // "10 $", but not "50 $ 30"
+        if (found.Entry["side"] == "before" && found.End < end && document.Tokens[found.End].Kind is TokenKind.Number or TokenKind.Alphanumeric) return null;
+        // "50,000 in 2020", "800,000 F-Series"
+        if (found.Entry["weak"] is not null && !bracket && (hyphen || !document.Tokens[at].SpaceBefore ? found.Entry["weak"] == "apart" : !EndsClause(document, found.End, end))) return null;
         next = bracket ? found.End + 1 : found.End;
         return bracket && (found.End >= end || document.Text[document.Tokens[found.End].Start] is not (')' or ']')) ? null : found.Entry;
     }
+
+    private static bool EndsClause(Document document, int at, int end) =>
+        at >= end || (document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is '.' or ',' or ';' or ':' or ')' or '?' or '!');
 
     /// <summary>The unit inside the last token of a number: "300mm", "60km/h".</summary>
     private LexiconEntry? Glued(Document document, int token, int end, out int next)
@@ -64,7 +112,7 @@ internal sealed class MeasureReader
         next = token;
         if (document.Tokens[token].Kind != TokenKind.Alphanumeric) return null;
         var letters = document.TextOf(token).IndexOfAnyExcept("0123456789.,");
-        if (letters <= 0 || _units.Inside(document, token, letters, end) is not { } found) return null;
+        if (letters <= 0 || _units.Inside(document, token, letters, end) is not { } found || found.Entry["weak"] == "apart") return null;
         next = found.End;
         return found.Entry;
     }

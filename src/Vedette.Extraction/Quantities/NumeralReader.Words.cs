@@ -13,7 +13,9 @@ internal sealed partial class NumeralReader
         {
             if (phrase.Kind == NumeralKind.Fraction && !IsShare(document, next, end) && next > at + 1) return TryPlace(document, at, end, out number);
             var kind = phrase.Kind switch { NumeralKind.Vague => NumberKind.Vague, NumeralKind.Fraction => NumberKind.Fraction, _ => NumberKind.Round };
-            number = new NumberValue(at, next, phrase.Value, kind, phrase.Kind == NumeralKind.Fraction ? 1 : phrase.Value, false);
+            number = phrase.Kind != NumeralKind.Fraction ? new NumberValue(at, next, phrase.Value, kind, phrase.Value, false)
+                : _words.TryWord(document, next, end, out var times) && times.Kind == NumeralKind.Scale ? new NumberValue(at, next + 1, phrase.Value * times.Value, NumberKind.Cardinal, times.Value, false)
+                : new NumberValue(at, next, phrase.Value, kind, 1, false);
             return true;
         }
         var first = at;
@@ -27,7 +29,7 @@ internal sealed partial class NumeralReader
         if (!TryCardinal(document, first, end, out var value, out next, out var scale)) return TryPlace(document, at, end, out number);
         if (TryParts(document, at, next, end, value, article: false, out number)) return true;
         if (Out(document, at, next, end, value, out number)) return true;
-        next = WithFraction(document, next, end, ref value);
+        next = WithFraction(document, next, end, EndsInScale(document, next, end) ? scale : 1, ref value);
         next = WithPoint(document, next, end, ref value);
         // "twenty-first"
         var joint = Joint(document, next, end);
@@ -71,11 +73,14 @@ internal sealed partial class NumeralReader
         var word = _words.Of(document.Tokens[joint]);
         if (word.Kind == NumeralKind.Parts ? upper < 2 && word.Value is not (2 or 4) : word.Kind != NumeralKind.Ordinal || upper != 1 || !IsShare(document, joint + 1, end)) return false;
         number = new NumberValue(first, joint + 1, upper / word.Value, NumberKind.Fraction, 1, false);
+        // "three quarters billion"
+        if (word.Kind == NumeralKind.Parts && _words.TryWord(document, joint + 1, end, out var scale) && scale.Kind == NumeralKind.Scale)
+            number = new NumberValue(first, joint + 2, number.Value * scale.Value, NumberKind.Cardinal, scale.Value, false);
         return true;
     }
 
     /// <summary>"one and a half", "one hundred and three quarters".</summary>
-    private int WithFraction(Document document, int next, int end, ref double value)
+    private int WithFraction(Document document, int next, int end, double scale, ref double value)
     {
         if (next + 1 >= end || !_words.IsAnd(document, next)) return next;
         NumberValue part;
@@ -83,11 +88,17 @@ internal sealed partial class NumeralReader
             : _words.TryPhrase(document, next + 1, end, out var phrase, out var after) && phrase.Kind == NumeralKind.Fraction ? Whole(phrase.Value, next + 1, after, out part)
             : TryCardinal(document, next + 1, end, out var upper, out var middle, out _) & TryParts(document, next + 1, middle, end, upper, article: false, out part))
         {
-            value += part.Value;
+            // "a million and a half", "five and a half million", "one billion and a half million"
+            if (part.Scale > 1) value = (scale <= 1 ? value * part.Scale : value) + part.Value;
+            else value += scale >= 1000 ? part.Value * scale : part.Value;
             return part.End;
         }
         return next;
     }
+
+    /// <summary>Whether a scale word ends right before a token: "one million", not "one million two".</summary>
+    private bool EndsInScale(Document document, int next, int end) =>
+        next > 0 && next <= end && _words.TryWord(document, next - 1, end, out var last) && last.Kind == NumeralKind.Scale;
 
     private static bool Whole(double value, int first, int end, out NumberValue number)
     {

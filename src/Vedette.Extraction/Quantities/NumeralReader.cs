@@ -99,11 +99,13 @@ internal sealed partial class NumeralReader : INumberReader
         // "4 thousand 3 hundred and 21"
         if (bare && value == Math.Floor(value) && TryCardinal(document, at, end, out var whole, out var wholeEnd, out var wholeScale) && wholeEnd > next)
         {
+            wholeEnd = WithFraction(document, wholeEnd, end, EndsInScale(document, wholeEnd, end) ? wholeScale : 1, ref whole);
             number = new NumberValue(at, wholeEnd, whole, NumberKind.Cardinal, wholeScale, false);
             return true;
         }
         var scale = 1.0;
         var scaled = Scales(document, next, end, ref value, ref scale);
+        if (scaled > next) scaled = WithFraction(document, scaled, end, EndsInScale(document, scaled, end) ? scale : 1, ref value);
         number = new NumberValue(at, scaled, value, NumberKind.Cardinal, scale, bare && scaled == next);
         return true;
     }
@@ -186,7 +188,7 @@ internal sealed partial class NumeralReader : INumberReader
             number = new NumberValue(at, at + 1, value * suffix.Value, NumberKind.Cardinal, suffix.Value, false);
             return true;
         }
-        if (_units.Inside(document, at, split, end) is null) return false;
+        if (_units.Inside(document, at, split, end) is not { } unit || unit.Entry["weak"] == "apart") return false;
         number = new NumberValue(at, at + 1, value, NumberKind.Cardinal, 1, false);
         return true;
     }
@@ -205,9 +207,9 @@ internal sealed partial class NumeralReader : INumberReader
         var before = tokens[at - 1];
         if (before.Kind != TokenKind.Mark) return true;
         var mark = document.Text[before.Start];
-        if (mark is '#' or '№' or '@' or '/' or '_' or '=' or '&' or ':' or '.' || Tokenizer.IsApostrophe(mark)) return true;
+        if (mark is '#' or '№' or '@' or '/' or '_' or '=' or '&' or ':' or '.' or '%' || Tokenizer.IsApostrophe(mark)) return true;
         if (mark is not ('-' or '\u2010' or '\u2011') || before.SpaceBefore || at < 2) return false;
-        return tokens[at - 2].Kind is not TokenKind.Number && (tokens[at - 2].Kind != TokenKind.Word || tokens[at - 2].IsCapitalised || tokens[at - 2].Length < 3);
+        return tokens[at - 2].Kind is not TokenKind.Number;
     }
 
     /// <summary>"2021-12-04", "08:57", "192.168.1.2", "22.04.2021": digits that go on behind a mark.</summary>
@@ -235,31 +237,25 @@ internal sealed partial class NumeralReader : INumberReader
         bare = digits.IndexOfAnyExceptInRange('0', '9') < 0;
         if (bare) return double.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
         Span<char> plain = stackalloc char[LongestDigits];
-        var length = 0;
-        var dot = digits.LastIndexOf('.');
-        var comma = digits.LastIndexOf(',');
-        // A lone comma with other than three digits behind it is a decimal point.
-        var point = dot >= 0 ? dot : comma >= 0 && digits.IndexOf(',') == comma && digits.Length - comma - 1 != 3 ? comma : -1;
-        var run = 0;
+        value = 0;
+        var (length, separators, run) = (0, 0, 0);
+        var (dot, comma) = (digits.LastIndexOf('.'), digits.LastIndexOf(','));
+        // Of both, the later is the decimal point; a lone comma is one where other than three digits stand behind it.
+        var point = dot >= 0 && comma >= 0 ? Math.Max(dot, comma) : dot >= 0 ? dot : comma >= 0 && digits.IndexOf(',') == comma && digits.Length - comma - 1 != 3 ? comma : -1;
         for (var i = 0; i < digits.Length; i++)
         {
-            var c = digits[i];
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(digits[i]))
             {
-                plain[length++] = c;
+                plain[length++] = digits[i];
                 run++;
+                continue;
             }
-            else if (i == point)
-            {
-                plain[length++] = '.';
-            }
-            else
-            {
-                // Groups of three, but for the first; groups of two as in India are let through.
-                if ((point >= 0 && i > point) || run is 0) { value = 0; return false; }
-                run = 0;
-            }
+            // Groups of three, before them also of two, as in India.
+            if ((point >= 0 && i > point) || (separators == 0 ? run is 0 or > 3 && i != point : run is not (2 or 3) || (i == point && run != 3))) return false;
+            if (i == point) plain[length++] = '.';
+            (separators, run) = (separators + 1, 0);
         }
+        if (point < 0 && run != 3) return false;
         return double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }

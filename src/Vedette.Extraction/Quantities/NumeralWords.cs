@@ -78,12 +78,12 @@ internal sealed class NumeralWords
     /// <summary>What the letters behind digits do: "k".</summary>
     public Word Of(ReadOnlySpan<char> letters) => _vocabulary.Find(letters) is >= 0 and var word && word < _words.Length ? _words[word] : default;
 
-    public bool IsArticle(Document document, int token) => document.TryHit(token, _articles, out _);
+    public bool IsArticle(Document document, int token) => token < document.Tokens.Length && document.TryHit(token, _articles, out _);
 
     /// <summary>Whether an article, a preposition or the like stands at a token: nothing that is counted off.</summary>
-    public bool IsFunction(Document document, int token) => document.TryHit(token, _functions, out _);
+    public bool IsFunction(Document document, int token) => token < document.Tokens.Length && document.TryHit(token, _functions, out _);
 
-    public bool IsAnd(Document document, int token) => document.TryHit(token, _links, out _);
+    public bool IsAnd(Document document, int token) => token < document.Tokens.Length && document.TryHit(token, _links, out _);
 
     public bool IsOrdinalSuffix(ReadOnlySpan<char> letters)
     {

@@ -50,6 +50,9 @@ internal struct DateForm
     /// <summary>A TIMEX value of its own: PRESENT_REF.</summary>
     public string? Timex;
 
+    /// <summary>Letters before its TIMEX value: "FY" of a fiscal year, whose days the words do not tell.</summary>
+    public string? Prefix;
+
     /// <summary>A date that its words name, a year aside.</summary>
     public bool Explicit;
 

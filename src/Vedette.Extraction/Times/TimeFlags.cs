@@ -66,4 +66,13 @@ internal enum TimeFlags : uint
 
     /// <summary>"half".</summary>
     Half = 1 << 26,
+
+    /// <summary>"all", "whole": before a unit it makes a length.</summary>
+    Whole = 1 << 27,
+
+    /// <summary>"every other day".</summary>
+    Other = 1 << 28,
+
+    /// <summary>"fiscal", "school": what kind of year follows.</summary>
+    YearKind = 1 << 29,
 }

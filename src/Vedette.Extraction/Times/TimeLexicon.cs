@@ -21,7 +21,7 @@ internal sealed class TimeLexicon
     {
         Language = language;
         _words = new TimeWord[language.Words.Count];
-        (Days, Holidays) = (language.ClassId("time-days"), language.ClassId("time-holidays"));
+        (Days, Holidays, Comparators) = (language.ClassId("time-days"), language.ClassId("time-holidays"), language.ClassId("comparators"));
         (Relations, Parts, Zones) = (language.ClassId("time-relation-phrases"), language.ClassId("time-part-phrases"), language.ClassId("time-zone-phrases"));
         Each("time-months", (ref TimeWord w, LexiconEntry e) => (w.Month, w.Flags) = ((byte)Value(e), w.Flags | Weak(e) | Abbreviated(e)));
         Each("time-weekdays", (ref TimeWord w, LexiconEntry e) => (w.Weekday, w.Flags) = ((byte)Value(e), w.Flags | Weak(e) | Abbreviated(e) | Plural(e)));
@@ -41,10 +41,11 @@ internal sealed class TimeLexicon
         {
             w.Role |= RoleOf(e);
             if (e["role"] == "half") w.Flags |= TimeFlags.Half | TimeFlags.Starts;
-            if (e["role"] == "long") w.Flags |= TimeFlags.Long;
+            w.Flags |= e["role"] switch { "long" => TimeFlags.Long, "whole" => TimeFlags.Whole | TimeFlags.Starts, "other" => TimeFlags.Other, _ => TimeFlags.None };
         });
         Each("time-parts", (ref TimeWord w, LexiconEntry e) => (w.Part, w.Flags) = (e["value"], w.Flags | (e["of"] == "yes" ? TimeFlags.PartOf : TimeFlags.None)));
-        Each("time-dayparts", (ref TimeWord w, LexiconEntry e) => w.DayPart = e["value"]);
+        Each("time-dayparts", (ref TimeWord w, LexiconEntry e) => (w.DayPart, w.Flags) = (e["value"], w.Flags | Plural(e)));
+        Each("time-year-kinds", (ref TimeWord w, LexiconEntry e) => (w.YearKind, w.Flags) = (e["value"] ?? "", w.Flags | TimeFlags.YearKind | TimeFlags.Starts));
         Each("time-clock", (ref TimeWord w, LexiconEntry e) =>
         {
             w.Flags |= e["role"] switch { "am" => TimeFlags.Am, "pm" => TimeFlags.Pm, "oclock" => TimeFlags.OClock, "hours" => TimeFlags.Hours, _ => TimeFlags.Zone };
@@ -91,6 +92,9 @@ internal sealed class TimeLexicon
     public int Days { get; }
 
     public int Holidays { get; }
+
+    /// <summary>What bounds a number, and with it a length of time: "more than".</summary>
+    public int Comparators { get; }
 
     public int Relations { get; }
 

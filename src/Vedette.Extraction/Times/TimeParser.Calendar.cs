@@ -29,7 +29,8 @@ internal ref partial struct TimeParser
         }
         if (p + 4 >= _end || !Glued(p + 1) || !Glued(p + 2) || !Glued(p + 3) || !Glued(p + 4)) return -1;
         var slash = IsMark(p + 1, '/');
-        if (Glued(p) && IsDash(p - 1)) return -1;
+        // The tail of "8-800-100-20-30"; not that of "10/1/2018-10/7/2018", nor the date in "report-2002-10-09.txt".
+        if (Glued(p) && IsDash(p - 1) && !(slash && IsMark(p - 3, '/')) && !(_tokens[p].Length == 4 && !(p - 2 >= _first && IsNumber(p - 2) && Glued(p - 1)))) return -1;
         if (!(slash ? IsMark(p + 3, '/') : IsDash(p + 1) && IsDash(p + 3))) return -1;
         if (!slash && p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
         var first = Digits(p, out var firstDigits);
@@ -45,6 +46,30 @@ internal ref partial struct TimeParser
         return Set(ref form, year, first, middle) || Set(ref form, year, middle, first) ? p + 5 : -1;
     }
 
+    /// <summary>"2015-3", "12-2015", "12/2015".</summary>
+    private readonly int YearMonth(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Month, Explicit = true };
+        if (p + 2 >= _end || !Glued(p + 1) || !Glued(p + 2) || (Glued(p) && (IsDash(p - 1) || IsMark(p - 1, '/'))) || (p + 3 < _end && Glued(p + 3) && (IsDash(p + 3) || IsMark(p + 3, '/')))) return -1;
+        if (!IsDash(p + 1) && !IsMark(p + 1, '/')) return -1;
+        var (a, b) = (Digits(p, out var first), Digits(p + 2, out var second));
+        if (first == 4 && second <= 2 && IsDash(p + 1) && (second == 1 || b <= a % 100)) (form.Year, form.Number) = (a, b);
+        else if (first <= 2 && second == 4) (form.Year, form.Number) = (b, a);
+        else return -1;
+        return form.Year is >= 1900 and <= 2100 && form.Number is >= 1 and <= 12 && !Counts(p + 3) ? p + 3 : -1;
+    }
+
+    /// <summary>"2017 April".</summary>
+    private readonly int YearThenMonth(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Month, Explicit = true };
+        var year = Digits(p, out var digits);
+        if (digits != 4 || year is < 1800 or > 2100 || MonthName(p + 1, out form.Number) is not (> 0 and var end) || W(p + 1).Has(TimeFlags.Weak)) return -1;
+        if (DayNumber(Skip(end, TimeRole.The), out _) > 0 || YearNumber(SkipComma(end), out _, out _) > 0) return -1;
+        form.Year = year;
+        return end;
+    }
+
     private static bool Parse(ReadOnlySpan<char> digits, out int value) =>
         int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
 
@@ -53,25 +78,45 @@ internal ref partial struct TimeParser
     {
         form = new DateForm { Unit = DateUnit.Day, Explicit = true };
         if (p == _first || !IsMark(p + 1, '/') || !Glued(p + 1) || !Glued(p + 2) || p + 2 >= _end) return -1;
-        if (!(W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After) || W(p - 1).Weekday > 0)) return -1;
+        // "on 11/20, 11/22 or 11/25", "from 10/1-10/7"
+        var goesOn = IsMark(p - 3, '/') && IsNumber(p - 2) && (IsMark(p - 1, ',') || IsDash(p - 1) || W(p - 1).Is(TimeRole.And | TimeRole.Or));
+        var opens = IsDash(p + 3) && Glued(p + 3) && Glued(p + 4) && IsNumber(p + 4) && IsMark(p + 5, '/');
+        if (!(goesOn || opens || W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After) || W(p - 1).Weekday > 0)) return -1;
         var (a, b) = (Digits(p, out var first), Digits(p + 2, out var second));
-        if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsDash(p + 3)) || Counts(p + 3)) return -1;
+        if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsMark(p + 3, '?') && !IsDash(p + 3)) || Counts(p + 3)) return -1;
         if (a > 12 || b > 12) (form.Day, form.Number) = a > 12 ? (a, b) : (b, a);
         else (form.Number, form.Day) = (a, b);
-        return form.Number is >= 1 and <= 12 && form.Day <= DaysIn(form.Number) ? p + 3 : -1;
+        if (form.Number is < 1 or > 12 || form.Day > DaysIn(form.Number)) return -1;
+        // "5/1-5/7, 2020"
+        return goesOn && IsMark(p + 3, ',') && Digits(p + 4, out var four) is >= 1900 and <= 2100 and var year && four == 4 ? Named(ref form, year, p + 5) : p + 3;
+    }
+
+    private static int Named(ref DateForm form, int year, int end)
+    {
+        form.Year = year;
+        return end;
     }
 
     /// <summary>"on the 18th", "by the 3rd": a day of this month or one near it.</summary>
     private readonly int DayOfMonth(int p, out DateForm form)
     {
         form = new DateForm { Unit = DateUnit.Day, Anchored = true };
-        if (p == _first || !Is(p, TimeRole.The) || p + 1 >= _end || _tokens[p + 1].Kind != TokenKind.Alphanumeric) return -1;
-        if (!W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until)) return -1;
-        var end = Ordinal(p + 1, out form.Day);
+        var q = Skip(p, TimeRole.The);
+        if (p == _first || q >= _end) return -1;
+        var end = Ordinal(q, out form.Day);
+        // "the 21st of this month", "the 5th last month"
+        if (end > 0 && form.Day is >= 1 and <= 31 && !W(Skip(end, TimeRole.Of)).Is(TimeRole.The) && Pointed(Skip(end, TimeRole.Of), out var month) is > 0 and var m && month is { Timex: null, Steps: "" } && month.Base?.StartsWith("month:", StringComparison.Ordinal) == true)
+        {
+            form = new DateForm { Base = $"{month.Base}|dom:{form.Day}:this", Anchored = month.Anchored, NeedsAnchor = month.NeedsAnchor };
+            return m;
+        }
+        if (_tokens[q].Kind != TokenKind.Alphanumeric || (Is(end, TimeRole.Of) && Is(end + 1, TimeRole.Every))) return -1;
+        // "the week of the 18th"
+        if (!W(p - 1).Is(q > p ? TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until : TimeRole.On) && !(q > p && W(p - 1).Is(TimeRole.Of) && W(p - 2).Unit == DateUnit.Week)) return -1;
         return end > 0 && form.Day is >= 1 and <= 31 && FollowsLikeYear(end) && !(end < _end && _tokens[end].IsCapitalised) && !W(end).Is(TimeRole.And | TimeRole.Or) && !IsDash(end) ? end : -1;
     }
 
-    private static int LongYear(int year, int digits) => digits == 4 ? year : year <= 50 ? 2000 + year : 1900 + year;
+    private static int LongYear(int year, int digits) => digits == 4 ? year : year < 40 ? 2000 + year : 1900 + year;
 
     private static bool Set(ref DateForm form, int year, int month, int day)
     {
@@ -85,7 +130,10 @@ internal ref partial struct TimeParser
     {
         form = new DateForm { Unit = DateUnit.Day, Explicit = true };
         var q = Skip(p, TimeRole.The);
+        var spoken = TwoDigits(q, out var spelled);
         q = DayNumber(q, out var day);
+        // "fifteen August"
+        if (q < 0 && spoken > 0 && spelled <= 31 && spoken < _end && W(spoken).Month > 0 && (!W(spoken).Has(TimeFlags.Weak) || SpokenYear(spoken + 1, out _) > 0)) (q, day) = (spoken, spelled);
         // "$12 December 27"
         if (q < 0 || (Glued(p) && !IsDash(p - 1) && !IsMark(p - 1, '(') && !IsMark(p - 1, '"') && !IsMark(p - 1, '“') && !IsMark(p - 1, ':')) || IsMark(p - 1, '$')) return -1;
         var upTo = 0;
@@ -113,9 +161,18 @@ internal ref partial struct TimeParser
         if (Glued(p) && IsMark(p - 1, '$')) return -1;
         var weak = W(p).Has(TimeFlags.Weak);
         var d = Skip(q, TimeRole.The);
-        if (IsDash(d) && Glued(d) && Glued(d + 1)) d++;
+        if ((IsDash(d) || IsMark(d, '/')) && Glued(d) && Glued(d + 1)) d++;
+        else if (IsMark(d, ',') && d + 1 < _end && _tokens[d + 1].Kind == TokenKind.Alphanumeric) d++;
+        // "Dec/2018"
+        if (d > q && IsMark(q, '/') && Digits(d, out var four) is >= 1900 and <= 2100 and var slashed && four == 4)
+        {
+            (form.Year, form.Explicit) = (slashed, true);
+            return d + 1;
+        }
         var e = DayNumber(d, out var day);
-        if (e > 0 && day <= DaysIn(month) && !IsClock(d) && !Counts(e) && (d == q || W(d).Ordinal == 0 || _tokens[d].Kind == TokenKind.Alphanumeric))
+        // "May twenty-nine", where nothing follows that it might count.
+        if (e < 0 && d == q && TwoDigits(d, out day) is > 0 and var spoken && day <= 31 && W(d).Weekday == 0 && (spoken >= _end || _tokens[spoken].Kind == TokenKind.Mark || SpokenYear(spoken, out _) > 0 || YearNumber(spoken, out _, out _) > 0)) e = spoken;
+        if (e > 0 && day <= DaysIn(month) && !IsClock(d) && !Counts(e) && (d == q || W(d).Ordinal == 0 || _tokens[d].Kind == TokenKind.Alphanumeric || FollowsLikeYear(e)))
         {
             (form.Unit, form.Day, form.Explicit) = (DateUnit.Day, day, true);
             var r = RangeWord(e, alsoAnd: true);
@@ -133,7 +190,8 @@ internal ref partial struct TimeParser
             return end;
         }
         var cue = p > _first && (W(p - 1).Is(DateCues) || W(p - 1).Part is not null || (IsDash(p - 1) && W(p - 2).Part is not null));
-        if (cue) return q;
+        // "Jan-Feb 2017", "May to March"
+        if (cue || (RangeWord(q, alsoAnd: false) is > 0 and var other && other < _end && W(other).Month > 0 && _tokens[other].IsCapitalised)) return q;
         if (weak) return -1;
         return q < _end && _tokens[q].Kind == TokenKind.Word && _tokens[q].IsCapitalised && !W(q).Is(DateCues) && W(q).Weekday == 0 ? -1 : q;
     }
@@ -150,6 +208,18 @@ internal ref partial struct TimeParser
         {
             form.Year = year;
             return end;
+        }
+        if (SpokenYear(q, out var spoken) is > 0 and var s && form.Unit is DateUnit.Day or DateUnit.Month && FollowsLikeYear(s))
+        {
+            form.Year = spoken;
+            return s;
+        }
+        // "April '87", "15 April of 87"
+        var mark = q + 1 < _end && _tokens[q].Kind == TokenKind.Mark && Tokenizer.IsApostrophe(_document.Text[_tokens[q].Start]) && Glued(q + 1) ? q + 1 : !clean && W(p).Is(TimeRole.Of) && FollowsLikeYear(q + 1) ? q : -1;
+        if (mark > 0 && Digits(mark, out var two) is >= 0 and var shortYear && two == 2)
+        {
+            form.Year = LongYear(shortYear, 2);
+            return mark + 1;
         }
         if (clean && IsDash(p) && Glued(p) && Glued(p + 1) && Digits(p + 1, out var digits) is > 1000 and <= 2100 and var y && digits == 4)
         {
@@ -200,6 +270,9 @@ internal ref partial struct TimeParser
         form = new DateForm();
         var q = WeekdayName(p, out var weekday);
         if (q < 0) return -1;
+        if (q < _end && W(q).DayPart is not null && W(q).Has(TimeFlags.Plural)) return -1; // "Friday mornings" come again
+        // "Sunday early morning"
+        if (q + 1 < _end && W(q).Part is not null && W(q + 1).DayPart is { Length: 3 } && !W(q).Has(TimeFlags.PartOf)) q++;
         var dayPart = q < _end && W(q).DayPart is { } part && part.Length == 3 ? part : null;
         var r = SkipComma(dayPart is null ? q : q + 1);
         var e = r < _end && IsNumber(r) ? NumericDate(r, out form) : -1;
@@ -220,8 +293,13 @@ internal ref partial struct TimeParser
             form.Steps = $"|weekday:{DateRule.Weekday(weekday)}:this";
             return w;
         }
-        // "Friday the 9th", "Wed 13th"
+        // "Friday the 9th", "Wed 13th", "Sunday 31."
         var o = Ordinal(Skip(q, TimeRole.The), out var day);
+        if (o < 0 && dayPart is null && Digits(q, out var few) is >= 1 and <= 31 and var bare && few <= 2 && (q + 1 >= _end || (_tokens[q + 1].Kind == TokenKind.Mark && !Glued(q + 2) && !IsMark(q + 1, '%') && !IsMark(q + 1, '-'))))
+        {
+            form = new DateForm { Base = $"dom:{bare}-{DateRule.Weekday(weekday)}", Recurs = true };
+            return q + 1;
+        }
         if (o > 0 && day <= 31 && (o - q > 1 || _tokens[q].Kind == TokenKind.Alphanumeric) && !W(o).Is(TimeRole.Of))
         {
             // The weekday picks the month.
@@ -242,12 +320,14 @@ internal ref partial struct TimeParser
         form.Year = year;
         var wasRange = YearRange(end, year, ref form);
         if (wasRange > 0) return wasRange;
+        // "1000-5000"
+        if (!certain && IsDash(end) && IsNumber(end + 1) && Glued(end) == Glued(end + 1) && Digits(end + 1, out var more) is > 2100 && more == 4) return -1;
         if (certain) return end;
         if (Glued(p) && !IsMark(p - 1, '(') && !IsDash(p - 1) && !IsMark(p - 1, '"') && !IsMark(p - 1, '“') && !IsMark(p - 1, '[')) return -1;
         if (end < _end && Glued(end) && ((IsMark(end, ':') && Glued(end + 1)) || IsMark(end, '%') || IsMark(end, '/'))) return -1;
         if (Counts(end)) return -1;
-        // "2003: Invasion", a heading.
-        if (p == _first) return end < _end && IsMark(end, ':') ? end : -1;
+        // "2003: Invasion" and "1936", headings.
+        if (p == _first) return end == _end || IsMark(end, ':') ? end : -1;
         if (IsMark(p - 1, '(')) return IsMark(end, ')') || IsMark(end, ',') || IsMark(end, ';') || IsDash(end) ? end : -1;
         ref readonly var before = ref W(p - 1);
         if (before.Is(TimeRole.In | TimeRole.Since | TimeRole.Over | TimeRole.Until | TimeRole.Before | TimeRole.After)) return end;
@@ -326,6 +406,8 @@ internal ref partial struct TimeParser
             var end = q + 1;
             var plural = digits > 0 && digits < text.Length && _lexicon.IsDecadeSuffix(text[digits..]);
             if (!plural && digits == text.Length && q + 1 < _end && _tokens[q + 1].Kind == TokenKind.Clitic && digits == 4 && year % 10 == 0 && q > p) (plural, end) = (true, q + 2);
+            // "1990 s", as tokenised text has it.
+            if (!plural && digits == text.Length && digits == 4 && year % 10 == 0 && q + 1 < _end && _tokens[q + 1].Kind == TokenKind.Word && _tokens[q + 1].Capitals == 0 && _lexicon.IsDecadeSuffix(Text(q + 1))) (plural, end) = (true, q + 2);
             if (plural && digits is 2 or 3 or 4 && year % 10 == 0)
             {
                 if (end < _end && W(end).Has(TimeFlags.BeforeChrist))
@@ -360,10 +442,23 @@ internal ref partial struct TimeParser
     private readonly int QuarterDate(int p, out DateForm form)
     {
         form = new DateForm();
-        if (Quarter(p, out form.Unit, out form.Number) < 0) return -1;
-        var end = TrailingYear(p + 1, ref form);
+        var q = Quarter(p, out form.Unit, out form.Number);
+        if (q < 0) q = SpelledQuarter(p, out form.Unit, out form.Number);
+        if (q < 0) return -1;
+        var end = TrailingYear(q, ref form);
         form.Explicit = form.HasYear;
-        return form.HasYear || form.Base is not null || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
+        return form.HasYear || form.Base is not null || q > p + 1 || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
+    }
+
+    /// <summary>"the third quarter", "third-quarter earnings", of whichever year is near.</summary>
+    private readonly int SpelledQuarter(int p, out DateUnit unit, out int number)
+    {
+        (unit, number) = (DateUnit.Quarter, 0);
+        var o = Ordinal(Skip(p, TimeRole.The), out number);
+        if (o < 0 || number > 4) return -1;
+        var joined = IsDash(o) && Glued(o) && Glued(o + 1);
+        if (joined) o++;
+        return o < _end && W(o).Unit == DateUnit.Quarter && !W(o).Has(TimeFlags.Plural | TimeFlags.Adjective) && (joined || Is(p, TimeRole.The) || (p > _first && W(p - 1).Is(DateCues))) ? o + 1 : -1;
     }
 
     private readonly int Quarter(int p, out DateUnit unit, out int number)

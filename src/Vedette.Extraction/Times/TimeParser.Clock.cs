@@ -18,9 +18,12 @@ internal ref partial struct TimeParser
         var token = _tokens[p];
         if (token.Kind == TokenKind.Word)
         {
-            if (W(p).DayPart is not { Length: > 3 } named) return -1;
-            clock = named[1..];
-            return p + 1;
+            if (W(p).DayPart is { Length: > 3 } named)
+            {
+                clock = named[1..];
+                return p + 1;
+            }
+            return SpokenHour(p, out clock);
         }
         if (token.Kind is not (TokenKind.Number or TokenKind.Alphanumeric)) return -1;
         var text = Text(p);
@@ -56,7 +59,16 @@ internal ref partial struct TimeParser
             }
             certain = true;
             end += 2;
-            if (IsMark(end, ':') && Glued(end) && IsNumber(end + 1) && Glued(end + 1)) end += 2;
+            if (IsMark(end, ':') && Glued(end) && end + 1 < _end && Glued(end + 1))
+            {
+                if (IsNumber(end + 1)) end += 2;
+                // "8:00:31am"
+                else if (_tokens[end + 1].Kind == TokenKind.Alphanumeric && Text(end + 1) is { Length: > 2 } seconds && _lexicon.Of(seconds[2..]).Has(TimeFlags.Am | TimeFlags.Pm))
+                {
+                    suffix = ref _lexicon.Of(seconds[2..]);
+                    end += 2;
+                }
+            }
         }
         if (suffix.Flags == TimeFlags.None && end < _end && W(end).Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock | TimeFlags.Hours | TimeFlags.Zone) && token.Kind == TokenKind.Number)
         {
@@ -91,12 +103,74 @@ internal ref partial struct TimeParser
         {
             certain = true;
         }
+        // "8p.m.": the tokens are "8p", ".", "m", ".".
+        if (token.Kind == TokenKind.Alphanumeric && !certain && digits is 1 or 2 && text.Length == digits + 1 && IsMark(p + 1, '.') && Glued(p + 1) && Glued(p + 2) && p + 2 < _end && _tokens[p + 2].Length == 1
+            && _lexicon.Of($"{text[digits]}{Text(p + 2)}") is var spread && spread.Has(TimeFlags.Am | TimeFlags.Pm) && hour is >= 1 and <= 12)
+        {
+            hour = (hour % 12) + (spread.Has(TimeFlags.Pm) ? 12 : 0);
+            (certain, end) = (true, IsMark(p + 3, '.') && Glued(p + 3) ? p + 4 : p + 3);
+        }
+        // "at 7 in the morning", "10:30 in the evening"
+        if (hour is >= 1 and <= 12 && !suffix.Has(TimeFlags.Am | TimeFlags.Pm) && digits <= 2 && OfDay(end, out var half) is > 0 and var o)
+        {
+            (hour, certain, end) = (OfPart(hour, half), true, o);
+        }
         if (!certain || hour > 24 || minute > 59) return -1;
         clock = $"{hour:00}:{minute:00}";
         if (suffix.Zone is { } own) clock += own;
         else end = Zone(end, ref clock);
         return end;
     }
+
+    /// <summary>"six pm", "seven o'clock", "five in the morning".</summary>
+    private readonly int SpokenHour(int p, out string clock)
+    {
+        clock = "";
+        if (W(p).Cardinal is not (>= 1 and <= 12 and var hour) || W(p).Has(TimeFlags.Vague)) return -1;
+        var q = p + 1;
+        ref readonly var suffix = ref W(q);
+        var named = suffix.Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock);
+        if (named) q++;
+        if (suffix.Has(TimeFlags.Am | TimeFlags.Pm)) hour = (short)((hour % 12) + (suffix.Has(TimeFlags.Pm) ? 12 : 0));
+        else if (OfDay(q, out var half) is > 0 and var o && (named || (p > _first && W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)))) (hour, q) = ((short)OfPart(hour, half), o);
+        else if (!named) return -1;
+        clock = $"{hour:00}:00";
+        return Zone(q, ref clock);
+    }
+
+    /// <summary>"in the morning", "at night" behind an hour.</summary>
+    private readonly int OfDay(int p, out string part)
+    {
+        part = "";
+        var q = Is(p, TimeRole.In) && Is(p + 1, TimeRole.The) ? p + 2 : Is(p, TimeRole.On) ? p + 1 : -1;
+        if (q < 0 || q >= _end || W(q).DayPart is not { Length: 3 } named || W(q).Has(TimeFlags.Plural) || (Is(p, TimeRole.On) && named is not "TNI")) return -1;
+        part = named[1..];
+        return q + 1;
+    }
+
+    /// <summary>Whether an hour says itself which half of the day it is in: "8 a.m.", "17:00".</summary>
+    private readonly bool Settled(int p, int end)
+    {
+        for (var i = p; i < end; i++)
+        {
+            if (W(i).Has(TimeFlags.Am | TimeFlags.Pm)) return true;
+            var text = Text(i);
+            if (_tokens[i].Kind == TokenKind.Alphanumeric && text.IndexOfAnyExcept("0123456789.") is > 0 and var letters && _lexicon.Of(text[letters..]).Has(TimeFlags.Am | TimeFlags.Pm)) return true;
+        }
+        return Digits(p, out _) > 12;
+    }
+
+    private static int OfPart(int hour, string part) => part switch
+    {
+        "AF" or "EV" when hour < 12 => hour + 12,
+        "NI" when hour is >= 5 and < 12 => hour + 12,
+        "NI" or "MO" when hour == 12 => 0,
+        _ => hour,
+    };
+
+    /// <summary>An hour as the part of the day has it: "tonight at 8:30" is 20:30.</summary>
+    private static string OfPart(string clock, string part) =>
+        Parse(clock.AsSpan(0, 2), out var hour) ? $"{OfPart(hour, part):00}{clock[2..]}" : clock;
 
     private readonly int Zone(int p, ref string clock)
     {
@@ -137,9 +211,49 @@ internal ref partial struct TimeParser
             timex = $"XXXX-WXX-{word.Weekday}";
             return p + 1;
         }
+        // "Friday mornings", "mornings", "weekends"
+        if (word.Weekday > 0 && p + 1 < _end && W(p + 1).DayPart is { Length: 3 } habit && W(p + 1).Has(TimeFlags.Plural))
+        {
+            timex = $"XXXX-WXX-{word.Weekday}{habit}";
+            return p + 2;
+        }
+        if (word.DayPart is { Length: 3 } daily && word.Has(TimeFlags.Plural) && word.Unit == DateUnit.None)
+        {
+            timex = daily;
+            return p + 1;
+        }
+        if (word.Unit == DateUnit.Weekend && word.Has(TimeFlags.Plural) && p > _first && W(p - 1).Is(TimeRole.On | TimeRole.Over) | W(p - 1).Has(TimeFlags.Whole))
+        {
+            timex = "XXXX-WXX-WE";
+            return p + 1;
+        }
+        // "the 19th of every month"
+        if (Ordinal(Skip(p, TimeRole.The), out var dom) is > 0 and var ordinal && dom is >= 1 and <= 31 && Is(ordinal, TimeRole.Of) && Is(ordinal + 1, TimeRole.Every) && W(ordinal + 2).Unit == DateUnit.Month && !W(ordinal + 2).Has(TimeFlags.Plural))
+        {
+            timex = $"XXXX-XX-{dom:00}";
+            return ordinal + 3;
+        }
         if (!word.Is(TimeRole.Every | TimeRole.Per | TimeRole.A)) return -1;
         var q = p + 1;
         if (q >= _end) return -1;
+        if (word.Is(TimeRole.Every) && W(q).DayPart is { Length: 3 } each)
+        {
+            timex = each;
+            return q + 1;
+        }
+        if (word.Is(TimeRole.Every) && W(q).Has(TimeFlags.Other) && q + 1 < _end)
+        {
+            // "every other day", "every other Friday"
+            if (W(q + 1).Weekday > 0) timex = $"XXXX-WXX-{W(q + 1).Weekday}";
+            else if (W(q + 1).Unit >= DateUnit.Day && !W(q + 1).Has(TimeFlags.Plural | TimeFlags.Adjective)) timex = Period(2, false, W(q + 1).Unit);
+            else return -1;
+            return q + 2;
+        }
+        if (word.Is(TimeRole.Every) && W(q).Unit == DateUnit.Weekend)
+        {
+            timex = "XXXX-WXX-WE";
+            return q + 1;
+        }
         if (word.Is(TimeRole.A) && !word.Is(TimeRole.Every))
         {
             // A rate: "$90,000 a day", "twice a week".
@@ -186,6 +300,22 @@ internal ref partial struct TimeParser
     public readonly int Duration(int p, out string timex, out int count, out bool vague, out DateUnit unit)
     {
         timex = "";
+        // "1.5 years"
+        if (IsNumber(p) && Text(p) is var decimals && decimals.IndexOf('.') is > 0 and < 6 && decimals.Length < 10 && double.TryParse(decimals, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _))
+        {
+            var u = IsDash(p + 1) && Glued(p + 1) ? p + 2 : p + 1;
+            (count, vague, unit) = (0, false, W(u).Unit);
+            if (u >= _end || unit == DateUnit.None || W(u).Has(TimeFlags.Adjective) || unit == DateUnit.Quarter) return -1;
+            timex = Period(0, false, unit).Replace("0", decimals.ToString(), StringComparison.Ordinal);
+            return u + 1;
+        }
+        // "all day", "the whole year"
+        if (W(p).Has(TimeFlags.Whole) && p + 1 < _end && W(p + 1).Unit >= DateUnit.Day && !W(p + 1).Has(TimeFlags.Plural | TimeFlags.Adjective | TimeFlags.Weak))
+        {
+            (count, vague, unit) = (1, false, W(p + 1).Unit);
+            timex = Period(1, false, unit);
+            return p + 2;
+        }
         var end = Length(p, out count, out vague, out unit, out var half);
         if (end < 0 && Half(p) is > 0 and var h && Is(h, TimeRole.A) && h + 1 < _end && W(h + 1).Unit >= DateUnit.Hour && !W(h + 1).Has(TimeFlags.Plural | TimeFlags.Adjective))
         {

@@ -21,10 +21,12 @@ internal ref partial struct TimeParser
         var clock = Clock(p, out var time);
         if (clock > 0) return Timed(p, clock, time, context, mentions);
         var part = word.DayPart is not null || word.Is(TimeRole.The) || word.Part is not null ? DayPart(p, out time) : -1;
-        if (part > 0) return DayParted(p, part, time, context, mentions);
+        if (part > 0 && DayParted(p, part, time, context, mentions) is > 0 and var parted) return parted;
         var set = Set(p, out var timex);
         if (set > 0)
         {
+            // "each Monday at 4 pm"
+            if (timex is "P1D" or ['X', ..] && Clock(Skip(set, TimeRole.On), out var hour) is > 0 and var c) (timex, set) = (timex is "P1D" ? "T" + hour : $"{timex}T{hour}", c);
             mentions.Add(new TimeMention(p, set, _document.SpanOf(p, set), TimeType.Set, null, DateBasis.Relative, null, timex));
             return set;
         }
@@ -73,8 +75,9 @@ internal ref partial struct TimeParser
             // "in April and May 2021": the year serves both.
             form.Year = next.Year;
         }
-        var d = form.Clock is null ? Hour(end, ref form) : end;
-        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p), context));
+        var d = form.Clock is null ? Hour(end, ref form) : HourOfPart(end, ref form);
+        var looksBack = form.Steps.Length > 0 || form.Base?.Contains(":-", StringComparison.Ordinal) == true;
+        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p, looksBack), context));
         return d;
     }
 
@@ -102,16 +105,35 @@ internal ref partial struct TimeParser
         return end;
     }
 
+    /// <summary>The hour behind a part of the day: "tonight at 8", "last night around 7", "Sunday late evening at 10:00".</summary>
+    private readonly int HourOfPart(int end, ref DateForm form)
+    {
+        if (form.Clock is not { Length: 2 } part) return end;
+        var q = SkipComma(end);
+        if (Is(q, TimeRole.On)) q++;
+        else if (q < _end && W(q).Has(TimeFlags.Approximate)) q++;
+        var named = q > end;
+        if (Clock(q, out var clock) is > 0 and var c)
+        {
+            form.Clock = Settled(q, c) ? clock : OfPart(clock, part);
+            return c;
+        }
+        if (!named || Digits(q, out var digits) is not (>= 1 and <= 12 and var hour) || digits > 2 || Counts(q + 1) || !FollowsLikeYear(q + 1)) return end;
+        form.Clock = OfPart($"{hour:00}:00", part);
+        return q + 1;
+    }
+
     private static bool MayEnd(in DateForm from, in DateForm to, int _) =>
         to.Timex is null or "PRESENT_REF" && to.Clock is null && from.Base is not "" && to.Base is not "";
 
     /// <summary>The ends of an interval lend each other the year that only one of them has.</summary>
     private static void Lend(ref DateForm from, ref DateForm to)
     {
-        if (from.TakesYear && to.HasYear)
-            from.Year = from.Unit == to.Unit && from.Number > to.Number ? to.Year - 1 : to.Year;
-        else if (to.TakesYear && from.HasYear)
-            to.Year = from.Unit == to.Unit && from.Number > to.Number ? from.Year + 1 : from.Year;
+        var months = from.Unit is DateUnit.Day or DateUnit.Month && to.Unit is DateUnit.Day or DateUnit.Month;
+        if (from is { TakesYear: true, Direction: null } && to.HasYear)
+            from.Year = (months || from.Unit == to.Unit) && from.Number > to.Number ? to.Year - 1 : to.Year;
+        else if (to is { TakesYear: true, Direction: null } && from.HasYear)
+            to.Year = (months || from.Unit == to.Unit) && from.Number > to.Number ? from.Year + 1 : from.Year;
     }
 
     private readonly TimeMention? Join(TimeMention left, TimeMention right, int p, int end, TimeContext context)
@@ -126,7 +148,9 @@ internal ref partial struct TimeParser
     }
 
     /// <summary>The step that the preposition before a date stands for.</summary>
-    private readonly string Bound(int p)
+    /// <param name="p">First token of the date.</param>
+    /// <param name="looksBack">It is a part, or counted backwards: "from last week" and "from the end of May" open nothing.</param>
+    private readonly string Bound(int p, bool looksBack = false)
     {
         if (p <= _first) return "";
         var role = W(p - 1).Role;
@@ -146,7 +170,7 @@ internal ref partial struct TimeParser
             : (role & TimeRole.Before) != TimeRole.None ? "|before"
             : (role & TimeRole.After) != TimeRole.None ? "|after"
             : (role & TimeRole.By) != TimeRole.None ? "|by"
-            : (role & TimeRole.From) != TimeRole.None ? "|since"
+            : (role & TimeRole.From) != TimeRole.None && !looksBack ? "|since"
             : "";
     }
 
@@ -156,6 +180,8 @@ internal ref partial struct TimeParser
         var span = _document.SpanOf(p, end);
         var type = form.Clock is null ? TimeType.Date : TimeType.Time;
         if (form.Base is "") return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
+        if (bound.Length == 0 && form.Steps.StartsWith("|shift", StringComparison.Ordinal) | form.Base?.StartsWith("now|shift", StringComparison.Ordinal) == true && IsMoreThan(p))
+            bound = (form.Steps.Length > 0 ? form.Steps : form.Base!).Contains(":-", StringComparison.Ordinal) ? "|until" : "|since";
         var rule = form.Rule(direction);
         var needs = NeedsReference(form);
         if (needs) rule = Anchored(rule, form, direction, context, out needs);
@@ -167,9 +193,20 @@ internal ref partial struct TimeParser
         var toldFrom = context.Style == TimeStyle.News || ((form.Anchored || form.HasYear || !needs || context.Anchor is not null) && direction != "future" && !(needs && rule.StartsWith("day", StringComparison.Ordinal)));
         if (form.Timex is null && toldFrom && (form.Unit != DateUnit.None || form.Base is not null)) Remember(rule, form, bound, context);
         if (form.Split > p) return Parted(p, end, form, rule, needs, value, context);
+        // A fiscal year has other days in every country.
+        if (form.Prefix is { Length: > 0 } prefix) return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, core is null ? null : prefix + core);
         var timex = form.Timex ?? (form.Clock is null ? core : core is null ? null : $"{core}T{form.Clock}");
         var basis = form.Explicit ? DateBasis.Explicit : DateBasis.Relative;
         return new TimeMention(p, end, span, type, value, basis, needs ? rule + bound : null, timex);
+    }
+
+    /// <summary>Whether "more than" or the like stands right before.</summary>
+    private readonly bool IsMoreThan(int p)
+    {
+        for (var first = Math.Max(_first, p - 3); first < p; first++)
+            foreach (var hit in _document.HitsAt(first))
+                if (hit.ClassId == _lexicon.Comparators && hit.EndToken == p && hit.Entry["bound"] == "more_than") return true;
+        return false;
     }
 
     /// <summary>"|last:1:week" is P1W to TIMEX.</summary>
@@ -296,9 +333,14 @@ internal ref partial struct TimeParser
     {
         var q = SkipComma(end);
         q = Is(q, TimeRole.On | TimeRole.Of) ? q + 1 : q;
-        if (q < _end && Date(q, out var form) is > 0 and var date && form.Clock is null && form.Timex is null && form.Steps.Length == 0 && form.Unit is DateUnit.Day or DateUnit.None && form.Base is not "")
+        if (q < _end && Set(q, out var timex) is > 0 and var again && timex is "P1D" && W(q).Is(TimeRole.Every) | W(q).Has(TimeFlags.Adjective))
         {
-            form.Clock = clock;
+            mentions.Add(new TimeMention(p, again, _document.SpanOf(p, again), TimeType.Set, null, DateBasis.Relative, null, "T" + clock));
+            return again;
+        }
+        if (q < _end && Date(q, out var form) is > 0 and var date && form.Clock is null or { Length: 2 } && form.Timex is null && form.Steps.Length == 0 && form.Unit is DateUnit.Day or DateUnit.None && form.Base is not "")
+        {
+            form.Clock = form.Clock is { } part && !Settled(p, end) ? OfPart(clock, part) : clock;
             mentions.Add(Build(p, date, form, Direction(p, date, context), Bound(p), context));
             return date;
         }
@@ -316,7 +358,10 @@ internal ref partial struct TimeParser
             mentions.Add(Build(p, date, form, Direction(p, date, context), "", context));
             return date;
         }
-        if (p == _first || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)) return -1;
+        if (p == _first || W(end - 1).Has(TimeFlags.Plural) || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)) return -1;
+        // "in the morning at 7"
+        var hour = new DateForm { Clock = clock };
+        (end, clock) = (HourOfPart(end, ref hour), hour.Clock);
         mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, null, DateBasis.Relative, null, "T" + clock));
         return end;
     }
@@ -324,6 +369,14 @@ internal ref partial struct TimeParser
     /// <summary>A length of time; behind "within" and, where things are to come, behind "in" it is a date.</summary>
     private readonly int Lasting(int p, int end, string timex, int count, bool vague, DateUnit unit, TimeContext context, List<TimeMention> mentions)
     {
+        // "3 days starting from next Monday"
+        if (unit >= DateUnit.Day && !vague && count > 0 && Is(end, TimeRole.Since) && Date(Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1, out var from) is > 0 and var last && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
+        {
+            from.Steps = unit is DateUnit.Day or DateUnit.Week ? $"|over:+{(unit == DateUnit.Week ? count * 7 : count) - 1}:day" : $"|over:+{count}:{Name(unit)}";
+            mentions.Add(Build(p, last, from, Direction(p, last, context), "", context));
+            return last;
+        }
+        end = Longer(end, unit, ref timex);
         var span = _document.SpanOf(p, end);
         string? rule = null;
         var before = p - 1;
@@ -337,6 +390,20 @@ internal ref partial struct TimeParser
         mentions.Add(rule is null
             ? new TimeMention(p, end, span, TimeType.Duration, null, DateBasis.Relative, null, timex)
             : new TimeMention(p, end, span, TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, timex));
+        return end;
+    }
+
+    /// <summary>Further, shorter units of one length: "1 hour and 30 minutes" is PT1H30M.</summary>
+    private readonly int Longer(int end, DateUnit unit, ref string timex)
+    {
+        while (timex is ['P', _, ..] && end < _end)
+        {
+            var q = IsMark(end, ',') ? Skip(end + 1, TimeRole.And) : Skip(end, TimeRole.And);
+            if (Length(q, out var count, out var vague, out var smaller) is not (> 0 and var next) || vague || smaller >= unit || Is(q, TimeRole.A) || timex.Contains('X', StringComparison.Ordinal)) break;
+            var more = Period(count, false, smaller)[1..];
+            timex += more[0] == 'T' && timex.Contains('T', StringComparison.Ordinal) ? more[1..] : more;
+            (end, unit) = (next, smaller);
+        }
         return end;
     }
 

@@ -130,8 +130,8 @@ internal ref partial struct TimeParser
         var q = Skip(p, TimeRole.The);
         if (q >= _end || W(q).Unit is not (DateUnit.Week or DateUnit.Weekend) || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective) || !Is(q + 1, TimeRole.Of | TimeRole.Since)) return -1;
         var end = Date(Skip(q + 2, TimeRole.On), out form, depth + 1);
-        if (end < 0 || form.Unit != DateUnit.Day || form.Steps.Length > 0) return -1;
-        form.Steps = $"|unit:{Name(W(q).Unit)}";
+        if (end < 0 || (form.Unit != DateUnit.Day && !form.Recurs) || form.Steps.Length > 0) return -1;
+        form.Steps = form.Recurs && W(q).Unit == DateUnit.Weekend ? FeastWeekend : $"|unit:{Name(W(q).Unit)}";
         return end;
     }
 
@@ -165,11 +165,16 @@ internal ref partial struct TimeParser
         {
             return -1;
         }
-        var r = Role(e, out var role);
+        var smaller = Smaller(e, unit, vague, out var rest);
+        var r = Role(smaller, out var role);
+        // "2 weeks and 2 days ago"
+        if (r < 0 || (smaller > e && !role.Any(TimeRole.Ago | TimeRole.Hence))) r = Role(e, out role);
+        else e = smaller;
         if (r < 0) return -1;
         if (role.Any(TimeRole.Ago | TimeRole.Hence))
         {
-            Shifted(ref form, (role & TimeRole.Ago) != TimeRole.None ? -count : count, vague, unit);
+            if (e != smaller || rest.Length == 0) Shifted(ref form, (role & TimeRole.Ago) != TimeRole.None ? -count : count, vague, unit);
+            else form.Base = $"now|shift:{(role.Any(TimeRole.Ago) ? '-' : '+')}{count}:{Name(unit)}{(role.Any(TimeRole.Ago) ? rest.Replace('+', '-') : rest)}";
             return r;
         }
         if (role.Any(TimeRole.Later | TimeRole.Earlier) && !W(r).Is(TimeRole.This))
@@ -213,6 +218,20 @@ internal ref partial struct TimeParser
         return -1;
     }
 
+    /// <summary>Shorter units behind a length, as steps forward: "and 2 days".</summary>
+    private readonly int Smaller(int p, DateUnit unit, bool vague, out string steps)
+    {
+        steps = "";
+        while (!vague && p < _end)
+        {
+            var q = Skip(SkipComma(p), TimeRole.And);
+            if (Length(q, out var count, out vague, out var smaller) is not (> 0 and var next) || vague || smaller >= unit || smaller < DateUnit.Day) break;
+            steps += $"|shift:+{count}:{Name(smaller)}";
+            (p, unit) = (next, smaller);
+        }
+        return p;
+    }
+
     private static void Shifted(ref DateForm form, int count, bool vague, DateUnit unit)
     {
         form.Counting = unit;
@@ -252,7 +271,7 @@ internal ref partial struct TimeParser
         if (Is(q, TimeRole.And) && Half(Skip(q + 1, TimeRole.A)) is > 0 and var h) (q, half) = (h, true);
         if (IsDash(q) && Glued(q)) q++;
         if (q >= _end || W(q).Unit == DateUnit.None || W(q).Has(TimeFlags.Adjective)) return -1;
-        if (W(q).Has(TimeFlags.Weak) && (!W(q).Has(TimeFlags.Plural) || W(q).Unit == DateUnit.Quarter)) return -1;
+        if (W(q).Has(TimeFlags.Weak) && (!W(q).Has(TimeFlags.Plural) || W(q).Unit == DateUnit.Quarter) && !(W(q).Unit == DateUnit.Second && count == 1 && W(q - 1).Cardinal == 1)) return -1;
         unit = W(q).Unit;
         // "a year and a half"
         if (!half && Is(q + 1, TimeRole.And) && Half(Skip(q + 2, TimeRole.A)) is > 0 and var after) (q, half) = (after - 1, true);

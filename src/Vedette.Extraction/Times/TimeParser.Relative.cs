@@ -19,6 +19,8 @@ internal ref partial struct TimeParser
             var end = NumericDate(p, out form);
             if (end < 0) end = DayMonth(p, out form);
             if (end < 0) end = YearQuarter(p, out form);
+            if (end < 0) end = YearThenMonth(p, out form);
+            if (end < 0) end = YearMonth(p, out form);
             if (end < 0) end = SlashedDay(p, out form);
             if (end < 0) end = LongDate(p, out form);
             if (end < 0) end = YearDate(p, out form);
@@ -28,7 +30,8 @@ internal ref partial struct TimeParser
         {
             var end = DayMonth(p, out form);
             if (end < 0) end = LongDate(p, out form);
-            return end < 0 ? Within(p, out form, depth) : end;
+            if (end < 0) end = Within(p, out form, depth);
+            return end < 0 ? DayOfMonth(p, out form) : end;
         }
         if (token.Kind != TokenKind.Word) return -1;
         ref readonly var word = ref W(p);
@@ -39,7 +42,7 @@ internal ref partial struct TimeParser
             var y = Skip(p, TimeRole.The) + 1;
             if (IsNumber(y) && YearDate(y, out form) is > 0 and var year) return year;
         }
-        if (word.Is(TimeRole.The) && W(p + 1).Unit == DateUnit.Weekend && !W(p + 1).Has(TimeFlags.Plural) && p > _first && W(p - 1).Is(TimeRole.On | TimeRole.Over | TimeRole.Since | TimeRole.By | TimeRole.Before))
+        if (word.Is(TimeRole.The) && W(p + 1).Unit == DateUnit.Weekend && !W(p + 1).Has(TimeFlags.Plural) && !Is(p + 2, TimeRole.Of) && p > _first && W(p - 1).Is(TimeRole.On | TimeRole.Over | TimeRole.Since | TimeRole.By | TimeRole.Before))
         {
             form = new DateForm { Base = "weekday:sat", Recurs = true, Steps = "|unit:weekend" };
             return p + 2;
@@ -54,7 +57,13 @@ internal ref partial struct TimeParser
         if (best < 0 && word.Is(TimeRole.Last | TimeRole.The)) best = Within(p, out form, depth);
         if (best < 0 && (word.Unit == DateUnit.Week || word.Is(TimeRole.The))) best = UnitOf(p, out form, depth);
         if (best < 0 && (word.Role & (Pointers | TimeRole.The)) != TimeRole.None) best = Pointed(p, out form);
-        if (best < 0 && (word.Is(TimeRole.The) || word.Ordinal > 0 || word.Cardinal is >= 20 and <= 90))
+        if (best < 0 && word.Has(TimeFlags.YearKind)) best = KindOfYear(p, out form);
+        if (best < 0 && word.Cardinal is 2 or (>= 10 and <= 20) && p > _first && W(p - 1).Is(TimeRole.In | TimeRole.Since | TimeRole.Until | TimeRole.Before | TimeRole.After | TimeRole.From | TimeRole.To) && SpokenYear(p, out var spoken) is > 0 and var s && FollowsLikeYear(s) && spoken is > 1000 and < 2100)
+        {
+            form = new DateForm { Unit = DateUnit.Year, Year = spoken, Explicit = true };
+            return s;
+        }
+        if (best < 0 && (word.Is(TimeRole.The) || word.Ordinal > 0 || word.Cardinal is >= 1 and <= 90))
         {
             best = DayMonth(p, out form);
             if (best < 0) best = LongDate(p, out form);
@@ -98,7 +107,27 @@ internal ref partial struct TimeParser
         var year = new DateForm { Unit = DateUnit.Year };
         var end = TrailingYear(hit.EndToken, ref year);
         if (year.HasYear) form.Year = year.Year;
-        return year.HasYear ? end : hit.EndToken;
+        else end = hit.EndToken;
+        // "Labor Day weekend"
+        if (end < _end && W(end).Unit == DateUnit.Weekend && !W(end).Has(TimeFlags.Plural) && form.Base.IndexOf('|', StringComparison.Ordinal) < 0)
+        {
+            form.Steps = FeastWeekend;
+            end = TrailingYear(end + 1, ref year);
+            if (year.HasYear) form.Year = year.Year;
+        }
+        return end;
+    }
+
+    /// <summary>The weekend before a feast on a Monday, else the one that follows or holds it.</summary>
+    private const string FeastWeekend = "|shift:-3:day|unit:weekend";
+
+    /// <summary>"fiscal 2021", "the fiscal year 2008", "calendar year 2020".</summary>
+    private readonly int KindOfYear(int p, out DateForm form)
+    {
+        form = new DateForm { Unit = DateUnit.Year, Explicit = true, Prefix = W(p).YearKind };
+        var q = W(p + 1).Unit == DateUnit.Year && !W(p + 1).Has(TimeFlags.Plural | TimeFlags.Adjective) ? p + 2 : p + 1;
+        if (q >= _end || !IsNumber(q) || YearNumber(q, out form.Year, out _) is not (> 0 and var end)) return -1;
+        return end;
     }
 
     /// <summary>"last week", "the next three months", "this spring", "that same day", "the following Friday".</summary>
@@ -119,6 +148,12 @@ internal ref partial struct TimeParser
         if (q >= _end) return -1;
         form.Anchored = role.Any(TimeRole.Previous | TimeRole.Following | TimeRole.That | TimeRole.Same);
         form.NeedsAnchor = role.Any(TimeRole.That | TimeRole.Same);
+        // "last fiscal year"
+        if (W(q).Has(TimeFlags.YearKind) && q + 1 < _end && W(q + 1).Unit == DateUnit.Year && !W(q + 1).Has(TimeFlags.Plural | TimeFlags.Adjective))
+        {
+            form.Prefix = W(q).YearKind;
+            q++;
+        }
         ref readonly var word = ref W(q);
         var end = Cardinal(q, out var count, out var vague);
         if (end > 0 && end < _end && W(end).Unit != DateUnit.None) return PointedSpan(end, role, count, vague, ref form);
@@ -140,7 +175,7 @@ internal ref partial struct TimeParser
         {
             form.Base = $"weekday:{DateRule.Weekday(weekday)}:{role.Any(TimeRole.Coming | TimeRole.Following) switch { true => "after", _ => role.Any(TimeRole.Past | TimeRole.Previous) ? "before" : Toward(role) }}";
             if (form.NeedsAnchor) form.Base = $"weekday:{DateRule.Weekday(weekday)}:near";
-            if (w < _end && W(w).DayPart is { Length: 3 } part) (form.Clock, w) = (part[1..], w + 1);
+            if (w < _end && W(w).DayPart is { Length: 3 } part && !W(w).Has(TimeFlags.Plural)) (form.Clock, w) = (part[1..], w + 1);
             return w;
         }
         if (word.Season > 0)
@@ -233,6 +268,12 @@ internal ref partial struct TimeParser
         {
             form.Base += $"|weekday:{DateRule.Weekday(weekday)}:this";
             return w;
+        }
+        // "next year's first quarter"
+        if (end + 1 < _end && _tokens[end].Kind == TokenKind.Clitic && unit >= DateUnit.Month && Phrase(end + 1, _lexicon.Parts, out var part))
+        {
+            form.Steps = "|" + part.Entry["value"];
+            return part.EndToken;
         }
         return end;
     }

@@ -96,7 +96,7 @@ internal ref partial struct TimeParser
         value = word.Cardinal;
         vague = word.Has(TimeFlags.Vague);
         q++;
-        if (value == 100 || vague)
+        if (value is 100 or 1000 || vague)
         {
             // "a couple of weeks", "a few dozen": the number stays vague.
             return vague && Is(q, TimeRole.Of) && W(q + 1).Unit != DateUnit.None ? q + 1 : q;
@@ -110,9 +110,9 @@ internal ref partial struct TimeParser
                 q = r + 1;
             }
         }
-        if (q < _end && W(q).Cardinal == 100)
+        while (q < _end && W(q).Cardinal is 100 or 1000 && value < 100)
         {
-            value *= 100;
+            value *= W(q).Cardinal;
             q++;
         }
         return q;
@@ -158,7 +158,9 @@ internal ref partial struct TimeParser
         month = 0;
         if (p < _first || p >= _end) return -1;
         ref readonly var word = ref W(p);
-        if (word.Month == 0 || (word.Has(TimeFlags.Capital) && !_tokens[p].IsCapitalised)) return -1;
+        if (word.Month == 0) return -1;
+        // "in may", as careless writers have it.
+        if (word.Has(TimeFlags.Capital) && !_tokens[p].IsCapitalised && !(p > _first && W(p - 1).Is(TimeRole.In | TimeRole.Since | TimeRole.Over) && !W(p - 1).Is(TimeRole.The) && FollowsLikeYear(p + 1))) return -1;
         month = word.Month;
         return word.Has(TimeFlags.Abbreviated) && IsMark(p + 1, '.') && Glued(p + 1) && p + 2 < _end ? p + 2 : p + 1;
     }
@@ -172,6 +174,37 @@ internal ref partial struct TimeParser
         if (word.Weekday == 0 || word.Has(TimeFlags.Plural) || (word.Has(TimeFlags.Capital) && !_tokens[p].IsCapitalised)) return -1;
         weekday = word.Weekday;
         return word.Has(TimeFlags.Abbreviated) && IsMark(p + 1, '.') && Glued(p + 1) && p + 2 < _end ? p + 2 : p + 1;
+    }
+
+    /// <summary>A year as it is spoken: "nineteen eighty-six", "nineteen hundred ninety-three", "two thousand and five".</summary>
+    private readonly int SpokenYear(int p, out int year)
+    {
+        year = 0;
+        if (p < _first || p + 1 >= _end || _tokens[p].Kind != TokenKind.Word) return -1;
+        var century = W(p).Cardinal;
+        var q = p + 1;
+        if (century == 2 && W(q).Cardinal == 1000) (year, q) = (2000, q + 1);
+        else if (century is >= 10 and <= 20 && W(q).Cardinal == 100) (year, q) = (century * 100, q + 1);
+        else if (century is >= 10 and <= 20 && TwoDigits(q, out var rest) is > 0 and var end && rest >= 10)
+        {
+            year = (century * 100) + rest;
+            return end;
+        }
+        else return -1;
+        if (TwoDigits(Skip(q, TimeRole.And), out var below) is > 0 and var last) (year, q) = (year + below, last);
+        return q;
+    }
+
+    /// <summary>A number in words from 1 to 99: "six", "eighty-six".</summary>
+    private readonly int TwoDigits(int p, out int value)
+    {
+        value = p >= _first && p < _end && _tokens[p].Kind == TokenKind.Word && !W(p).Has(TimeFlags.Vague) ? W(p).Cardinal : 0;
+        if (value is < 1 or > 90) return -1;
+        if (value < 20) return p + 1;
+        var q = IsDash(p + 1) ? p + 2 : p + 1;
+        if (q >= _end || W(q).Cardinal is not (>= 1 and <= 9) || W(q).Has(TimeFlags.Vague)) return p + 1;
+        value += W(q).Cardinal;
+        return q + 1;
     }
 
     /// <summary>A year of four digits, or of any with its era: "2014", "490 BC", "AD 70".</summary>

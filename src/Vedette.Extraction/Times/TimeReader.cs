@@ -49,9 +49,10 @@ public sealed class TimeReader(LanguagePack language)
     /// <summary>The expressions of a whole document, in order.</summary>
     /// <param name="document">The report.</param>
     /// <param name="style">From where the text counts its times.</param>
-    public List<TimeMention> ReadAll(Document document, TimeStyle style = TimeStyle.News)
+    public List<TimeMention> ReadAll(Document document, TimeStyle style = TimeStyle.Either)
     {
         var mentions = new List<TimeMention>();
+        if (style == TimeStyle.Either) style = IsHistory(document, _lexicon) ? TimeStyle.History : TimeStyle.News;
         var context = new TimeContext(Reference(document), style);
         var block = 0;
         foreach (var sentence in document.Sentences)
@@ -60,6 +61,22 @@ public sealed class TimeReader(LanguagePack language)
             Read(document, sentence, context, mentions);
         }
         return mentions;
+    }
+
+    /// <summary>Whether a text tells of times long before it was written: it names many years, and few near its own.</summary>
+    private static bool IsHistory(Document document, TimeLexicon lexicon)
+    {
+        const int Many = 6, Thin = 250;
+        var own = Reference(document)?.Year;
+        var (past, near) = (0, 0);
+        foreach (var token in document.Tokens)
+        {
+            if (token.Capitals > 0 && lexicon.Of(token).Has(TimeFlags.BeforeChrist)) past++;
+            if (token is not { Kind: TokenKind.Number, Length: 4 } || !int.TryParse(document.Text.AsSpan(token.Start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 1000 or > 2100) continue;
+            if (own is { } day && Math.Abs(year - day) <= 1) near++;
+            else if (own is null || year < own) past++;
+        }
+        return past >= Many && 2 * past >= 3 * near && past * Thin >= document.Tokens.Length;
     }
 
     private static NodaTime.LocalDate? Reference(Document document) =>

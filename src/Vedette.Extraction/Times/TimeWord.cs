@@ -19,6 +19,9 @@ internal struct TimeWord
     public string? DayPart;
     public string? Zone;
 
+    /// <summary>Of a kind of year, its letters in TIMEX: "FY"; empty for the calendar's own.</summary>
+    public string? YearKind;
+
     public readonly bool Is(TimeRole role) => (Role & role) != TimeRole.None;
 
     public readonly bool Has(TimeFlags flag) => (Flags & flag) != TimeFlags.None;
