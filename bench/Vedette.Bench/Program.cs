@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Text;
 using Vedette.Bench;
 using Vedette.Collection;
+using Vedette.Extraction.Text;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Pipeline.Measuring;
 
-// Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix; the page goes to RESULTS/<date>.md.
+// Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix, beside others on the same texts, where time goes, and how
+// it grows with length; the page goes to RESULTS/<date>.md.
 // Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
 var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
@@ -29,13 +33,31 @@ if (dense.Count == 0)
 }
 
 var mix = ArchiveMix.Of(dense);
-var trial = new SpeedTrial(stages.Extract);
-var rows = new List<(string, Speed)>();
-foreach (var (name, reports) in new (string, IReadOnlyList<Report>)[] { ("dense", dense), ("archive mix, 5 % dense", mix) })
+var language = LanguageFolder.Read(installation.Languages).First(p => p.Iso == dense[0].Reference.Language.Split('-')[0]);
+var page = new ResultPage(Path.GetRelativePath(root, Path.GetFullPath(input)).Replace('\\', '/'));
+
+page.Table("Extraction");
+Measure("whole extraction, dense", dense, r => stages.Extract(r).Count);
+Measure("whole extraction, archive mix, 5 % dense", mix, r => stages.Extract(r).Count);
+Measure("dates alone, dense", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
+Measure("dates alone, archive mix", mix, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
+
+page.Table("Where time goes, dense: each part by itself");
+Measure("tokens, sentences and phrases", dense, r => Document.Read(r, language).Tokens.Length);
+Measure("these and all times", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
+Measure("these and all quantities", dense, r => stages.Mentions(r, Kinds(MentionKind.Quantity)).Count);
+Measure("these and all places", dense, r => stages.Mentions(r, Kinds(MentionKind.Place)).Count);
+var claims = dense.ToDictionary(r => r.Id, stages.Extract, StringComparer.Ordinal);
+Measure("claims as JSON, read before", dense, r =>
 {
-    Console.Error.WriteLine($"bench: {name}: {reports.Count} reports");
-    rows.Add((name, trial.Run(reports)));
-}
+    new ClaimLines(Stream.Null).Write(claims[r.Id]);
+    return claims[r.Id].Count;
+});
+
+Console.Error.WriteLine("bench: growth");
+page.Growth(Growth.Of(dense, stages));
+if (Rivals.Run(Path.Combine(root, "bench", "rivals"), dense, mix) is { } others) page.Rivals(others);
+else Console.Error.WriteLine("bench: no comparison: run npm ci in bench/rivals, with node 20 or later");
 
 // The neighbours of a report must not change what is read in it.
 var alone = dense.SelectMany(stages.Extract).Select(c => c.Id).ToList();
@@ -43,10 +65,17 @@ var ids = dense.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
 var among = mix.SelectMany(stages.Extract).Where(c => ids.Contains(c.Report.Id)).Select(c => c.Id).ToList();
 var same = alone.SequenceEqual(among, StringComparer.Ordinal);
 var stray = mix.Where(r => !ids.Contains(r.Id)).Sum(r => stages.Extract(r).Count);
-var verdict = $"{(same ? "The" : "NOT the")} same {alone.Count} claims were read in the dense reports alone and among the others; {stray} in the {mix.Count - dense.Count} unrelated articles.";
+page.Line($"{(same ? "The" : "NOT the")} same {alone.Count} claims were read in the dense reports alone and among the others; {stray} in the {mix.Count - dense.Count} unrelated articles.");
 
-var day = DateOnly.FromDateTime(DateTime.UtcNow);
-var page = ResultPage.Write(Path.GetRelativePath(root, Path.GetFullPath(input)).Replace('\\', '/'), day, rows, verdict);
-OutputFolder.Open(results).Write(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + ".md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(page)));
-Console.Write(page);
+var day = DateOnly.FromDateTime(DateTime.UtcNow).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+OutputFolder.Open(results).Write(day + ".md", file => file.Write(Encoding.UTF8.GetBytes(page.Text(day))));
+Console.Write(page.Text(day));
 return same ? 0 : 1;
+
+static HashSet<MentionKind> Kinds(MentionKind kind) => [kind];
+
+void Measure(string name, IReadOnlyList<Report> reports, Func<Report, int> read)
+{
+    Console.Error.WriteLine($"bench: {name}: {reports.Count} reports");
+    page.Row(name, new SpeedTrial(read).Run(reports));
+}

@@ -6,21 +6,49 @@ using Vedette.Pipeline.Measuring;
 namespace Vedette.Bench;
 
 /// <summary>The page that records a run.</summary>
-internal static class ResultPage
+internal sealed class ResultPage(string input)
 {
-    public static string Write(string input, DateOnly day, IEnumerable<(string Name, Speed Speed)> rows, string sameClaims)
+    private readonly StringBuilder _body = new();
+    private readonly List<(string Name, Speed Speed)> _rows = [];
+
+    /// <summary>Begins a table of speeds.</summary>
+    public void Table(string title)
     {
-        var page = new StringBuilder();
-        page.AppendLine(CultureInfo.InvariantCulture, $"# Extraction speed, {day:yyyy-MM-dd}\n");
-        page.AppendLine(CultureInfo.InvariantCulture, $"`dotnet run -c Release --project bench/Vedette.Bench -- {input}`, {Stages.ExtractorVersion}.");
-        page.AppendLine(CultureInfo.InvariantCulture, $"Machine: {Machine.Describe()}.");
-        page.AppendLine("One thread, after warm-up, claims in memory, other texts in each pass, nothing kept between reports.\n");
-        page.AppendLine("| text | MB/s | MB per processor second | reports/s | claims a report | kB allocated a report | measured |");
-        page.AppendLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        foreach (var (name, speed) in rows)
-            page.AppendLine(CultureInfo.InvariantCulture,
-                $"| {name} | {speed.MegabytesPerSecond:0.00} | {speed.MegabytesPerProcessorSecond:0.00} | {speed.ReportsPerSecond:N0} | {(double)speed.Claims / speed.Reports:0.00} | {speed.AllocatedKilobytesPerReport:N0} | {speed.Elapsed.TotalSeconds:0.0} s, {speed.Bytes / 1e6:0.0} MB |");
-        page.AppendLine().AppendLine(sameClaims);
-        return page.ToString();
+        _body.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
+        _body.Append("| | MB/s | MB per processor second | reports/s | found a report | kB allocated a report | measured |\n");
+        _body.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     }
+
+    public void Row(string name, Speed speed)
+    {
+        _rows.Add((name, speed));
+        _body.Append(CultureInfo.InvariantCulture,
+            $"| {name} | {speed.MegabytesPerSecond:0.00} | {speed.MegabytesPerProcessorSecond:0.00} | {speed.ReportsPerSecond:N0} | {(double)speed.Found / speed.Reports:0.00} | {speed.AllocatedKilobytesPerReport:N0} | {speed.Elapsed.TotalSeconds:0.0} s, {speed.Bytes / 1e6:0.0} MB |\n");
+    }
+
+    /// <summary>What others did on the same texts, beside ours.</summary>
+    public void Rivals(IReadOnlyList<RivalSpeed> others)
+    {
+        _body.Append("\n## Beside others: the same texts, one thread each, one run\n\n| | text | MB/s | ours | times as fast |\n| --- | --- | ---: | --- | ---: |\n");
+        foreach (var other in others)
+        {
+            var what = other.Rival.StartsWith("chrono", StringComparison.Ordinal) ? "dates alone" : "whole extraction";
+            var ours = _rows.First(r => r.Name.StartsWith(what, StringComparison.Ordinal) && r.Name.Contains(other.Set, StringComparison.Ordinal)).Speed;
+            _body.Append(CultureInfo.InvariantCulture, $"| {other.Rival} | {other.Set} | {other.MegabytesPerSecond:0.00} | {what}, {ours.MegabytesPerSecond:0.00} | {ours.MegabytesPerSecond / other.MegabytesPerSecond:0.0} |\n");
+        }
+    }
+
+    public void Growth(Growth growth) => _body.Append(CultureInfo.InvariantCulture,
+        $"\n## Growth\n\nA report of 1 MB took {growth.One.TotalSeconds:0.00} s, one of 10 MB {growth.Ten.TotalSeconds:0.00} s: {growth.Ten / growth.One:0.0} times as long. Most memory of the process: {growth.PeakBytes / 1e6:N0} MB.\n");
+
+    public void Line(string line) => _body.Append('\n').Append(line).Append('\n');
+
+    public string Text(string day) => string.Create(CultureInfo.InvariantCulture, $"""
+        # Speed, {day}
+
+        `dotnet run -c Release --project bench/Vedette.Bench -- {input}`, {Stages.ExtractorVersion}.
+        Machine: {Machine.Describe()}.
+        One thread, after warm-up, what is found in memory, other texts in each pass, nothing kept between reports.
+        {_body}
+        """);
 }

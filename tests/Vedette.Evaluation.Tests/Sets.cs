@@ -1,4 +1,6 @@
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Mentions;
+using Vedette.Model;
 
 namespace Vedette.Evaluation.Tests;
 
@@ -9,6 +11,11 @@ internal static class Sets
 
     public static LanguagePack English { get; } = LanguagePack.Parse("en",
         Directory.EnumerateFiles(Path.Combine(Root, "lang", "en")).ToDictionary(f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal));
+
+    private static readonly MentionReader Reader = new(English);
+
+    /// <summary>The mentions of one kind.</summary>
+    public static IReadOnlyList<Mention> Mentions(Report report, MentionKind kind) => Reader.Read(report, new HashSet<MentionKind> { kind });
 
     public static string Folder(string set) => Path.Combine(Root, "..", "shared", "corpora", set);
 

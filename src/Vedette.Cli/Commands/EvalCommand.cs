@@ -7,10 +7,12 @@ namespace Vedette.Cli.Commands;
 /// <summary><c>vedette eval</c>: what a set of marked reports says about the reading.</summary>
 internal static class EvalCommand
 {
+    private static readonly IPublicSet[] Public = [.. GeoparsingSet.All, new WikiWarsSet(), new RecognizersSet()];
+
     public static void AddTo(Command root, Terminal terminal)
     {
-        var set = new Argument<string>("SET") { Description = "practice, seeds, fusion (how the practice reports fold), or a public set: lgl, geovirus." };
-        set.AcceptOnlyFromAmong(["practice", "seeds", "fusion", .. GeoparsingSet.All.Select(s => s.Name)]);
+        var set = new Argument<string>("SET") { Description = $"practice, seeds, fusion (how the practice reports fold), or a public set: {string.Join(", ", Public.Select(s => s.Name))}." };
+        set.AcceptOnlyFromAmong(["practice", "seeds", "fusion", .. Public.Select(s => s.Name)]);
         var data = new Option<string?>("--data")
         {
             Description = "Folder that holds the sets and their scorer; ../shared beside the checkout unless told. They are not part of the project.",
@@ -20,7 +22,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Score the reading on a set of marked reports, and write eval/results/SET.md.") { set, data, quiet };
         command.SetAction((parsed, cancellation) => Score(
             terminal, parsed.GetValue(set)!, parsed.GetValue(data), parsed.GetValue(quiet), cancellation));
-        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval fusion", "vedette eval lgl --data ~/vedette-sets");
+        HelpWithExamples.Give(command, "vedette eval practice", "vedette eval fusion", "vedette eval wikiwars --data ~/vedette-sets");
         root.Add(command);
     }
 
@@ -29,7 +31,7 @@ internal static class EvalCommand
         var installation = Found.Installation(terminal);
         var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
         data ??= Path.Combine(root, "..", "shared");
-        if (GeoparsingSet.All.FirstOrDefault(s => s.Name == set) is { } geoparsing) return await Score(terminal, geoparsing, data, root, quiet, cancellation);
+        if (Array.Find(Public, s => s.Name == set) is { } known) return await Score(terminal, known, data, root, quiet, cancellation);
         var sets = EvaluationSet.Find(set, data, installation.Languages);
         if (sets.Missing is { } missing)
         {
@@ -55,15 +57,16 @@ internal static class EvalCommand
             File.Delete(claims);
         }
     }
-    private static async Task<int> Score(Terminal terminal, GeoparsingSet set, string data, string root, bool quiet, CancellationToken cancellation)
+
+    private static async Task<int> Score(Terminal terminal, IPublicSet set, string data, string root, bool quiet, CancellationToken cancellation)
     {
-        if (set.Find(data) is not { } file)
+        if (set.Find(data) is not { } path)
         {
-            await terminal.Error.WriteLineAsync($"vedette: {Path.Combine(data, set.File)}: not found. Get {set.Source}, and name its folder with --data");
+            await terminal.Error.WriteLineAsync($"vedette: {Path.Combine(data, set.Place)}: not found. Get {set.Source}, and name its folder with --data");
             return ExitCode.SomeUnread;
         }
         using var run = new Session(terminal, quiet);
-        await Record(terminal, run, set.Name, set.Table(run.Stages, file, cancellation), $"Data: {set.Source}\n", root, cancellation);
+        await Record(terminal, run, set.Name, set.Table(run.Stages, path, cancellation), $"Data: {set.Source}\n", root, cancellation);
         return run.Voice.Status;
     }
 

@@ -8,11 +8,11 @@ namespace Vedette.Cli.Evaluation;
 
 /// <summary>A public set of articles whose place names are marked and placed. None of them is trained on.</summary>
 /// <param name="Name">As the command calls it.</param>
-/// <param name="File">Where it lies below the folder of sets.</param>
+/// <param name="Place">Where it lies below the folder of sets.</param>
 /// <param name="Source">Where to get it.</param>
 /// <param name="Recognition">What others publish for finding the names.</param>
 /// <param name="Resolution">What others publish for placing them.</param>
-internal sealed record GeoparsingSet(string Name, string File, string Source, string Recognition, string Resolution)
+internal sealed record GeoparsingSet(string Name, string Place, string Source, string Recognition, string Resolution) : IPublicSet
 {
     /// <summary>The sets that are known.</summary>
     public static IReadOnlyList<GeoparsingSet> All { get; } =
@@ -23,14 +23,10 @@ internal sealed record GeoparsingSet(string Name, string File, string Source, st
             "Stanford NER .915 (Gritta et al. 2018)", "Edinburgh .807 (Gritta et al. 2018)"),
     ];
 
-    /// <summary>The file of the set: in the folder itself, or in its folder <c>corpora</c>; null where it is in neither.</summary>
-    public string? Find(string data) =>
-        new[] { Path.Combine(data, File), Path.Combine(data, "corpora", File), Path.Combine(data, Path.GetFileName(File)) }.FirstOrDefault(System.IO.File.Exists);
-
     /// <summary>Reads the articles as <c>vedette mentions</c> does, and compares.</summary>
-    public string Table(Stages stages, string file, CancellationToken cancellation)
+    public string Table(Stages stages, string path, CancellationToken cancellation)
     {
-        using var xml = System.IO.File.OpenRead(file);
+        using var xml = File.OpenRead(path);
         var articles = GeoparsingArticle.Read(xml);
         var (all, names) = (new GeoparsingScore(), new GeoparsingScore());
         var kinds = new HashSet<MentionKind> { MentionKind.Place };

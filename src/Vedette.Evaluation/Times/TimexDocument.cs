@@ -1,7 +1,4 @@
 using System.Text;
-using Vedette.Extraction.Lexicons;
-using Vedette.Extraction.Text;
-using Vedette.Extraction.Times;
 using Vedette.Model;
 
 namespace Vedette.Evaluation.Times;
@@ -47,29 +44,22 @@ public sealed record TimexDocument(string Text, Edtf? Created, IReadOnlyList<Tim
         return new TimexDocument(text.ToString(), date, gold);
     }
 
-    /// <summary>What the reader finds. Intervals count as their two ends, as TIMEX2 has them.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="language">The pack that it reads with.</param>
-    /// <param name="style">From where the text counts its times.</param>
-    public IReadOnlyList<Timex> Read(TimeReader reader, LanguagePack language, TimeStyle style)
+    /// <summary>What <c>vedette mentions</c> finds. An interval stands behind its two ends, which count in its place, as TIMEX2 has them.</summary>
+    /// <param name="read">The times of a report.</param>
+    public IReadOnlyList<Timex> Read(Func<Report, IReadOnlyList<Mention>> read)
     {
-        var report = new Report
+        ArgumentNullException.ThrowIfNull(read);
+        var mentions = read(new Report
         {
-            Reference = new ReportReference("r-timex", null, null, null, null, Created, PublishedBasis.Metadata, language.Iso, ""),
+            Reference = new ReportReference("r-timex", null, null, null, null, Created, PublishedBasis.Metadata, "en", ""),
             Text = Text,
-        };
+        });
         var found = new List<Timex>();
-        foreach (var mention in reader.ReadAll(Document.Read(report, language), style))
+        foreach (var mention in mentions)
         {
-            if (mention is { Start: { } first, End: { } last } && first.Span.End <= last.Span.Start)
-            {
-                found.Add(new Timex(first.Span.Start, first.Span.End, first.Timex));
-                found.Add(new Timex(last.Span.Start, last.Span.End, last.Timex));
-            }
-            else
-            {
-                found.Add(new Timex(mention.Span.Start, mention.Span.End, mention.Timex));
-            }
+            // The whole begins before the end that was found last.
+            if (found.Count > 0 && mention.Start < found[^1].Start) continue;
+            found.Add(new Timex(mention.Start, mention.End, mention.Time!.TimexValue));
         }
         return found;
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
 using Vedette.Model;
 
@@ -7,6 +9,9 @@ namespace Vedette.Extraction.Places;
 /// <summary>Finds stated distances: "some 30 miles from the border", "six kilometres north of Yelnya".</summary>
 internal sealed class DistanceReader(PlaceWords words)
 {
+    // "two hundred and twenty-five" and its like are no longer.
+    private const int LongestNumber = 7;
+
     /// <summary>A distance in a sentence.</summary>
     /// <param name="FirstToken">First token of the number.</param>
     /// <param name="EndToken">Behind the unit.</param>
@@ -20,34 +25,36 @@ internal sealed class DistanceReader(PlaceWords words)
         var found = new List<Distance>();
         foreach (var hit in document.Hits(sentence))
         {
-            if (hit.ClassId != words.DistanceUnits) continue;
-            if (ValueBefore(document, sentence, hit.FirstToken) is not { } number) continue;
-            var factor = double.Parse(hit.Entry["km"]!, CultureInfo.InvariantCulture);
-            // "30 miles north-east of": up to two words of direction before the link.
-            var linked = false;
-            for (var i = hit.EndToken; i < sentence.EndToken && i <= hit.EndToken + 2 && !linked; i++)
-                linked = PlaceWords.Is(document, i, words.DistanceLinks) || PlaceWords.Is(document, i, words.Directions);
-            found.Add(new Distance(number.First, hit.EndToken, number.Value * factor, linked));
+            if (hit.ClassId == words.DistanceUnits && Before(document, sentence, hit.FirstToken) is { } number)
+                found.Add(Measured(document, sentence, number, hit.EndToken, hit.Entry));
+        }
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (document.Tokens[token].Kind == TokenKind.Alphanumeric && document.TextOf(token).IndexOfAnyExcept("0123456789.,") is > 0 and var letters
+                && words.GluedUnits.Inside(document, token, letters, sentence.EndToken) is { } unit && words.Numbers.TryRead(document, token, sentence.EndToken, out var number))
+                found.Add(Measured(document, sentence, number, unit.End, unit.Entry));
         }
         return found;
     }
 
-    private static (int First, double Value)? ValueBefore(Document document, Sentence sentence, int unit)
+    private Distance Measured(Document document, Sentence sentence, NumberValue number, int end, LexiconEntry unit)
     {
-        var at = unit - 1;
-        if (at >= sentence.FirstToken && document.Text[document.Tokens[at].Start] == '-') at--;
-        if (at < sentence.FirstToken) return null;
-        if (document.Tokens[at].Kind == TokenKind.Number)
+        // "30 miles north-east of": up to two words of direction before the link.
+        var linked = false;
+        for (var i = end; i < sentence.EndToken && i <= end + 2 && !linked; i++)
+            linked = PlaceWords.Is(document, i, words.DistanceLinks) || PlaceWords.Is(document, i, words.Directions);
+        return new Distance(number.First, end, number.Value * double.Parse(unit["km"]!, CultureInfo.InvariantCulture), linked);
+    }
+
+    /// <summary>The longest number that ends where a unit begins; of a range its last.</summary>
+    private NumberValue? Before(Document document, Sentence sentence, int unit)
+    {
+        var end = unit > sentence.FirstToken && document.Text[document.Tokens[unit - 1].Start] == '-' ? unit - 1 : unit;
+        for (var first = Math.Max(sentence.FirstToken, end - LongestNumber); first < end; first++)
         {
-            var digits = document.TextOf(at).ToString().Replace(",", "", StringComparison.Ordinal);
-            digits = string.Concat(digits.Where(c => !Tokenizer.IsGroupSpace(c)));
-            return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? (at, value) : null;
+            if (words.Numbers.MayBegin(document.Tokens[first]) && words.Numbers.TryRead(document, first, end, out var number)
+                && number.End == end && number.Kind is not NumberKind.Ordinal && number.Value > 0) return number;
         }
-        for (var first = at; first >= sentence.FirstToken && first > at - 4; first--)
-            foreach (var hit in document.HitsAt(first))
-                if (hit.EndToken == at + 1 && hit.Entry["value"] is { } text
-                    && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
-                    return (first, value);
         return null;
     }
 

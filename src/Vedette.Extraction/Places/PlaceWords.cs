@@ -1,4 +1,5 @@
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Quantities;
 using Vedette.Extraction.Text;
 using Vedette.Gazetteer;
 using Vedette.Model;
@@ -38,6 +39,8 @@ internal sealed class PlaceWords
         Complementisers = language.ClassId("complementisers");
         DistanceLinks = language.ClassId("distance-links");
         DistanceUnits = language.ClassId("distance-units");
+        GluedUnits = language.Phrases("distance-units");
+        Numbers = new NumeralReader(language, GluedUnits);
         NameParts = language.ClassId("place-name-parts");
         OwnLand = language.ClassId("place-own");
         _timeWords = Numbers(language, TimeLexicons);
@@ -106,6 +109,12 @@ internal sealed class PlaceWords
 
     /// <summary>"km", "miles", with kilometres to one.</summary>
     public int DistanceUnits { get; }
+
+    /// <summary>The same, for those that are written together with their number: "30km".</summary>
+    public PhraseTable GluedUnits { get; }
+
+    /// <summary>Reads the numbers of distances.</summary>
+    public INumberReader Numbers { get; }
 
     /// <summary>What "of" may stand behind inside a phrase of place: "the town of", "the fringe of".</summary>
     public int NameParts { get; }

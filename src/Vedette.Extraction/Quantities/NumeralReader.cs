@@ -11,6 +11,10 @@ internal sealed partial class NumeralReader : INumberReader
     // Longer digits are an account, a key or noise.
     private const int LongestDigits = 40;
 
+    // Nobody counts further; words in a heap would go on for ever.
+    private const double Largest = 1e21;
+    private const int LongestNumber = 40;
+
     private readonly NumeralWords _words;
     private readonly PhraseTable _units;
 
@@ -34,7 +38,10 @@ internal sealed partial class NumeralReader : INumberReader
     }
 
     /// <inheritdoc />
-    public bool TryRead(Document document, int at, int end, out NumberValue number)
+    public bool TryRead(Document document, int at, int end, out NumberValue number) =>
+        TryAny(document, at, Math.Min(end, at + LongestNumber), out number) && Math.Abs(number.Value) <= Largest;
+
+    private bool TryAny(Document document, int at, int end, out NumberValue number)
     {
         number = default;
         var token = document.Tokens[at];
@@ -42,7 +49,7 @@ internal sealed partial class NumeralReader : INumberReader
         if (token.Kind == TokenKind.Mark) return TryMarked(document, at, end, out number);
         if (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) return TryDigits(document, at, end, out number);
         if (_words.Of(token).Kind == NumeralKind.Minus)
-            return at + 1 < end && document.Tokens[at + 1].Kind != TokenKind.Mark && TryRead(document, at + 1, end, out number) && Negate(at, ref number);
+            return at + 1 < end && document.Tokens[at + 1].Kind != TokenKind.Mark && TryAny(document, at + 1, end, out number) && Negate(at, ref number);
         return TryWords(document, at, end, out number);
     }
 

@@ -361,7 +361,8 @@ internal ref partial struct TimeParser
         if (p == _first || W(end - 1).Has(TimeFlags.Plural) || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)) return -1;
         // "in the morning at 7"
         var hour = new DateForm { Clock = clock };
-        (end, clock) = (HourOfPart(end, ref hour), hour.Clock);
+        end = HourOfPart(end, ref hour);
+        clock = hour.Clock ?? clock;
         mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, null, DateBasis.Relative, null, "T" + clock));
         return end;
     }

@@ -42,11 +42,18 @@ public class DocumentPlacesTests
     [InlineData("It stood in Rostov Street for years.")]
     public void What_only_looks_like_a_place_is_none(string text) => Read(text).ShouldBeEmpty();
 
-    [Fact]
-    public void A_stated_distance_belongs_to_the_place_before_it()
+    [Theory]
+    [InlineData("some 30 miles", 48.3, "30 miles")]
+    [InlineData("two dozen kilometres", 24, "two dozen kilometres")]
+    [InlineData("about 1.5 miles", 2.4, "1.5 miles")]
+    [InlineData("300km", 300, "300km")]
+    [InlineData("30 to 40 kilometres", 40, "40 kilometres")]
+    [InlineData("two hundred and twenty-five km", 225, "two hundred and twenty-five km")]
+    [InlineData("a hundred miles", 160.9, "a hundred miles")]
+    public void A_stated_distance_belongs_to_the_place_before_it(string distance, double km, string words)
     {
-        var document = Some.Document("A camp has grown at Klintsy, some 30 miles from the Ukrainian border.");
+        var document = Some.Document($"A camp has grown at Klintsy, {distance} from the Ukrainian border.");
         var mentions = Places(document).Of(document.Sentences[0]);
-        mentions[0].Distance.ShouldBe(new StatedDistance(48.3, "border:UA", "30 miles"));
+        mentions[0].Distance.ShouldBe(new StatedDistance(km, "border:UA", words));
     }
 }

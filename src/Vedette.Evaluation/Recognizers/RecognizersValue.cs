@@ -1,4 +1,4 @@
-namespace Vedette.Evaluation.Times;
+namespace Vedette.Evaluation.Recognizers;
 
 /// <summary>One value of a result of the Recognizers-Text specs.</summary>
 /// <param name="Timex">TIMEX in the library's own manner.</param>
