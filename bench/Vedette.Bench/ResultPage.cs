@@ -29,17 +29,17 @@ internal sealed class ResultPage(string input)
     /// <summary>What others did on the same texts, beside ours.</summary>
     public void Rivals(IReadOnlyList<RivalSpeed> others)
     {
-        _body.Append("\n## Beside others: the same texts, one thread each, one run\n\n| | text | MB/s | ours | times as fast |\n| --- | --- | ---: | --- | ---: |\n");
+        _body.Append("\n## Beside others: the same texts, one thread each, one run, MB per processor second\n\n| | text | theirs | ours | times as fast |\n| --- | --- | ---: | --- | ---: |\n");
         foreach (var other in others)
         {
             var what = other.Rival.StartsWith("chrono", StringComparison.Ordinal) ? "dates alone" : "whole extraction";
             var ours = _rows.First(r => r.Name.StartsWith(what, StringComparison.Ordinal) && r.Name.Contains(other.Set, StringComparison.Ordinal)).Speed;
-            _body.Append(CultureInfo.InvariantCulture, $"| {other.Rival} | {other.Set} | {other.MegabytesPerSecond:0.00} | {what}, {ours.MegabytesPerSecond:0.00} | {ours.MegabytesPerSecond / other.MegabytesPerSecond:0.0} |\n");
+            _body.Append(CultureInfo.InvariantCulture, $"| {other.Rival} | {other.Set} | {other.MegabytesPerProcessorSecond:0.00} | {what}, {ours.MegabytesPerProcessorSecond:0.00} | {ours.MegabytesPerProcessorSecond / other.MegabytesPerProcessorSecond:0.0} |\n");
         }
     }
 
     public void Growth(Growth growth) => _body.Append(CultureInfo.InvariantCulture,
-        $"\n## Growth\n\nA report of 1 MB took {growth.One.TotalSeconds:0.00} s, one of 10 MB {growth.Ten.TotalSeconds:0.00} s: {growth.Ten / growth.One:0.0} times as long. Most memory of the process: {growth.PeakBytes / 1e6:N0} MB.\n");
+        $"\n## Growth\n\nA report of 1 MB took {growth.One.TotalSeconds:0.00} s of the processor, one of 10 MB {growth.Ten.TotalSeconds:0.00} s: {growth.Ten / growth.One:0.0} times as long. Most memory of the process: {growth.PeakBytes / 1e6:N0} MB.\n");
 
     public void Line(string line) => _body.Append('\n').Append(line).Append('\n');
 

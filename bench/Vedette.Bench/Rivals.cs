@@ -33,7 +33,7 @@ internal static class Rivals
             if (!node.WaitForExit(Patience) || node.ExitCode != 0) return null;
             using var json = JsonDocument.Parse(output.GetAwaiter().GetResult());
             return [.. json.RootElement.EnumerateArray().Select(r => new RivalSpeed(
-                r.GetProperty("set").GetString()!, r.GetProperty("rival").GetString()!, r.GetProperty("mb_per_s").GetDouble(), r.GetProperty("found").GetInt64()))];
+                r.GetProperty("set").GetString()!, r.GetProperty("rival").GetString()!, r.GetProperty("mb_per_s").GetDouble(), r.GetProperty("mb_per_processor_s").GetDouble(), r.GetProperty("found").GetInt64()))];
         }
         catch (Win32Exception)
         {
