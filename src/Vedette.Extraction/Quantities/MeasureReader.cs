@@ -51,6 +51,10 @@ internal sealed class MeasureReader
     /// <summary>"six feet two inches", "3 dollars and 50 cents": a smaller unit behind a larger one.</summary>
     private Measure? GoesOn(Document document, Measure large, LexiconEntry? unit, Measure small, LexiconEntry? part)
     {
+        // "15 dollars 50", "thirteen dollars and forty-five": of a hundred, where nothing follows that they would count.
+        if (unit?["kind"] == "currency" && part is null && small.Value is { Unit: null, Comparator: Comparator.Exactly, Point: > 0 and < 100 and { } hundredths } && large.Value.Point is { } sum && sum == Math.Floor(sum)
+            && hundredths == Math.Floor(hundredths) && document.Tokens[small.FirstToken].Kind != TokenKind.Mark && IsNext(document, large, small) && EndsClause(document, small.EndToken, document.Tokens.Length))
+            return Joined(large, small, large.Value with { Low = large.Value.Low is null ? null : sum + (hundredths / 100), High = large.Value.High is null ? null : sum + (hundredths / 100), Point = sum + (hundredths / 100) });
         if (unit is null || part?["of"] is not { } of || (of != unit["unit"] && of != unit["kind"]) || large.Value.Point is not { } a || small.Value.Point is not { } b) return null;
         if (!IsNext(document, large, small)) return null;
         var value = a + (b / double.Parse(part["parts"]!, System.Globalization.CultureInfo.InvariantCulture));
