@@ -31,7 +31,7 @@ internal sealed class DistanceReader(PlaceWords words)
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (document.Tokens[token].Kind == TokenKind.Alphanumeric && document.TextOf(token).IndexOfAnyExcept("0123456789.,") is > 0 and var letters
-                && words.GluedUnits.Inside(document, token, letters, sentence.EndToken) is { } unit && words.Numbers.TryRead(document, token, sentence.EndToken, out var number))
+                && words.GluedUnits.Inside(document, token, letters, sentence.EndToken) is { } unit && words.DistanceNumbers.TryRead(document, token, sentence.EndToken, out var number))
                 found.Add(Measured(document, sentence, number, unit.End, unit.Entry));
         }
         return found;
@@ -52,7 +52,7 @@ internal sealed class DistanceReader(PlaceWords words)
         var end = unit > sentence.FirstToken && document.Text[document.Tokens[unit - 1].Start] == '-' ? unit - 1 : unit;
         for (var first = Math.Max(sentence.FirstToken, end - LongestNumber); first < end; first++)
         {
-            if (words.Numbers.MayBegin(document.Tokens[first]) && words.Numbers.TryRead(document, first, end, out var number)
+            if (words.DistanceNumbers.MayBegin(document.Tokens[first]) && words.DistanceNumbers.TryRead(document, first, end, out var number)
                 && number.End == end && number.Kind is not NumberKind.Ordinal && number.Value > 0) return number;
         }
         return null;

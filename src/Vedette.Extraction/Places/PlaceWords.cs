@@ -40,7 +40,7 @@ internal sealed class PlaceWords
         DistanceLinks = language.ClassId("distance-links");
         DistanceUnits = language.ClassId("distance-units");
         GluedUnits = language.Phrases("distance-units");
-        Numbers = new NumeralReader(language, GluedUnits);
+        DistanceNumbers = new NumeralReader(language, GluedUnits);
         NameParts = language.ClassId("place-name-parts");
         OwnLand = language.ClassId("place-own");
         _timeWords = Numbers(language, TimeLexicons);
@@ -114,7 +114,7 @@ internal sealed class PlaceWords
     public PhraseTable GluedUnits { get; }
 
     /// <summary>Reads the numbers of distances.</summary>
-    public INumberReader Numbers { get; }
+    public INumberReader DistanceNumbers { get; }
 
     /// <summary>What "of" may stand behind inside a phrase of place: "the town of", "the fringe of".</summary>
     public int NameParts { get; }
