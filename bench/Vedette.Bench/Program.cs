@@ -10,6 +10,7 @@ using Vedette.Pipeline.Measuring;
 // Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix, beside others on the same texts, where time goes, and how
 // it grows with length; the page goes to RESULTS/<date>.md.
 // Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
+// Vedette.Bench warning [SCENARIO]: speed of a year of assessments; the page goes to bench/results/warning.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
 var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
 if (args is ["fusion", ..])
@@ -17,6 +18,16 @@ if (args is ["fusion", ..])
     var fusion = FusionTrial.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
     OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("fusion.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(fusion)));
     Console.Write(fusion);
+    return 0;
+}
+
+if (args is ["warning", ..])
+{
+    using var opened = Stages.Open(installation);
+    var scenario = opened.OpenScenario([args.Length > 1 ? args[1] : Path.Combine(root, "scenarios", "russia-ukraine-2021.yaml")]).Latest;
+    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders));
+    OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("warning.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(warning)));
+    Console.Write(warning);
     return 0;
 }
 

@@ -114,7 +114,7 @@ public sealed class Stages : IDisposable
 
     /// <summary>The days of a scenario as known then.</summary>
     public Replay Replay(Corpus corpus, ScenarioSeries scenarios, ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation) =>
-        new ReplayRun(day => Fuse(corpus, day), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
+        new ReplayRun(new LiveFusion(ExtractorVersion, _sources, _borders), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
 
     /// <summary>The brief of a picture.</summary>
     /// <param name="picture">The picture.</param>

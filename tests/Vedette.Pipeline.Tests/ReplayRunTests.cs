@@ -73,9 +73,8 @@ public class ReplayRunTests
     private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, params Scenario[] versions)
     {
         var corpus = new Corpus([.. all.Select(a => a.Report)], [.. all.Select(a => a.Claim)]);
-        Picture Fuse(LocalDate day) => Fuser.Fuse(new FusionInput { Reports = corpus.Reports, Claims = corpus.Claims, Extractor = "test", AsOf = day });
         var series = ScenarioSeries.Of(versions.Length > 0 ? versions : [Scenario(Yaml)], out _)!;
-        var replay = new ReplayRun(Fuse, corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
+        var replay = new ReplayRun(new LiveFusion("test"), corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
         return [.. replay.Days.Select(d => JsonSerializer.Serialize(d.Assessment, WireJson.Relaxed.Assessment) + string.Join(';', d.Estimates) + d.Reports)];
     }
 

@@ -55,11 +55,11 @@ public class SeeingRelations
     {
         var relation = new FarFromHome([new Pattern()], 1500, [new("7th Brigade", Some.Place("Far")!)]);
         var here = Some.Site("1", "Near", 50, 30, SiteState.New);
-        relation.See([[here]], Some.Day, Map).ShouldBeEmpty();
-        relation.See([[here with { Claim = here.Claim with { Unit = "7th Brigade" } }]], Some.Day, Map).ShouldHaveSingleItem();
-        relation.See([[here with { Claim = here.Claim with { Unit = "17th Brigade" } }]], Some.Day, Map).ShouldBeEmpty();
+        relation.Takes(here).ShouldBeFalse();
+        relation.Takes(here with { Claim = here.Claim with { Unit = "7th Brigade" } }).ShouldBeTrue();
+        relation.Takes(here with { Claim = here.Claim with { Unit = "17th Brigade" } }).ShouldBeFalse();
         var from = new ClaimPlace(new Span(0, 1, "x"), PlaceRole.From, "Far", "vedette:far", "PPL", "XA", 55, 90, 1);
-        relation.See([[here with { Claim = here.Claim with { Places = [from, .. here.Claim.Places] } }]], Some.Day, Map).ShouldHaveSingleItem();
+        relation.Takes(here with { Claim = here.Claim with { Places = [from, .. here.Claim.Places] } }).ShouldBeTrue();
     }
 
     [Fact]

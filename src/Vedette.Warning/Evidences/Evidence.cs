@@ -6,6 +6,10 @@ namespace Vedette.Warning;
 /// <summary>One assertion of one independent origin: copies are folded into it and add nothing.</summary>
 public sealed record Evidence
 {
+    // A copy made by "with" takes these along: each says what it was worked out from.
+    private (Claim? Of, char Reliability, int Credibility, double Value) _trust;
+    private (Claim? Of, ClaimPlace? Place) _spot;
+
     /// <summary>Of the assertion.</summary>
     public required string Id { get; init; }
 
@@ -38,6 +42,27 @@ public sealed record Evidence
 
     /// <summary>Ids of all claims that say so, sorted.</summary>
     public required IReadOnlyList<string> Claims { get; init; }
+
+    /// <summary>How likely it is right.</summary>
+    internal double Trust
+    {
+        get
+        {
+            if (!ReferenceEquals(_trust.Of, Claim) || _trust.Reliability != Reliability || _trust.Credibility != Credibility)
+                _trust = (Claim, Reliability, Credibility, Warning.Trust.Of(this));
+            return _trust.Value;
+        }
+    }
+
+    /// <summary>The place that it is at; null where none is located.</summary>
+    internal ClaimPlace? Spot
+    {
+        get
+        {
+            if (!ReferenceEquals(_spot.Of, Claim)) _spot = (Claim, Geography.Spot(Claim));
+            return _spot.Place;
+        }
+    }
 
     /// <summary>Day from which on it ages: the last day that it speaks of, never after it was known.</summary>
     public LocalDate Day => Claim.AsOf.Edtf?.Latest is { } latest && latest < Known ? latest : Known;

@@ -54,7 +54,7 @@ public sealed class Assessor
     {
         var views = new IndicatorView[_tracks.Length];
         for (var i = 0; i < views.Length; i++)
-            views[i] = new IndicatorView(_tracks[i].Indicator, _weights[i], _tracks[i].Sights(day), _coverage.Of(_tracks[i].Indicator.Absence, day));
+            views[i] = new IndicatorView(_tracks[i].Indicator, _weights[i], _tracks[i].See(day), _coverage.Of(_tracks[i].Indicator.Absence, day));
         return new Board(_scenario, views, day).Assessment(previous);
     }
 

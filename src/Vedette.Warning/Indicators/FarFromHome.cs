@@ -13,17 +13,19 @@ public sealed record FarFromHome(IReadOnlyList<Pattern> Of, double Km, IReadOnly
 {
     public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
 
-    public int ReachDays => 0;
+    public int ReachDays(int list) => 0;
 
     public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        return matches[0].Where(e => IsFar(e.Claim)).Select(e => new Sighting(e, e.Day));
+        return matches[0].Select(e => new Sighting(e, e.Day));
     }
 
-    private bool IsFar(Claim claim)
+    public bool Takes(Evidence evidence)
     {
-        if (Geography.Spot(claim) is not { Lat: { } lat, Lon: { } lon }) return false;
+        ArgumentNullException.ThrowIfNull(evidence);
+        var claim = evidence.Claim;
+        if (evidence.Spot is not { Lat: { } lat, Lon: { } lon }) return false;
         foreach (var from in claim.Places)
             if (from is { Role: PlaceRole.From, Lat: { } y, Lon: { } x } && GreatCircle.DistanceKm(lat, lon, y, x) >= Km) return true;
         foreach (var (unit, home) in Homes)

@@ -9,20 +9,32 @@ namespace Vedette.Warning;
 /// <param name="WithinDays">The earlier figure is at most so many days older.</param>
 public sealed record Grows(IReadOnlyList<Pattern> Of, double By, int WithinDays) : IWatched
 {
+    private const int Most = 3;
+
     public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
 
-    public int ReachDays => WithinDays;
+    public int ReachDays(int list) => WithinDays;
 
     public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        foreach (var series in matches[0].GroupBy(e => (e.Origin, e.Claim.Counted, e.Claim.Status)))
+        var all = new Dictionary<(string Origin, string? Counted, Model.ForceStatus? Status), List<Evidence>>();
+        foreach (var evidence in matches[0])
         {
-            var figures = series.OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
-            for (var later = 1; later < figures.Count; later++)
+            var key = (evidence.Origin, evidence.Claim.Counted, evidence.Claim.Status);
+            if (!all.TryGetValue(key, out var known)) all[key] = known = [];
+            known.Add(evidence);
+        }
+        foreach (var figures in all.Values)
+        {
+            figures.Sort(static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : string.CompareOrdinal(a.Id, b.Id));
+            // The latest few: older growth of the same origin adds nothing.
+            var seen = 0;
+            for (var later = figures.Count - 1; later > 0 && seen < Most; later--)
             {
-                var floor = Least(figures[later], figures, later);
-                if (floor is not null) yield return new Sighting(figures[later], figures[later].Day, floor);
+                if (Least(figures[later], figures, later) is not { } floor) continue;
+                seen++;
+                yield return new Sighting(figures[later], figures[later].Day, floor);
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class IndicatorTrack
     private readonly Geography _geography;
     private readonly List<Evidence>[] _matches;
     private readonly double[] _decay;
+    private (LocalDate Day, Sights Sights)? _last;
 
     public IndicatorTrack(Indicator indicator, PatternMatch match, Geography geography)
     {
@@ -29,46 +30,54 @@ internal sealed class IndicatorTrack
             || !_indicator.ClaimGrades.Contains((char)('0' + evidence.Credibility), StringComparison.Ordinal)) return;
         for (var i = 0; i < _matches.Length; i++)
         {
-            if (!_indicator.Watched.Wants[i].Any(pattern => _match.Fits(pattern, evidence))) continue;
+            if (!_indicator.Watched.Wants[i].Any(pattern => _match.Fits(pattern, evidence)) || !_indicator.Watched.Takes(evidence)) continue;
             var at = _matches[i].BinarySearch(evidence, EvidenceOrder.Instance);
-            if (at < 0) _matches[i].Insert(~at, evidence);
+            if (at >= 0) continue;
+            _matches[i].Insert(~at, evidence);
+            _last = null;
         }
     }
 
     public void Remove(Evidence evidence)
     {
         foreach (var list in _matches)
-            if (list.BinarySearch(evidence, EvidenceOrder.Instance) is >= 0 and var at) list.RemoveAt(at);
+        {
+            if (list.BinarySearch(evidence, EvidenceOrder.Instance) is not (>= 0 and var at)) continue;
+            list.RemoveAt(at);
+            _last = null;
+        }
     }
 
-    /// <summary>The sights of a day by origin, the surest of an origin first; of what was known by then only.</summary>
-    public IReadOnlyList<OriginSight> Sights(LocalDate day)
+    /// <summary>The sights of a day, of what was known by then only.</summary>
+    public Sights See(LocalDate day)
     {
-        var opens = day.PlusDays(1 - _decay.Length - _indicator.Watched.ReachDays);
-        var known = new List<Evidence>[_matches.Length];
+        // Most of what comes in concerns few indicators: the others need no second look at the same day.
+        if (_last is { } last && last.Day == day) return last.Sights;
+        var sights = Look(day);
+        _last = (day, sights);
+        return sights;
+    }
+
+    private Sights Look(LocalDate day)
+    {
+        var opens = day.PlusDays(1 - _decay.Length);
+        var known = new IReadOnlyList<Evidence>[_matches.Length];
         for (var i = 0; i < known.Length; i++)
         {
             // Nothing speaks of a day after it became known: what was known earlier than the window lies before it.
-            var first = EvidenceOrder.FirstKnown(_matches[i], opens);
+            var first = EvidenceOrder.FirstKnown(_matches[i], opens.PlusDays(-_indicator.Watched.ReachDays(i)));
             known[i] = _matches[i].GetRange(first, EvidenceOrder.FirstKnown(_matches[i], day.PlusDays(1)) - first);
         }
-        var sights = new List<OriginSight>();
+        var sights = new Sights();
         if (known[0].Count == 0) return sights;
         foreach (var sighting in _indicator.Watched.See(known, day, _geography))
         {
             var age = Math.Max(0, Period.DaysBetween(sighting.Day, day));
             if (age >= _decay.Length) continue;
-            var trust = Trust.Of(sighting.Evidence);
-            if (sighting.Other is { } other) trust = Math.Min(trust, Trust.Of(other));
-            sights.Add(new OriginSight(sighting, trust * _decay[age]));
+            var trust = sighting.Evidence.Trust;
+            if (sighting.Other is { } other) trust = Math.Min(trust, other.Trust);
+            sights.Add(sighting, trust * _decay[age]);
         }
-        sights.Sort(static (a, b) =>
-        {
-            var origin = string.CompareOrdinal(a.Sighting.Evidence.Origin, b.Sighting.Evidence.Origin);
-            if (origin != 0) return origin;
-            var trust = b.Trust.CompareTo(a.Trust);
-            return trust != 0 ? trust : string.CompareOrdinal(a.Sighting.Evidence.Id, b.Sighting.Evidence.Id);
-        });
         return sights;
     }
 }

@@ -6,31 +6,14 @@ namespace Vedette.Warning;
 /// <summary>What one indicator shows on a day.</summary>
 internal sealed class IndicatorView
 {
-    private readonly IReadOnlyList<OriginSight> _sights;
+    private readonly Sights _sights;
 
-    public IndicatorView(Indicator indicator, double weight, IReadOnlyList<OriginSight> sights, double coverage, string? without = null)
+    public IndicatorView(Indicator indicator, double weight, Sights sights, double coverage)
     {
         (Indicator, Weight, _sights, Coverage) = (indicator, weight, sights, coverage);
-        string? last = null;
-        var places = new HashSet<string>(StringComparer.Ordinal);
-        var (seen, doubt) = (false, 1.0);
-        LocalDate? since = null;
-        foreach (var sight in sights)
-        {
-            var evidence = sight.Sighting.Evidence;
-            if (without is not null && (evidence.Id == without || sight.Sighting.Other?.Id == without)) continue;
-            seen = true;
-            if (since is null || sight.Sighting.Day < since) since = sight.Sighting.Day;
-            if (evidence.PlaceKey is { } place) places.Add(place);
-            // The first of an origin is its surest: the same origin saying it again adds nothing.
-            if (evidence.Origin == last) continue;
-            last = evidence.Origin;
-            Best.Add(sight);
-            doubt *= 1 - sight.Trust;
-        }
-        Since = since;
-        Raw = seen ? 1 - doubt : 0;
-        Enough = seen && Best.Count >= indicator.LeastOrigins && (indicator.LeastPlaces <= 1 || places.Count >= indicator.LeastPlaces);
+        // The surest of an origin counts: the same origin saying it again adds nothing.
+        Best = [.. sights.ByOrigin.Select(o => o[0])];
+        (Raw, Enough) = Strength(null);
     }
 
     public Indicator Indicator { get; }
@@ -41,9 +24,9 @@ internal sealed class IndicatorView
     public double Coverage { get; }
 
     /// <summary>The surest sight of each independent origin, by name.</summary>
-    public List<OriginSight> Best { get; } = [];
+    public IReadOnlyList<OriginSight> Best { get; }
 
-    public LocalDate? Since { get; }
+    public LocalDate? Since => _sights.Since;
 
     /// <summary>How sure it is that the thing is so: one less the chance that every origin errs.</summary>
     public double Raw { get; }
@@ -51,10 +34,8 @@ internal sealed class IndicatorView
     /// <summary>Whether there are origins and places enough.</summary>
     public bool Enough { get; }
 
-    /// <summary>Every live sight, the surest of an origin first.</summary>
-    public IEnumerable<Sighting> Sightings => _sights.Select(s => s.Sighting);
-
-    public IndicatorView Without(string evidence) => new(Indicator, Weight, _sights, Coverage, evidence);
+    /// <summary>The surest sights of every origin, more than one each.</summary>
+    public IEnumerable<Sighting> Sightings => _sights.ByOrigin.SelectMany(o => o).Select(s => s.Sighting);
 
     public IndicatorState State(bool allowed) =>
         Enough && allowed ? IndicatorState.Seen
@@ -67,19 +48,52 @@ internal sealed class IndicatorView
     /// <param name="allowed">Whether the indicators that it requires are seen.</param>
     public IEnumerable<Contribution> Lines(bool allowed)
     {
-        var p = Indicator.Likelihoods;
         if (Enough && allowed)
         {
             var total = Best.Sum(b => -Math.Log(1 - b.Trust));
-            var whole = p.Select(likelihood => Weight * Math.Log(1 - Raw * (1 - likelihood))).ToList();
+            var whole = Presence(Raw);
             foreach (var sight in Best)
             {
-                var part = total > 0 ? -Math.Log(1 - sight.Trust) / total : 0;
-                yield return new Contribution(Indicator.Id, sight.Sighting.Evidence.Id, $"{Indicator.Title}: {sight.Sighting.Evidence.Origin}", [.. whole.Select(w => w * part)]);
+                var part = -Math.Log(1 - sight.Trust) / total;
+                yield return new Contribution(Indicator.Id, sight.Sighting.Evidence.Id, $"{Indicator.Title}: {sight.Sighting.Evidence.Origin}", Array.ConvertAll(whole, w => w * part));
             }
         }
         // Silence speaks as far as it was listened to, and not where something was heard.
-        if (Coverage > 0 && Raw < 1)
-            yield return new Contribution(Indicator.Id, null, $"{Indicator.Title}: not seen", [.. p.Select(likelihood => Weight * (1 - Raw) * Math.Log(1 - Coverage * likelihood))]);
+        if (Coverage > 0 && Raw < 1) yield return new Contribution(Indicator.Id, null, $"{Indicator.Title}: not seen", Silence(Raw));
     }
+
+    /// <summary>Whether there would be too few places without an assertion.</summary>
+    public bool StandsOnPlace(Evidence evidence) => Enough && Indicator.LeastPlaces > 1 && _sights.Places == Indicator.LeastPlaces && _sights.IsAlone(evidence);
+
+    /// <summary>The sum of its shares without an assertion, and whether it would still be seen.</summary>
+    public (double[] Shares, bool Enough) Without(Evidence evidence, bool allowed)
+    {
+        var (raw, enough) = Strength(evidence);
+        var shares = enough && allowed ? Presence(raw) : new double[Indicator.Likelihoods.Count];
+        if (Coverage > 0 && raw < 1)
+        {
+            var silence = Silence(raw);
+            for (var j = 0; j < shares.Length; j++) shares[j] += silence[j];
+        }
+        return (shares, enough);
+    }
+
+    private (double Raw, bool Enough) Strength(Evidence? without)
+    {
+        var (doubt, origins) = (1.0, 0);
+        foreach (var surest in _sights.ByOrigin)
+            foreach (var sight in surest)
+            {
+                if (without is not null && sight.RestsOn(without)) continue;
+                doubt *= 1 - sight.Trust;
+                origins++;
+                break;
+            }
+        var places = _sights.Places - (without is not null && _sights.IsAlone(without) ? 1 : 0);
+        return (origins > 0 ? 1 - doubt : 0, origins > 0 && origins >= Indicator.LeastOrigins && (Indicator.LeastPlaces <= 1 || places >= Indicator.LeastPlaces));
+    }
+
+    private double[] Presence(double strength) => [.. Indicator.Likelihoods.Select(p => Weight * Math.Log(1 - strength * (1 - p)))];
+
+    private double[] Silence(double strength) => [.. Indicator.Likelihoods.Select(p => Weight * (1 - strength) * Math.Log(1 - Coverage * p))];
 }

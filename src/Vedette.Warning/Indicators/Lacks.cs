@@ -12,7 +12,7 @@ public sealed record Lacks(IReadOnlyList<Pattern> First, IReadOnlyList<Pattern> 
 {
     public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [First, Then];
 
-    public int ReachDays => WithinDays + 365;
+    public int ReachDays(int list) => WithinDays + 365;
 
     public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
     {
@@ -22,8 +22,16 @@ public sealed record Lacks(IReadOnlyList<Pattern> First, IReadOnlyList<Pattern> 
             if (Start(first) is not { } start) continue;
             var due = start.PlusDays(WithinDays);
             // What came in answer later than asked still ends the silence.
-            if (due < day && !matches[1].Any(then => then.Id != first.Id && then.Known >= start)) yield return new Sighting(first, due.PlusDays(1));
+            if (due < day && !Answered(matches[1], first, start)) yield return new Sighting(first, due.PlusDays(1));
         }
+    }
+
+    // Matches come by the day on which they became known: the last ones answer.
+    private static bool Answered(IReadOnlyList<Evidence> answers, Evidence first, LocalDate start)
+    {
+        for (var i = answers.Count - 1; i >= 0 && answers[i].Known >= start; i--)
+            if (answers[i].Id != first.Id) return true;
+        return false;
     }
 
     private LocalDate? Start(Evidence first) => FromEnd ? first.Claim.AsOf.Edtf is { Latest: { } end, Earliest: var begin } && begin != end ? end : null : first.Known;

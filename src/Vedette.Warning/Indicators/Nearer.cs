@@ -14,7 +14,7 @@ public sealed record Nearer(IReadOnlyList<Pattern> Of, string Country, double Fa
 {
     public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
 
-    public int ReachDays => 365 + 2 * WithinDays;
+    public int ReachDays(int list) => 2 * WithinDays;
 
     public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
     {
@@ -22,18 +22,38 @@ public sealed record Nearer(IReadOnlyList<Pattern> Of, string Country, double Fa
         ArgumentNullException.ThrowIfNull(geography);
         var placed = new List<(Evidence Evidence, double Km)>();
         foreach (var evidence in matches[0])
-            if (Geography.Spot(evidence.Claim) is { } spot && geography.ToBorder(spot, Country) is { } km) placed.Add((evidence, km));
-        var far = placed.Where(p => p.Km >= FarFromKm).ToList();
-        var near = placed.Where(p => p.Km <= NearToKm).OrderBy(p => p.Evidence.Day).ThenBy(p => p.Evidence.Id, StringComparer.Ordinal).ToList();
-        if (far.Count == 0 || near.Count == 0) yield break;
-        var farFirst = far.Min(p => p.Evidence.Day);
-
-        foreach (var (evidence, _) in near)
+            if (evidence.Spot is { } spot && geography.ToBorder(spot, Country) is { } km) placed.Add((evidence, km));
+        var far = placed.Where(p => p.Km >= FarFromKm).Select(p => p.Evidence.Day).ToHashSet();
+        var near = placed.Where(p => p.Km <= NearToKm).Select(p => p.Evidence).OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        // Two windows that slide over the near belt: the days up to one, and as many before those.
+        var (now, before) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (entered, left, gone) = (0, 0, 0);
+        for (var i = 0; i < near.Count; i++)
         {
-            var opens = evidence.Day.PlusDays(-WithinDays);
-            var now = near.Where(p => p.Evidence.Day > opens && p.Evidence.Day <= evidence.Day).Select(p => p.Evidence.PlaceKey).Distinct(StringComparer.Ordinal).Count();
-            var before = near.Where(p => p.Evidence.Day <= opens && p.Evidence.Day > opens.PlusDays(-WithinDays)).Select(p => p.Evidence.PlaceKey).Distinct(StringComparer.Ordinal).Count();
-            if (farFirst < evidence.Day && now >= Places && now > before) yield return new Sighting(evidence, evidence.Day);
+            var opens = near[i].Day.PlusDays(-WithinDays);
+            for (; entered < near.Count && near[entered].Day <= near[i].Day; entered++) Count(now, near[entered], 1);
+            for (; near[left].Day <= opens; left++)
+            {
+                Count(now, near[left], -1);
+                Count(before, near[left], 1);
+            }
+            for (; near[gone].Day <= opens.PlusDays(-WithinDays); gone++) Count(before, near[gone], -1);
+            if (now.Count >= Places && now.Count > before.Count && WasFar(far, near[i].Day)) yield return new Sighting(near[i], near[i].Day);
         }
+    }
+
+    private bool WasFar(HashSet<LocalDate> far, LocalDate day)
+    {
+        for (var back = 1; back <= 2 * WithinDays; back++)
+            if (far.Contains(day.PlusDays(-back))) return true;
+        return false;
+    }
+
+    private static void Count(Dictionary<string, int> places, Evidence evidence, int by)
+    {
+        var place = evidence.PlaceKey ?? "";
+        var number = places.GetValueOrDefault(place) + by;
+        if (number == 0) places.Remove(place);
+        else places[place] = number;
     }
 }

@@ -8,7 +8,7 @@ public sealed record Shown(IReadOnlyList<Pattern> Patterns) : IWatched
 {
     public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Patterns];
 
-    public int ReachDays => 0;
+    public int ReachDays(int list) => 0;
 
     public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
     {
