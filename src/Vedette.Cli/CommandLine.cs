@@ -26,6 +26,7 @@ internal static class CommandLine
         DiffCommand.AddTo(root, terminal);
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
+        ExportCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
         UserCommand.AddTo(root, terminal);
         FeedCommand.AddTo(root, terminal);

@@ -13,6 +13,7 @@ internal static class ApiRoutes
     {
         var api = routes.MapGroup("/api");
         PictureRoutes.Map(api);
+        ExportRoutes.Map(api);
         EventRoutes.Map(api);
         ReportRoutes.Map(api);
         ClaimRoutes.Map(api);
