@@ -20,7 +20,7 @@ public sealed class AtomExport : IExport
     public void Write(Edition edition, Stream to)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        using var xml = XmlWriter.Create(to, new XmlWriterSettings { Indent = true, CloseOutput = false, NewLineChars = "\n" });
+        using var xml = XmlOut.To(to);
         var feed = new AtomFeed(xml);
         feed.Begin("feed", "Vedette: alerts and briefs", edition);
         Brief(edition, xml, feed);

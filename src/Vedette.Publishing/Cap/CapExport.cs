@@ -9,8 +9,6 @@ public sealed class CapExport : IExport
     /// <summary>Media type of one document.</summary>
     public const string DocumentType = "application/cap+xml";
 
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, CloseOutput = false, NewLineChars = "\n", ConformanceLevel = ConformanceLevel.Document };
-
     /// <inheritdoc />
     public string Name => "cap";
 
@@ -24,7 +22,7 @@ public sealed class CapExport : IExport
     public void Write(Edition edition, Stream to)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        using var xml = XmlWriter.Create(to, Settings);
+        using var xml = XmlOut.To(to);
         var feed = new AtomFeed(xml);
         feed.Begin("alerts", "Vedette alerts (CAP 1.2)", edition);
         foreach (var alert in Alerts.Of(edition))
@@ -45,7 +43,7 @@ public sealed class CapExport : IExport
         foreach (var alert in Alerts.Of(edition))
             yield return ($"{alert.Id}.cap.xml", to =>
             {
-                using var xml = XmlWriter.Create(to, Settings);
+                using var xml = XmlOut.To(to);
                 CapDocument.Write(alert, xml);
             });
     }

@@ -26,7 +26,7 @@ public sealed class KmlExport : IExport
     {
         ArgumentNullException.ThrowIfNull(edition);
         var holdings = new Holdings(edition.Picture);
-        using var xml = XmlWriter.Create(to, new XmlWriterSettings { Indent = true, CloseOutput = false, NewLineChars = "\n" });
+        using var xml = XmlOut.To(to);
         var features = new KmlFeatures(xml, holdings);
         xml.WriteStartElement("kml", Space);
         if (edition.Since is null) Document(edition, xml, features);
@@ -41,7 +41,7 @@ public sealed class KmlExport : IExport
     public static void WriteLink(Uri address, int every, Stream to)
     {
         ArgumentNullException.ThrowIfNull(address);
-        using var xml = XmlWriter.Create(to, new XmlWriterSettings { Indent = true, CloseOutput = false, NewLineChars = "\n" });
+        using var xml = XmlOut.To(to);
         xml.WriteStartElement("kml", Space);
         xml.WriteStartElement("NetworkLink", Space);
         xml.WriteElementString("name", Space, "Vedette, live");
@@ -74,6 +74,11 @@ public sealed class KmlExport : IExport
         var gone = delta.Upsert.Concat(delta.Removed).Select(s => s.Id).Where(had.Contains).ToList();
         xml.WriteStartElement("NetworkLinkControl", Space);
         xml.WriteElementString("message", Space, Marking.Of(edition));
+        if (gone.Count + changed.Count == 0)
+        {
+            xml.WriteEndElement();
+            return;
+        }
         xml.WriteStartElement("Update", Space);
         xml.WriteElementString("targetHref", Space, edition.Target);
         if (gone.Count > 0)

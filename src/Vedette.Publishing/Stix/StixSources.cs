@@ -92,7 +92,7 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
     {
         var known = Moment.Start(report.KnownAt) ?? edition.At;
         writer.Begin("report", report.Id, known, revoked ? edition.At : known, report.Constructed, revoked);
-        writer.Text("name", report.Reference.Title is { Length: > 0 } title ? title : Scene.Outlet(report.Reference));
+        writer.Text("name", new[] { report.Reference.Title, report.Reference.Outlet, report.Reference.Path, report.Id }.First(n => !string.IsNullOrEmpty(n)));
         writer.Text("description", $"{(report.Constructed ? "EXERCISE. " : "")}{report.Reference.Outlet ?? "outlet not known"}");
         writer.Json.WriteString("published", Moment.Millis(Moment.Start(report.Reference.Published) ?? known));
         if (report.Reference.Language is { Length: > 1 } language && language != "und") writer.Text("lang", language);

@@ -51,11 +51,12 @@ internal static class Meaning
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var root = XElement.Parse(line);
+            if (root.Name.LocalName != "event") errors.Add("no event: " + line);
             var point = root.Element("point")!;
             errors.AddRange(Range(Number((string)point.Attribute("lon")!), Number((string)point.Attribute("lat")!)));
             if (Number((string)point.Attribute("ce")!) < 1000) errors.Add("too exact: " + line);
-            if ((string)root.Attribute("type")! is not ("a-n-G" or "t-x-d-d")) errors.Add("not neutral: " + line);
-            if (string.CompareOrdinal((string)root.Attribute("stale"), (string)root.Attribute("start")) < 0) errors.Add("stale before start: " + line);
+            if ((string?)root.Attribute("type") is not ("a-n-G" or "t-x-d-d")) errors.Add("not neutral: " + line);
+            if (string.CompareOrdinal((string?)root.Attribute("stale"), (string?)root.Attribute("start")) < 0) errors.Add("stale before start: " + line);
         }
         return errors;
     }
@@ -69,7 +70,7 @@ internal static class Meaning
         var known = ids.ToHashSet(StringComparer.Ordinal);
         foreach (var item in objects)
         {
-            if (string.CompareOrdinal((string?)item!["modified"], (string?)item["created"]) < 0) errors.Add($"{item["id"]} modified before it was made");
+            if (item!["modified"] is { } modified && string.CompareOrdinal((string)modified!, (string)item["created"]!) < 0) errors.Add($"{item["id"]} modified before it was made");
             if ((string)item["type"]! != "marking-definition" && item["object_marking_refs"] is null) errors.Add($"{item["id"]} unmarked");
             if (isDelta) continue;
             foreach (var name in new[] { "object_refs", "where_sighted_refs", "object_marking_refs" })

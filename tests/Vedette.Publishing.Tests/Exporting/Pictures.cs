@@ -13,7 +13,7 @@ internal static class Pictures
         "Altmark", "=SUM(A1)", "<b>&amp;\"'", "naïve \u202Eabc", "\uD800 half", "\u0001\u0000", "日本", "a,b;c\td", "line\nbreak\r\nhere", "]]>", "", "@cmd", "-5", "\uFFFE\uFFFF", "'quoted", new string('x', 3000),
     ];
 
-    private static readonly string[] Days = ["2031-05-02", "2031-05", "2031", "2031-05-01/2031-05-09", "../2031-05-09", "2031-05-02/..", "-0479", "9999-12-31", ""];
+    private static readonly string[] Days = ["2031-05-02", "2031-05", "2031", "2031-05-01/2031-05-09", "2031-05-02/..", "-0479", "9999-12-31", ""];
 
     public static Arbitrary<Picture> Any { get; } = Arb.From(
         from seed in Gen.Choose(0, int.MaxValue - 1)
@@ -29,7 +29,7 @@ internal static class Pictures
         var some = new Some();
         var reports = Enumerable.Range(0, 3).Select(i => some.Report(Word(), Word(), dice.Next(3) == 0 ? null : Days[dice.Next(3)], dice.Next(2) == 0)).ToList();
         for (var i = 0; i < figures; i++)
-            some.Figure("q-" + i.ToString(CultureInfo.InvariantCulture), ForceStatus.Present, "personnel", Word(), Word(), dice.Next(1, 200_000), Day(), [reports[dice.Next(3)]], words: "Somebody " + Word() + " counts them.");
+            some.Figure("q-" + i.ToString(CultureInfo.InvariantCulture), ForceStatus.Present, "personnel", Word(), Word(), dice.Next(1, 200_000), Days[dice.Next(Days.Length - 1)], [reports[dice.Next(3)]], words: "Somebody " + Word() + " counts them.");
         for (var i = 0; i < sites; i++)
         {
             var (lat, lon) = (Degrees(90), Degrees(180));

@@ -16,7 +16,7 @@ public sealed class ValidatingExports
         {
             Check(picture, null).ShouldBeEmpty();
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [SharedFact]
     public void Any_change_of_pictures_is_valid_in_every_format() =>
@@ -24,7 +24,7 @@ public sealed class ValidatingExports
         {
             Check(after, before).ShouldBeEmpty();
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [SharedFact]
     public void The_build_up_is_valid_in_every_format() => Check(Written.BuildUp(), null).ShouldBeEmpty();
