@@ -17,7 +17,7 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<ServerProcess> Start(string database, string? samples = null)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, ArgumentList = { "exec", typeof(ServerProcess).Assembly.Location, "serve", database } };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, ArgumentList = { "exec", typeof(ServerProcess).Assembly.Location, "serve", database } };
         if (samples is not null) start.ArgumentList.Add(samples);
         var process = Process.Start(start)!;
         _ = process.StandardError.ReadToEndAsync();

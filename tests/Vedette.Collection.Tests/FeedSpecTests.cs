@@ -81,7 +81,7 @@ public class FeedSpecTests
         feed.ShouldNotBeNull(failure);
         if (!char.IsDigit(field[0])) return field switch
         {
-            "format" => feed.Format, "title" => feed.Title, "link" => feed.Link, "language" => feed.Language, "items" => feed.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), _ => throw new ArgumentException(field),
+            "format" => feed.Format, "title" => feed.Title, "link" => feed.Link, "language" => feed.Language, "items" => feed.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), _ => throw new InvalidOperationException(field),
         };
         var item = feed.Items[field[0] - '0'];
         return field[2..] switch
@@ -89,7 +89,7 @@ public class FeedSpecTests
             "id" => item.Id, "title" => item.Title, "link" => item.Link, "published" => item.Published, "updated" => item.Updated, "summary" => item.Summary, "content" => item.Content,
             "content_type" => item.ContentType, "authors" => item.Authors.Count == 0 ? null : string.Join("; ", item.Authors),
             "source" => item.Source is null ? null : string.Join(' ', new[] { item.Source.Title, item.Source.Link, item.Source.Id }.OfType<string>()),
-            _ => throw new ArgumentException(field),
+            _ => throw new InvalidOperationException(field),
         };
     }
 

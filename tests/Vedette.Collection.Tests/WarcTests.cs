@@ -30,7 +30,7 @@ public class WarcTests
         found.Select(f => f.Report.Reference.Url).ShouldBe(["http://a.example.org/1", "http://a.example.org/3"]);
         found[0].Report.Text.ShouldContain("Two columns");
         found[1].Report.Text.ShouldContain("Three columns");
-        found[0].Report.RetrievedAt!.Value.ToString().ShouldBe("2021-12-06T08:00:00Z");
+        found[0].Report.RetrievedAt!.Value.ShouldBe(NodaTime.Instant.FromUtc(2021, 12, 6, 8, 0));
         Encoding.UTF8.GetString(found[0].Original.Span).ShouldBe(Page);
     }
 

@@ -45,7 +45,7 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
 
     private static WrittenTime? Words(string text)
     {
-        text = Signs().Replace(text, "$1-").Replace("日", " ", StringComparison.Ordinal).Replace("일", " ", StringComparison.Ordinal);
+        text = Signs().Replace(text, "${digit}-").Replace("日", " ", StringComparison.Ordinal).Replace("일", " ", StringComparison.Ordinal);
         var time = Time().Match(text);
         var before = time.Success ? text[..time.Index] : text;
         var after = time.Success ? text[(time.Index + time.Length)..] : "";
@@ -152,6 +152,6 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
     [GeneratedRegex(@"\d+|[\p{L}\p{M}]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"(\d)\s*[年月년월]\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<digit>\d)\s*[年月년월]\s*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Signs();
 }

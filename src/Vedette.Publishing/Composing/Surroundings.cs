@@ -15,7 +15,6 @@ public static class Surroundings
     public static (string Before, string After) Of(string text, Span span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(span);
         return span.Start < 0 || span.End > text.Length || span.Start > span.End ? ("", "") : (Before(text, span.Start), After(text, span.End));
     }
 
