@@ -27,6 +27,7 @@ internal static class CommandLine
         EvalCommand.AddTo(root, terminal);
         BenchCommand.AddTo(root, terminal);
         ExportCommand.AddTo(root, terminal);
+        ImportCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
         UserCommand.AddTo(root, terminal);
         FeedCommand.AddTo(root, terminal);

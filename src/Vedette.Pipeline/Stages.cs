@@ -69,6 +69,9 @@ public sealed class Stages : IDisposable
     /// <summary>What collection finds in inputs.</summary>
     public IEnumerable<Collected> Collect(IEnumerable<string> paths, Stream? standardInput) => new Collector().Collect(paths, standardInput);
 
+    /// <summary>The country (ISO 3166-1 alpha-2) that a point lies in; null at sea.</summary>
+    public string? CountryAt(double lat, double lon) => _borders.CountryAt(lat, lon);
+
     /// <summary>The claims of a report.</summary>
     public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
 

@@ -36,6 +36,9 @@ public sealed record ServerOptions
     /// <summary>How long a webhook rests after the first failure; twice as long after each further one.</summary>
     public TimeSpan WebhookRest { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Port of this machine on which markers for TAK are streamed; 0 takes a free one, null streams none.</summary>
+    public int? CotPort { get; init; }
+
     /// <summary>How many reports are read at once, at least 1.</summary>
     public int Workers { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 }

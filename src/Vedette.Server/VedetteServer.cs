@@ -64,6 +64,7 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddHostedService(s => s.GetRequiredService<ClaimReaders>());
         services.AddHostedService<PictureLoop>();
         services.AddHostedService<FirstLoad>();
+        services.AddSingleton<CotStream>().AddHostedService(s => s.GetRequiredService<CotStream>());
         services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));
         services.AddSingleton<IAccountStore>(accounts).AddSingleton<AuditLog>().AddSingleton<Pacing>();
         services.AddSingleton<IAlertStore>(new SqliteAlertStore(options.Database)).AddSingleton<AlertDesk>().AddSingleton<Webhooks>().AddSingleton<Boards>();

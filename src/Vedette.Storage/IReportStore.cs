@@ -7,6 +7,9 @@ namespace Vedette.Storage;
 /// Failures of the store itself are <see cref="StoreException"/>.</summary>
 public interface IReportStore : IDisposable
 {
+    /// <summary>What goes for the reader of claims that people brought in with their report: no reading of the text replaces them.</summary>
+    const string Imported = "import";
+
     /// <summary>Whether a report with this id is stored, erased ones included.</summary>
     bool Contains(string reportId);
 
@@ -19,7 +22,7 @@ public interface IReportStore : IDisposable
     /// <returns>What changed.</returns>
     Stored Add(Report report, ReadOnlyMemory<byte> original, IReadOnlyList<Claim> claims, Instant at, string? reader = null);
 
-    /// <summary>Ids of the reports, erased ones left out, whose claims this reader has not read, in the order of <see cref="Reports"/>.</summary>
+    /// <summary>Ids of the reports, erased ones left out, whose claims neither this reader has read nor people have brought, in the order of <see cref="Reports"/>.</summary>
     IReadOnlyList<string> ReadByOthers(string reader);
 
     /// <summary>Puts the claims of another reading in the place of those that a report has, all or none. The report, its bytes and

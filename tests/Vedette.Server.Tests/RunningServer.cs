@@ -25,6 +25,8 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Uri Address => _server.Address;
 
+    public IServiceProvider Services => _server.Services;
+
     public string Database => Path.Combine(_folder.FullName, "watch.db");
 
     public static async Task<RunningServer> Start(Func<ServerOptions, ServerOptions>? with = null, Action<string>? prepare = null)

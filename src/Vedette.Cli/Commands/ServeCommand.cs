@@ -23,7 +23,12 @@ internal static class ServeCommand
             },
         };
         var configuration = new Option<string?>("--config") { Description = "What is watched and what raises an alert (vedette.yaml).", HelpName = "FILE" };
-        var command = new Command("serve", "Start the live picture: a page, an interface for programs, and a stream of changes.") { database, listen, configuration, quiet };
+        var cot = new Option<int?>("--cot") { Description = "Also stream markers for TAK on this port of this machine; off unless asked for.", HelpName = "PORT" };
+        cot.Validators.Add(given =>
+        {
+            if (given.GetValue(cot) is < 0 or > 65535) given.AddError("A port is a number from 0 to 65535");
+        });
+        var command = new Command("serve", "Start the live picture: a page, an interface for programs, and a stream of changes.") { database, listen, configuration, cot, quiet };
         command.SetAction(async (parsed, cancellation) =>
         {
             var voice = new Voice(terminal, parsed.GetValue(quiet));
@@ -45,6 +50,7 @@ internal static class ServeCommand
                 {
                     Database = parsed.GetValue(database)!,
                     Listen = parsed.GetValue(listen)!,
+                    CotPort = parsed.GetValue(cot),
                     Scenarios = Scenarios(Path.Combine(home, "scenarios")),
                     Configuration = settings ?? Configuration.None,
                     Samples = Path.Combine(home, "samples", "buildup-2021"),

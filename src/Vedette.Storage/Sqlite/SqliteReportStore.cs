@@ -70,7 +70,7 @@ public sealed class SqliteReportStore : IReportStore
             """, new { reportId }).Select(Read)]);
 
     public IReadOnlyList<string> ReadByOthers(string reader) => Guard<IReadOnlyList<string>>(() =>
-        [.. connection.Query<string>($"SELECT id FROM report r WHERE document IS NOT NULL AND reader IS NOT @reader {InOrder}", new { reader })]);
+        [.. connection.Query<string>($"SELECT id FROM report r WHERE document IS NOT NULL AND reader IS NOT @reader AND reader IS NOT @imported {InOrder}", new { reader, imported = IReportStore.Imported })]);
 
     public bool Reread(string reportId, IReadOnlyList<Claim> claims, string reader) => Guard(() =>
     {

@@ -37,6 +37,8 @@ internal static class SharedSchemas
 
     private static List<string> Errors(string type, JsonNode item)
     {
+        // Whether it is valid is found fast, what is wrong with it slowly.
+        if (Stix.Value[type].Evaluate(item).IsValid) return [];
         var result = Stix.Value[type].Evaluate(item, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return result.IsValid ? [] : [$"{type}: {string.Join("; ", result.Details.Where(d => d.HasErrors).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation} {e.Value}")).Take(5))} in {item.ToJsonString()[..Math.Min(400, item.ToJsonString().Length)]}"];
     }
