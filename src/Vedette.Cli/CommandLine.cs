@@ -46,8 +46,9 @@ internal static class CommandLine
         };
         if (result.Errors.Count > 0 && result.Action is null or ParseErrorAction)
         {
+            // The library lists allowed values on lines of their own: one line is enough for people and for programs.
             // A wrong name of a command also counts as a missing one: the wrong name is what helps.
-            var messages = result.Errors.Select(e => e.Message.TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
+            var messages = result.Errors.Select(e => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
             var asked = result.CommandResult.Command is RootCommand ? "" : " " + result.CommandResult.Command.Name;
             foreach (var message in messages.Skip(asked.Length == 0 ? messages.Count - 1 : 0))
                 await terminal.Error.WriteLineAsync($"vedette: {message}. See: vedette{asked} --help");
