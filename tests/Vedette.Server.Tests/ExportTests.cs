@@ -8,7 +8,7 @@ namespace Vedette.Server.Tests;
 
 public sealed class ExportTests
 {
-    private const string Report = """{"title":"Drill","outlet":"Coastal Wire","language":"en","published":"2021-11-03","text":"Satellite images of 1 November show new tents and tanks at a camp near Yelnya. The number of vehicles at Yelnya is growing, the Ukrainian Ministry of Defence said."}""";
+    private const string Report = """{"title":"Drill","outlet":"Coastal Wire","language":"en","published":"2021-11-12","text":"Maxar images of 9 November show that the Russian camp at Yelnya has grown, with 60 T-72B3 tanks parked there. New tents have appeared at the Pogonovo training ground near Voronezh, the Conflict Intelligence Team said."}""";
 
     [Theory]
     [InlineData("geojson", "application/geo+json")]

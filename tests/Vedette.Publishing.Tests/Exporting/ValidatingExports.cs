@@ -29,6 +29,15 @@ public sealed class ValidatingExports
     [SharedFact]
     public void The_build_up_is_valid_in_every_format() => Check(Written.BuildUp(), null).ShouldBeEmpty();
 
+    [SharedFact]
+    public void The_link_to_the_live_layer_is_valid()
+    {
+        using var to = new MemoryStream();
+        KmlExport.WriteLink(new Uri("http://127.0.0.1:8080/api/export/kml"), 60, to);
+
+        SharedSchemas.Kml(to.ToArray()).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Without_schemas_any_picture_still_keeps_to_what_the_formats_mean() =>
         Prop.ForAll(Pictures.Any, picture =>
