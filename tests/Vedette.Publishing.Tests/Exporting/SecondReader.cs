@@ -8,13 +8,13 @@ public sealed class SecondReader
 {
     private const string Script = """
         import fs from 'node:fs';
-        import { CoTParser } from '@tak-ps/node-cot';
+        import CoT from '@tak-ps/node-cot';
         let markers = 0;
         for (const line of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-          const cot = await CoTParser.from_xml(line);
+          const cot = new CoT(line);
           const event = cot.raw.event._attributes;
           if (event.type !== 'a-n-G') continue;
-          const feature = await CoTParser.to_geojson(cot);
+          const feature = await cot.to_geojson();
           if (feature.id === event.uid && feature.geometry.type === 'Point') markers++;
         }
         console.log(markers);
