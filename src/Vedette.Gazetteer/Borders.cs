@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
@@ -16,6 +17,7 @@ public sealed class Borders
     private readonly ArcRecord[] _arcs;
     private readonly int[] _ringArcs;
     private readonly RingRecord[] _rings;
+    private readonly FrozenSet<(ushort A, ushort B)> _neighbours;
     private readonly Lazy<STRtree<(IndexedPointInAreaLocator Area, string? Country)>> _lands;
 
     private Borders(ReadOnlySpan<byte> bytes)
@@ -37,6 +39,7 @@ public sealed class Borders
                 throw new InvalidDataException("damaged file of borders");
         foreach (var arc in _ringArcs)
             if ((uint)(arc < 0 ? ~arc : arc) >= (uint)_arcs.Length) throw new InvalidDataException("damaged file of borders");
+        _neighbours = _arcs.Where(arc => arc.IsBorder).SelectMany(arc => new[] { (arc.CountryA, arc.CountryB), (arc.CountryB, arc.CountryA) }).ToFrozenSet();
         _lands = new(IndexLands);
     }
 
@@ -67,6 +70,15 @@ public sealed class Borders
         var (a, b) = (PlaceIds.Pack(countryA), PlaceIds.Pack(countryB));
         if (a == 0 || (countryB is not null && b == 0)) return null;
         return Distance(lat, lon, arc => arc.Parts(a, b));
+    }
+
+    /// <summary>Whether two countries have a common land border.</summary>
+    /// <param name="countryA">ISO 3166-1 alpha-2.</param>
+    /// <param name="countryB">ISO 3166-1 alpha-2.</param>
+    public bool AreNeighbours(string countryA, string countryB)
+    {
+        var (a, b) = (PlaceIds.Pack(countryA), PlaceIds.Pack(countryB));
+        return a != 0 && b != 0 && _neighbours.Contains((a, b));
     }
 
     /// <summary>Distance in kilometres from a point to the administrative line of Crimea, at Perekop and along the Syvash:

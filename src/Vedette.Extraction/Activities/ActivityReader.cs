@@ -38,13 +38,8 @@ internal sealed class ActivityReader
         (_military, _numbers, _demonyms) = (language.ClassId("military"), language.ClassId("numbers"), language.ClassId("demonyms"));
     }
 
-    /// <summary>Whether a sentence may hold any; costs a look at its hits.</summary>
-    public bool MayHold(Document document, Sentence sentence)
-    {
-        foreach (var hit in document.Hits(sentence))
-            if (hit.ClassId == _acts) return true;
-        return false;
-    }
+    /// <summary>Whether a sentence may hold any; costs one look.</summary>
+    public bool MayHold(Document document, Sentence sentence) => document.Has(sentence, _acts);
 
     /// <summary>The activities of a sentence, one of a kind: the one that stands nearest to its force.</summary>
     /// <param name="military">Whether the report is known to tell of forces.</param>
@@ -57,8 +52,9 @@ internal sealed class ActivityReader
             if (hit.ClassId != _acts || hit.FirstToken < end || IsCovered(document, sentence, hit)) continue;
             if (Mention(document, sentence, hit, military) is not { } read) continue;
             end = hit.EndToken;
-            var at = found.FindIndex(f => f.Mention.Activity == read.Mention.Activity);
-            if (at < 0) found.Add(read);
+            var at = 0;
+            while (at < found.Count && found[at].Mention.Activity != read.Mention.Activity) at++;
+            if (at == found.Count) found.Add(read);
             else if (read.Distance < found[at].Distance) found[at] = read;
         }
         return found.ConvertAll(f => f.Mention);
@@ -127,6 +123,7 @@ internal sealed class ActivityReader
 
     private bool IsCovered(Document document, Sentence sentence, LexiconHit act)
     {
+        if (!document.Has(sentence, _not)) return false;
         foreach (var hit in document.Hits(sentence))
             if (hit.ClassId == _not && hit.FirstToken < act.EndToken && hit.EndToken > act.FirstToken && hit.Length > act.Length) return true;
         return false;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 using Vedette.Model;
@@ -12,7 +11,6 @@ namespace Vedette.Extraction.Actors;
 public sealed class ActorReader
 {
     private readonly PartyReader _reader;
-    private readonly ConditionalWeakTable<Document, Cast> _casts = [];
 
     public ActorReader(LanguagePack language)
     {
@@ -26,7 +24,7 @@ public sealed class ActorReader
     internal PartyLexicon Lexicon { get; }
 
     /// <summary>The parties of a document; a second call for the same document costs nothing.</summary>
-    public Cast Read(Document document) => _casts.GetValue(document, Cut);
+    public Cast Read(Document document) => document.Recall<Cast>(this) ?? document.Remember(this, Cut(document));
 
     private Cast Cut(Document document)
     {

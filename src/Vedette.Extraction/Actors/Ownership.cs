@@ -24,7 +24,6 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _members = actors.Language.ClassId("member-nouns");
     private readonly int _small = actors.Language.ClassId("np-words");
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Document, string[]> _owners = [];
 
     /// <summary>Beside whom forces stand: a bare force beside a country is not that country's.</summary>
     public TargetReader Targets { get; } = new(actors);
@@ -52,7 +51,7 @@ public sealed class Ownership(ActorReader actors)
     /// <param name="target">The country beside which the force stands: whoever masses there, it is not that country.</param>
     private string? Dominant(Document document, string? target = null)
     {
-        var owners = _owners.GetValue(document, Owners);
+        var owners = document.Recall<string[]>(this) ?? document.Remember(this, Owners(document));
         return target is null ? owners.FirstOrDefault() : Array.Find(owners, o => o != target);
     }
 

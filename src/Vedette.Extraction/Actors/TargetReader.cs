@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Vedette.Extraction.Text;
 using Document = Vedette.Extraction.Text.Document;
 
@@ -15,7 +14,6 @@ public sealed class TargetReader(ActorReader actors)
     private readonly int _cues = actors.Language.ClassId("target-cues");
     private readonly int _reporter = actors.Language.ClassId("own-voice"); // "our border" is no speaker's
     private readonly int _small = actors.Language.ClassId("np-words");
-    private readonly ConditionalWeakTable<Document, Dictionary<string, int>> _counts = [];
 
     /// <summary>The country that a sentence puts the force of a token beside or against; null where it names none.</summary>
     /// <param name="document">The report.</param>
@@ -37,7 +35,7 @@ public sealed class TargetReader(ActorReader actors)
     }
 
     /// <summary>In how many places a report puts forces beside or against a country.</summary>
-    internal int Times(Document document, string country) => _counts.GetValue(document, Count).GetValueOrDefault(country);
+    internal int Times(Document document, string country) => (document.Recall<Dictionary<string, int>>(this) ?? document.Remember(this, Count(document))).GetValueOrDefault(country);
 
     private Dictionary<string, int> Count(Document document)
     {
@@ -76,6 +74,7 @@ public sealed class TargetReader(ActorReader actors)
     /// <summary>"Kyiv counts 90,000 soldiers near its border": that of whoever is named before, and not the force's own.</summary>
     private string? OwnBorder(Document document, Sentence sentence, string? actor)
     {
+        if (!document.Has(sentence, _borders)) return null;
         for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
         {
             if (!document.TryHit(at, _borders, out _)) continue;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Vedette.Extraction.Actors;
 using Vedette.Extraction.Lexicons;
 using Document = Vedette.Extraction.Text.Document;
@@ -12,10 +11,9 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
     internal const int LongestSentence = 1000;
 
     private readonly CueLexicon _cues = new(language);
-    private readonly ConditionalWeakTable<Document, Attributions> _read = [];
 
     /// <summary>The voices of a document; a second call for the same document costs nothing.</summary>
-    public Attributions Read(Document document) => _read.GetValue(document, Cut);
+    public Attributions Read(Document document) => document.Recall<Attributions>(this) ?? document.Remember(this, Cut(document));
 
     private Attributions Cut(Document document)
     {

@@ -150,6 +150,9 @@ internal sealed class CueLexicon
         return found;
     }
 
+    /// <summary>Whether a sentence may come back to a figure or a body named before.</summary>
+    public bool ComesBack(Document document, Sentence sentence) => document.Has(sentence, _anaphors) || document.Has(sentence, _pairs);
+
     /// <summary>"Both ministries": the class of bodies that are called together at a token; null for other words.</summary>
     public string? PairOf(Document document, int token) => document.TryHit(token, _pairs, out var hit) ? hit.Entry["class"] : null;
 

@@ -18,7 +18,7 @@ internal sealed class FigureReferences(Document document, Cast cast, Stretch[][]
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Index == 0 || sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
+            if (sentence.Index == 0 || !cues.ComesBack(document, sentence) || sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (cues.IsFigureAnaphor(document, at, out var end) && (GiverBefore(sentence, at) ?? GiverBehind(sentence, end)) is { } giver) Settle(sentence.Index, at, giver);

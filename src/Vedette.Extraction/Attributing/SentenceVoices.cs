@@ -19,7 +19,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             // Inside quotation marks the speaker's own "said" is part of what is quoted.
-            if (quotes.IsInside(at)) continue;
+            if (document.HitsAt(at).Length == 0 || quotes.IsInside(at)) continue;
             if (cues.TryAct(document, at, out var act) && !InParty(at)) Act(at, act);
             if (cues.TryNoun(document, at, out var nounEnd, out var finding) && ByNoun(at, nounEnd, finding))
             {

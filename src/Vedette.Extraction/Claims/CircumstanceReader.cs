@@ -14,12 +14,11 @@ using Sentence = Vedette.Extraction.Text.Sentence;
 namespace Vedette.Extraction.Claims;
 
 /// <summary>Reads the circumstances of sites, equipment and activities, with the readers that serve the counts of forces.</summary>
-internal sealed class CircumstanceReader(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, PlaceReader? places)
+internal sealed class CircumstanceReader(LanguagePack language, Ownership ownership, AttributionReader attribution, AsOfReader times, PlaceReader? places)
 {
     /// <summary>What is told of so many days before its report is history and nothing that goes on.</summary>
     private const int HistoryDays = 370;
 
-    private readonly Ownership _ownership = new(actors);
     private readonly ModalityReader _modality = new(language, new CueReader(language));
 
     /// <summary>The circumstances of what stands at some tokens.</summary>
@@ -32,7 +31,7 @@ internal sealed class CircumstanceReader(LanguagePack language, ActorReader acto
         var said = attribution.Read(document).For(sentence.Index, key);
         var modality = _modality.Read(document, sentence, Math.Min(key, head.First), Math.Max(key + 1, head.End), said);
         var asOf = times.AsOf(document, sentence, key, modality == Modality.Predicted ? AsOfQuestion.Future : AsOfQuestion.Present);
-        var actor = _ownership.ActorOf(document, sentence, head.First, head.End);
+        var actor = ownership.ActorOf(document, sentence, head.First, head.End);
         var where = places?.Of(places.Read(document), document, sentence, key, keys, said.Attribution, actor, reach) ?? [];
         return new Circumstances(said, modality, asOf, where, actor);
     }

@@ -32,13 +32,13 @@ internal sealed class ForceClaims
     private readonly TimeReader _timeReader;
     private readonly PlaceReader? _places;
 
-    public ForceClaims(LanguagePack language, ActorReader actors, AttributionReader attribution, AsOfReader times, TimeReader timeReader, PlaceReader? places)
+    public ForceClaims(LanguagePack language, AttributionReader attribution, AsOfReader times, TimeReader timeReader, Ownership ownership, PlaceReader? places)
     {
         var cues = new CueReader(language);
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language, new NumberReader(language)), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
-        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, new Ownership(actors), times, timeReader, places);
+        (_attribution, _ownership, _times, _timeReader, _places) = (attribution, ownership, times, timeReader, places);
     }
 
     /// <summary>The force estimates of a report, in order of their numbers.</summary>
@@ -58,7 +58,7 @@ internal sealed class ForceClaims
             var mention = mentions[i];
             if (i == 0 || mentions[i - 1].Sentence != mention.Sentence)
             {
-                times = _timeReader.Read(document, document.Sentences[mention.Sentence]);
+                times = _timeReader.Recall(document, document.Sentences[mention.Sentence]);
                 keys = [];
                 for (var j = i; j < mentions.Count && mentions[j].Sentence == mention.Sentence; j++) keys.Add(mentions[j].Quantity.NumberFirst);
             }

@@ -27,8 +27,9 @@ internal sealed class KindReaders
         var actors = new ActorReader(language);
         var times = new TimeReader(language);
         var (voices, asOf, places) = (new AttributionReader(language, actors), new AsOfReader(times), index is null ? null : new PlaceReader(language, index, borders));
-        var circumstances = new CircumstanceReader(language, actors, voices, asOf, places);
-        _forces = new ForceClaims(language, actors, voices, asOf, times, places);
+        var ownership = new Ownership(actors);
+        var circumstances = new CircumstanceReader(language, ownership, voices, asOf, places);
+        _forces = new ForceClaims(language, voices, asOf, times, ownership, places);
         (_observations, _activities) = (new ObservationClaims(language, circumstances), new ActivityClaims(language, circumstances));
         _affairs = new AffairsReader(language);
         (_statements, _events) = (new StatementClaims(language, actors, voices, _affairs, asOf, places), new EventClaims(language, actors, voices, asOf, places));

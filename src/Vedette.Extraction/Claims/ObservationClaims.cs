@@ -39,12 +39,8 @@ internal sealed class ObservationClaims
             if (MayHold(document, sentence)) Read(document, sentence, claims);
     }
 
-    private bool MayHold(Document document, Sentence sentence)
-    {
-        foreach (var hit in document.Hits(sentence))
-            if (hit.ClassId == _types || hit.ClassId == _classes || hit.ClassId == _nouns || hit.ClassId == _series) return true;
-        return false;
-    }
+    private bool MayHold(Document document, Sentence sentence) =>
+        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series);
 
     private void Read(Document document, Sentence sentence, List<Claim> claims)
     {

@@ -62,6 +62,7 @@ internal sealed class SightingReader
 
     private bool IsNone(Document document, Sentence sentence, EquipmentMention mention)
     {
+        if (!document.Has(sentence, _not)) return false;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _not) continue;
@@ -93,7 +94,14 @@ internal sealed class SightingReader
     private bool IsMilitary(Document document, Sentence sentence, List<EquipmentMention> mentions)
     {
         foreach (var hit in document.Hits(sentence))
-            if ((hit.ClassId == _military || hit.ClassId == _counted) && !mentions.Exists(m => hit.FirstToken >= m.First && hit.FirstToken < m.End)) return true;
+            if ((hit.ClassId == _military || hit.ClassId == _counted) && !IsInside(mentions, hit.FirstToken)) return true;
         return mentions.Exists(m => !m.IsCivil);
+    }
+
+    private static bool IsInside(List<EquipmentMention> mentions, int token)
+    {
+        foreach (var mention in mentions)
+            if (token >= mention.First && token < mention.End) return true;
+        return false;
     }
 }

@@ -24,21 +24,14 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
     /// <summary>Appends the events of a report of war or statecraft, sentence by sentence.</summary>
     public void Read(Document document, List<EventMention> mentions)
     {
-        if (!HasTrigger(document)) return;
+        if (!document.Has(_cues)) return;
         var cast = actors.Read(document);
         var voices = attribution.Read(document);
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
+            if (!document.Has(sentence, _cues) || sentence.EndToken - sentence.FirstToken > AttributionReader.LongestSentence) continue;
             Read(document, sentence, cast, voices, mentions);
         }
-    }
-
-    private bool HasTrigger(Document document)
-    {
-        foreach (var hit in document.Hits(0, document.Tokens.Length))
-            if (hit.ClassId == _cues) return true;
-        return false;
     }
 
     private void Read(Document document, Sentence sentence, Cast cast, Attributions voices, List<EventMention> mentions)

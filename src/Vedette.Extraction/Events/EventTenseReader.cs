@@ -18,7 +18,7 @@ internal sealed class EventTenseReader(LanguagePack language)
     public EventTense Read(Document document, Sentence sentence, int first, int end)
     {
         var (best, least) = (EventTense.Past, Reach + 1);
-        foreach (var hit in document.Hits(sentence))
+        foreach (var hit in document.Has(sentence, _tenses) ? document.Hits(sentence) : [])
         {
             if (hit.ClassId != _tenses) continue;
             // "Will visit": the words for the event say it themselves.

@@ -17,7 +17,7 @@ internal sealed class CueReader(LanguagePack language)
     {
         nearest = default;
         var best = int.MaxValue;
-        if (classId < 0) return best;
+        if (!document.Has(sentence, classId)) return best;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != classId || (passedOver is not null && passedOver(hit))) continue;

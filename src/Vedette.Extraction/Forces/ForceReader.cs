@@ -56,6 +56,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
     /// <summary>Whether the report has force nouns, and is no sports page.</summary>
     private bool SpeaksOfForces(Document document)
     {
+        if (!document.Has(lexicon.Counted) && !document.Has(lexicon.Collectives)) return false;
         var (forces, weak, sports, military) = (0, 0, 0, 0);
         foreach (var hit in document.Hits(0, document.Tokens.Length))
         {

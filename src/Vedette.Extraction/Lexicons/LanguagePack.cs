@@ -58,6 +58,9 @@ public sealed class LanguagePack
     /// <exception cref="LexiconFormatException">A file is malformed; the message names file and line.</exception>
     public static LanguagePack Parse(string iso, IReadOnlyDictionary<string, string> files) => new(iso, files);
 
+    /// <summary>How many lexicons the pack has: their numbers run from 0.</summary>
+    public int ClassCount => _classes.Count;
+
     /// <summary>The number of a lexicon, by which hits are told apart; -1 where the pack has no such lexicon.</summary>
     public int ClassId(string lexicon) => _classes.GetValueOrDefault(lexicon, -1);
 

@@ -1,14 +1,30 @@
 namespace Vedette.Extraction.Lexicons;
 
-/// <summary>A phrase of a lexicon found in a document.</summary>
-/// <param name="FirstToken">First token, inclusive.</param>
-/// <param name="EndToken">Last token, exclusive.</param>
-/// <param name="Entry">The row.</param>
-public readonly record struct LexiconHit(int FirstToken, int EndToken, LexiconEntry Entry)
+/// <summary>A phrase of a lexicon found in a document. Small, with the number of its lexicon inside: readers walk over many hits
+/// to find the few of their own lexicon.</summary>
+public readonly record struct LexiconHit
 {
+    private readonly ushort _length;
+    private readonly short _class;
+
+    /// <param name="firstToken">First token, inclusive.</param>
+    /// <param name="endToken">Last token, exclusive.</param>
+    /// <param name="entry">The row.</param>
+    public LexiconHit(int firstToken, int endToken, LexiconEntry entry) =>
+        (FirstToken, _length, _class, Entry) = (firstToken, checked((ushort)(endToken - firstToken)), checked((short)entry.ClassId), entry);
+
+    /// <summary>First token, inclusive.</summary>
+    public int FirstToken { get; }
+
+    /// <summary>Last token, exclusive.</summary>
+    public int EndToken => FirstToken + _length;
+
+    /// <summary>The row.</summary>
+    public LexiconEntry Entry { get; }
+
     /// <summary>The lexicon: see <see cref="LanguagePack.ClassId"/>.</summary>
-    public int ClassId => Entry.ClassId;
+    public int ClassId => _class;
 
     /// <summary>How many tokens it has, at least 1.</summary>
-    public int Length => EndToken - FirstToken;
+    public int Length => _length;
 }

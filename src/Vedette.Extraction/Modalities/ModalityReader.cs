@@ -81,7 +81,7 @@ internal sealed class ModalityReader
     private bool IsDenied(Document document, Passage passage)
     {
         var sentence = passage.Sentence;
-        foreach (var hit in document.Hits(sentence))
+        foreach (var hit in document.Has(sentence, _denied) ? document.Hits(sentence) : [])
         {
             if (hit.ClassId != _denied) continue;
             if (hit.Entry["side"] == "after")

@@ -79,20 +79,13 @@ internal sealed class ClaimPlaces(PlaceWords words)
         for (var i = sentence.Index - 1; i >= block.FirstSentence; i--)
             if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
         // "there", "25 more": the place of the block before.
-        if (sentence.Block > 0 && (reach == PlaceReach.BlockBefore || Mentions(document, sentence, words.Anaphors)))
+        if (sentence.Block > 0 && (reach == PlaceReach.BlockBefore || document.Has(sentence, words.Anaphors)))
         {
             var previous = document.Blocks[sentence.Block - 1];
             for (var i = previous.FirstSentence + previous.SentenceCount - 1; i >= previous.FirstSentence; i--)
                 if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
         }
         return [];
-    }
-
-    private static bool Mentions(Document document, Sentence sentence, int classId)
-    {
-        foreach (var hit in document.Hits(sentence))
-            if (hit.ClassId == classId) return true;
-        return false;
     }
 
     private static ClaimPlace? Resolve(DocumentPlaces places, PlaceMention mention, string? actor)

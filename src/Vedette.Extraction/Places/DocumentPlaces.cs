@@ -75,8 +75,7 @@ internal sealed class DocumentPlaces
         return [.. owners.GroupBy(o => o, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
     }
 
-    private bool AreNeighbours(string a, string b) =>
-        Country(a) is { } place && _borders!.DistanceToBorderKm(place.Lat, place.Lon, a, b) is not null;
+    private bool AreNeighbours(string a, string b) => Country(a) is not null && _borders!.AreNeighbours(a, b);
 
     /// <summary>A country by its ISO code, as a place.</summary>
     public Place? Country(string iso) => _index.Country(iso);

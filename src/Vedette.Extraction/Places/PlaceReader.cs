@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Names;
 using Vedette.Gazetteer;
@@ -15,7 +14,6 @@ public sealed class PlaceReader
     private readonly PlaceIndex _index;
     private readonly ClaimPlaces _claims;
     private readonly Borders? _borders;
-    private readonly ConditionalWeakTable<Document, DocumentPlaces> _read = [];
 
     /// <summary>A reader of the lexicons <c>place-*</c> over a gazetteer.</summary>
     public PlaceReader(LanguagePack language, PlaceIndex index, Borders? borders = null)
@@ -25,7 +23,9 @@ public sealed class PlaceReader
     }
 
     /// <summary>The places of a document; a second call for the same document costs nothing.</summary>
-    internal DocumentPlaces Read(Document document) => _read.GetValue(document, d => new DocumentPlaces(d, _words, _index, new PlaceRecogniser(_index, _words).Find(d), _borders));
+    internal DocumentPlaces Read(Document document) =>
+        document.Recall<DocumentPlaces>(this)
+        ?? document.Remember(this, new DocumentPlaces(document, _words, _index, new PlaceRecogniser(_index, _words).Find(document), _borders));
 
     /// <summary>Every place name of a document, in order, those that the gazetteer does not know among them.</summary>
     /// <param name="document">The text.</param>

@@ -15,7 +15,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         var found = new List<RawPlace>();
         var candidates = new List<PlaceCandidate>();
         var tokens = document.Tokens;
-        var small = SmallWords(document);
+        HashSet<int>? small = null;
         foreach (var sentence in document.Sentences)
         {
             for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
@@ -26,7 +26,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
                 if (length == 0 || candidates.Count == 0) continue;
                 var end = first + 1;
                 while (end < sentence.EndToken && tokens[end].End <= tokens[first].Start + length) end++;
-                if (!IsPlace(document, sentence, first, end, candidates, small)) continue;
+                if (!IsPlace(document, sentence, first, end, candidates, ref small)) continue;
                 found.Add(new RawPlace(first, end, [.. candidates]));
                 first = end - 1;
             }
@@ -34,7 +34,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         return found;
     }
 
-    private bool IsPlace(Document document, Sentence sentence, int first, int end, List<PlaceCandidate> candidates, HashSet<int> small)
+    private bool IsPlace(Document document, Sentence sentence, int first, int end, List<PlaceCandidate> candidates, ref HashSet<int>? small)
     {
         var tokens = document.Tokens;
         var known = Strongest(candidates);
@@ -54,8 +54,8 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
         {
             // "Most read", "Reading", "Nice": a word of the language first, a town only with a preposition before it.
             if (PlaceWords.Is(document, first, words.CommonWords) && !PlaceWordBefore(document, sentence, first)) return false;
-            var isWord = tokens[first].Word >= 0 && IsCommon(document, sentence, first, small);
-            if (isWord && known.Place.Population < WellKnown && !PlaceWordBefore(document, sentence, first)) return false;
+            if (tokens[first].Word >= 0 && known.Place.Population < WellKnown && !PlaceWordBefore(document, sentence, first)
+                && IsCommon(document, sentence, first, small ??= SmallWords(document))) return false;
             if (tokens[first].Capitals == 2 && tokens[first].Length <= 3) return false;
             if (known.Kind == NameKind.Variant && known.Place.Population < 20_000 && !PlaceWordBefore(document, sentence, first)) return false;
         }

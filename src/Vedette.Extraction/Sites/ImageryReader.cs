@@ -26,15 +26,10 @@ internal sealed class ImageryReader(LanguagePack language)
     private string? Named(Document document, Sentence sentence)
     {
         for (var i = sentence.Index; i >= document.Blocks[sentence.Block].FirstSentence && i >= sentence.Index - Lookback; i--)
-            foreach (var hit in document.Hits(document.Sentences[i]))
+            foreach (var hit in document.Has(document.Sentences[i], _providers) ? document.Hits(document.Sentences[i]) : [])
                 if (hit.ClassId == _providers) return hit.Entry["name"];
         return null;
     }
 
-    private bool IsPictured(Document document, Sentence sentence)
-    {
-        foreach (var hit in document.Hits(sentence))
-            if (hit.ClassId == _pictures) return true;
-        return false;
-    }
+    private bool IsPictured(Document document, Sentence sentence) => document.Has(sentence, _pictures);
 }

@@ -51,6 +51,7 @@ internal sealed class SiteReader
     /// own close by; one with equipment, or named with its place, is there.</summary>
     private (List<SiteObservation> Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, Func<bool> located)
     {
+        if (!document.Has(sentence, _nouns)) return ([], false);
         var found = new List<(SiteObservation Site, int Distance, int Word)>();
         var (named, read) = (false, sentence.FirstToken);
         foreach (var hit in document.Hits(sentence))
@@ -75,6 +76,7 @@ internal sealed class SiteReader
 
     private bool IsCovered(Document document, Sentence sentence, LexiconHit noun)
     {
+        if (!document.Has(sentence, _not)) return false;
         foreach (var hit in document.Hits(sentence))
             if (hit.ClassId == _not && hit.FirstToken < noun.EndToken && hit.EndToken > noun.FirstToken) return true;
         return false;
@@ -92,7 +94,7 @@ internal sealed class SiteReader
     {
         var block = document.Blocks[sentence.Block];
         for (var i = sentence.Index - 1; i >= Math.Max(block.FirstSentence, sentence.Index - Lookback); i--)
-            foreach (var hit in document.Hits(document.Sentences[i]))
+            foreach (var hit in document.Has(document.Sentences[i], _nouns) ? document.Hits(document.Sentences[i]) : [])
                 if (hit.ClassId == _nouns && !IsCovered(document, document.Sentences[i], hit)) return hit.Entry["site"];
         return null;
     }

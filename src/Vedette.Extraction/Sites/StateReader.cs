@@ -21,6 +21,7 @@ internal sealed class StateReader(LanguagePack language, CueReader cues)
     /// <param name="site">The kind of site: drills are the state of training ranges alone.</param>
     public (SiteState State, int Distance, int Word)? Of(Document document, Sentence sentence, int first, int end, bool occupied, string site)
     {
+        if (!document.Has(sentence, _class)) return null;
         var (best, nearest, word, idle, read) = (Ranks.Length, int.MaxValue, -1, false, sentence.FirstToken);
         foreach (var hit in document.Hits(sentence))
         {

@@ -21,6 +21,7 @@ internal sealed class ConditionReader(LanguagePack language)
     /// <param name="stop">Last, exclusive.</param>
     public (int First, int End, int ThenFirst, int ThenEnd)? Read(Document document, Sentence sentence, int first, int stop)
     {
+        if (!document.Has(sentence, _openers)) return null;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.FirstToken > sentence.FirstToken + 1 && (hit.FirstToken < first || hit.FirstToken >= stop)) continue;

@@ -117,15 +117,23 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
 
     private void Said(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
     {
+        if (!document.Has(sentence, _lexicon.Cues)) return;
         foreach (var hit in document.Hits(sentence))
         {
-            if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry)) continue;
-            if (found.Exists(f => f.Rule == "statement:act" && f.ContentFirst <= hit.FirstToken && (f.ContentEnd > hit.FirstToken || f.ContentFirst >= f.End) && f.Kind != StatementKind.Other)) continue;
+            if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry) || IsInAct(found, hit.FirstToken)) continue;
             var kind = _lexicon.KindOf(hit.Entry);
             if (kind == StatementKind.AgreementClaim && _lexicon.IsDoubted(document, sentence, hit.FirstToken)) continue;
             if (kind is not (StatementKind.Denial or StatementKind.RedLine) && _lexicon.IsNegated(document, sentence, hit.FirstToken)) kind = StatementKind.Other;
             if (Voiced(document, sentence, voices, cast, hit.FirstToken, hit.EndToken, kind, "statement:said") is { } mention) Keep(found, mention);
         }
+    }
+
+    /// <summary>Whether words stand in what somebody does a statement by.</summary>
+    private static bool IsInAct(List<StatementMention> found, int token)
+    {
+        foreach (var f in found)
+            if (f.Rule == "statement:act" && f.ContentFirst <= token && (f.ContentEnd > token || f.ContentFirst >= f.End) && f.Kind != StatementKind.Other) return true;
+        return false;
     }
 
     private void Intents(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)

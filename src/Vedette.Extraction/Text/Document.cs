@@ -11,6 +11,9 @@ public sealed class Document
     private readonly Block[] _blocks;
     private readonly LexiconHit[] _hits;
     private readonly int[] _firstHit;
+    private readonly ulong[] _lexicons; // a row of bits a sentence, and one for the whole document
+    private readonly int _row; // words of a row
+    private Finding? _findings;
 
     private Document(Report report, LanguagePack language, Token[] tokens, Sentence[] sentences, Block[] blocks, LexiconHit[] hits)
     {
@@ -22,6 +25,15 @@ public sealed class Document
             while (hit < hits.Length && hits[hit].FirstToken < token) hit++;
             _firstHit[token] = hit;
         }
+        _row = (language.ClassCount + 63) / 64;
+        _lexicons = new ulong[(sentences.Length + 1) * _row];
+        foreach (var sentence in sentences)
+            foreach (var found in Hits(sentence))
+            {
+                var bit = 1UL << (found.ClassId & 63);
+                _lexicons[(sentence.Index * _row) + (found.ClassId >> 6)] |= bit;
+                _lexicons[(sentences.Length * _row) + (found.ClassId >> 6)] |= bit;
+            }
     }
 
     public Report Report { get; }
@@ -63,6 +75,34 @@ public sealed class Document
     /// <summary>The phrases that begin in a sentence.</summary>
     public ReadOnlySpan<LexiconHit> Hits(Sentence sentence) => Hits(sentence.FirstToken, sentence.EndToken);
 
+    /// <summary>Whether a phrase of a lexicon begins in a sentence: one look, whatever its length.</summary>
+    public bool Has(Sentence sentence, int classId) => HasBit(sentence.Index, classId);
+
+    /// <summary>Whether a phrase of a lexicon begins in any sentence.</summary>
+    public bool Has(int classId) => HasBit(_sentences.Length, classId);
+
+    /// <summary>What a reader has found out about the whole document; null where it has not read it yet.</summary>
+    /// <param name="reader">The reader that remembers one thing of each document.</param>
+    internal T? Recall<T>(object reader)
+        where T : class
+    {
+        for (var finding = Volatile.Read(ref _findings); finding is not null; finding = finding.Next)
+            if (ReferenceEquals(finding.Reader, reader)) return (T)finding.What;
+        return null;
+    }
+
+    /// <summary>Keeps what a reader has found out for as long as the document lives. Of two threads that read at once, both find
+    /// the same.</summary>
+    internal T Remember<T>(object reader, T what)
+        where T : class
+    {
+        while (true)
+        {
+            var before = Volatile.Read(ref _findings);
+            if (Interlocked.CompareExchange(ref _findings, new Finding(reader, what, before), before) == before) return what;
+        }
+    }
+
     /// <summary>The longest phrase of one lexicon that begins at a token.</summary>
     public bool TryHit(int token, int classId, out LexiconHit hit)
     {
@@ -97,6 +137,10 @@ public sealed class Document
         }
         return low;
     }
+
+    private bool HasBit(int row, int classId) => classId >= 0 && (_lexicons[(row * _row) + (classId >> 6)] >> (classId & 63) & 1) != 0;
+
+    private sealed record Finding(object Reader, object What, Finding? Next);
 
     [ThreadStatic] private static List<Token>? _tokenBuffer;
     [ThreadStatic] private static List<LexiconHit>? _hitBuffer;

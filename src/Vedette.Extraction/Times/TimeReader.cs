@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 
@@ -15,7 +14,6 @@ public sealed class TimeReader(LanguagePack language)
     private const int Clause = 400;
 
     private readonly TimeLexicon _lexicon = new(language);
-    private readonly ConditionalWeakTable<Document, Dictionary<int, TimeMention[]>> _known = [];
 
     /// <summary>The expressions of a sentence, in order, none overlapping another. Times counted from one named before are
     /// looked for in the sentences of the same block before it.</summary>
@@ -38,12 +36,8 @@ public sealed class TimeReader(LanguagePack language)
     /// the times of one sentence. The array is shared and must not be written to.</summary>
     internal TimeMention[] Recall(Document document, Sentence sentence)
     {
-        var known = _known.GetOrCreateValue(document);
-        lock (known)
-        {
-            if (!known.TryGetValue(sentence.Index, out var mentions)) known[sentence.Index] = mentions = Read(document, sentence);
-            return mentions;
-        }
+        var known = document.Recall<TimeMention[]?[]>(this) ?? document.Remember(this, new TimeMention[]?[document.Sentences.Length]);
+        return known[sentence.Index] ??= Read(document, sentence);
     }
 
     /// <summary>The expressions of a whole document, in order.</summary>
