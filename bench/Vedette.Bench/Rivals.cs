@@ -27,7 +27,7 @@ internal static class Rivals
                 ["dense"] = Passes(dense, DensePasses),
                 ["archive mix"] = Passes(mix, MixPasses),
             }));
-            var start = new ProcessStartInfo("node", ["run.mjs", texts]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("node", ["run.mjs", texts]) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true };
             using var node = Process.Start(start)!;
             var output = node.StandardOutput.ReadToEndAsync();
             if (!node.WaitForExit(Patience) || node.ExitCode != 0) return null;

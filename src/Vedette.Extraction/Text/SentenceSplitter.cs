@@ -8,6 +8,10 @@ internal sealed class SentenceSplitter(LanguagePack language)
 {
     private const int HeadingWords = 16;
 
+    // What is read together in a sentence costs more than in proportion to its length. No writer's sentence is as long as this:
+    // a wall of text without stops is cut, so that its cost grows with its length.
+    private const int LongestSentence = 320;
+
     private readonly HashSet<int> _beforeNames = Words(language, language.Entries("abbreviations").Where(e => e["before"] != "number"));
     private readonly HashSet<int> _beforeNumbers = Words(language, language.Entries("abbreviations").Where(e => e["before"] == "number"));
 
@@ -24,7 +28,7 @@ internal sealed class SentenceSplitter(LanguagePack language)
             var start = first;
             for (var i = first; i < end; i++)
             {
-                if (!EndsSentence(text, tokens, i, end)) continue;
+                if (!EndsSentence(text, tokens, i, end) && i - start < LongestSentence) continue;
                 var after = i + 1;
                 while (after < end && IsCloser(text, tokens[after])) after++;
                 sentences.Add(new Sentence(sentences.Count, start, after, blocks.Count));

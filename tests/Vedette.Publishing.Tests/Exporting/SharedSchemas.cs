@@ -58,7 +58,7 @@ internal static class SharedSchemas
     private static List<string> Errors(byte[] xml, XmlSchemaSet set, bool warnings = true)
     {
         var errors = new List<string>();
-        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = set, DtdProcessing = DtdProcessing.Prohibit, ValidationFlags = XmlSchemaValidationFlags.ProcessIdentityConstraints | (warnings ? XmlSchemaValidationFlags.ReportValidationWarnings : 0) };
+        var settings = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = set, DtdProcessing = DtdProcessing.Prohibit, ValidationFlags = XmlSchemaValidationFlags.ProcessIdentityConstraints | (warnings ? XmlSchemaValidationFlags.ReportValidationWarnings : XmlSchemaValidationFlags.None) };
         settings.ValidationEventHandler += (_, e) => errors.Add(e.Message);
         using var reader = XmlReader.Create(new MemoryStream(xml), settings);
         while (reader.Read())
