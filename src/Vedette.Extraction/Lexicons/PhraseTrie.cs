@@ -10,6 +10,8 @@ internal sealed class PhraseTrie
     private int[] _nodes = new int[1 << 12];
     private int _edges;
     private int[] _firstNode = [];
+    private LexiconEntry[]?[] _rows = [];
+    private bool[] _isLeaf = [];
 
     /// <summary>Adds a phrase. Call <see cref="Freeze"/> after the last.</summary>
     public void Add(ReadOnlySpan<int> words, LexiconEntry entry)
@@ -31,11 +33,16 @@ internal sealed class PhraseTrie
         (_terminals[node] ??= []).Add(entry);
     }
 
-    /// <summary>Builds the table of first words.</summary>
+    /// <summary>Builds the tables of first words, of rows and of nodes that nothing follows, which need no look for an edge.</summary>
     public void Freeze(int wordCount)
     {
+        _isLeaf = new bool[_terminals.Count];
+        Array.Fill(_isLeaf, true);
+        foreach (var key in _keys)
+            if (key != Empty) _isLeaf[(int)(key >> 32)] = false;
         _firstNode = new int[wordCount];
         for (var word = 0; word < wordCount; word++) _firstNode[word] = Next(0, word);
+        _rows = [.. _terminals.Select(rows => rows?.ToArray())];
     }
 
     /// <summary>The node behind a first word, or -1 where no phrase begins with it.</summary>
@@ -44,14 +51,14 @@ internal sealed class PhraseTrie
     /// <summary>The node behind a further word, or -1.</summary>
     public int Next(int node, int word)
     {
-        if (word < 0) return -1;
+        if (word < 0 || _isLeaf[node]) return -1;
         var key = Key(node, word);
         var slot = Slot(key);
         return _keys[slot] == key ? _nodes[slot] : -1;
     }
 
     /// <summary>The rows whose phrase ends at a node.</summary>
-    public List<LexiconEntry>? Terminals(int node) => _terminals[node];
+    public LexiconEntry[]? Terminals(int node) => _rows[node];
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
