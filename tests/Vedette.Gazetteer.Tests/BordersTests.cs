@@ -51,6 +51,21 @@ public sealed class BordersTests
         Compiled.Borders.DistanceToBorderKm(50, 30, "UA").ShouldNotBeNull();
     }
 
+    [CompiledTheory]
+    [InlineData("UA", "RU")]
+    [InlineData("BY", "PL")]
+    [InlineData("RU", "PL")] // by Kaliningrad
+    [InlineData("UA", "FR")]
+    [InlineData("GB", "FR")] // a sea between
+    [InlineData("UA", "UA")]
+    [InlineData("UA", "XX")]
+    [InlineData("", "RU")]
+    public void Neighbours_are_those_that_have_a_distance_to_their_border(string a, string b)
+    {
+        Compiled.Borders.AreNeighbours(a, b).ShouldBe(Compiled.Borders.DistanceToBorderKm(50, 30, a, b) is not null);
+        Compiled.Borders.AreNeighbours(b, a).ShouldBe(Compiled.Borders.AreNeighbours(a, b));
+    }
+
     [CompiledFact]
     public void A_map_has_land_and_lines_inside_its_frame()
     {
