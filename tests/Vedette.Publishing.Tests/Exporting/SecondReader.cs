@@ -23,7 +23,7 @@ public sealed class SecondReader
     [SecondReaderFact, Trait("Category", "Slow")]
     public async Task Node_cot_reads_every_marker()
     {
-        var info = new ProcessStartInfo("node", ["--input-type=module", "-e", Script]) { WorkingDirectory = SecondReaderFactAttribute.Folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("node", ["--input-type=module", "-e", Script]) { WorkingDirectory = SecondReaderFactAttribute.Folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         using var node = Process.Start(info)!;
         await node.StandardInput.WriteAsync(Written.Text("cot", Written.BuildUp()));
         node.StandardInput.Close();
