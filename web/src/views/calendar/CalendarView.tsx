@@ -5,7 +5,7 @@ import { capital, count, country, kindWord } from '../../model/words';
 import { showClaims } from '../../parts/evidence';
 import { Nothing } from '../../parts/Notice';
 
-const STANCE = { tells: 'tell of it', agreed: 'speak of an agreement', denies: 'deny it' };
+const STANCE = { tells: 'tells of it', agreed: 'speaks of an agreement', denies: 'denies it' };
 
 const TENSE: Record<string, string> = { past: 'held', scheduled: 'scheduled', possible: 'possible', cancelled: 'cancelled' };
 
@@ -50,7 +50,7 @@ function Event({ entry }: { entry: CalendarEntry }) {
         <h3>{title} <small class="tense">{TENSE[entry.tense] ?? entry.tense}</small>{entry.disputed && <small class="tense fails">disputed</small>}</h3>
         {entry.accounts && entry.accounts.length > 0
           ? <ul class="accounts">{entry.accounts.map(account => (
-              <li key={account.side}><strong>{country(account.country) || account.side || 'the reports themselves'}</strong> {STANCE[account.stance]} <button type="button" class="figure" onClick={() => showClaims(title, account.claims)}>{count(account.claims.length, 'mention')}</button></li>
+              <li key={account.side}><strong>{country(account.country) || account.side || 'a report in its own voice'}</strong> {STANCE[account.stance]} <button type="button" class="figure" onClick={() => showClaims(title, account.claims)}>{count(account.claims.length, 'mention')}</button></li>
             ))}</ul>
           : <p><button type="button" class="figure" onClick={() => showClaims(title, entry.claims)}>{count(entry.claims.length, 'mention')}</button></p>}
       </div>
