@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using Vedette.Model;
 
 namespace Vedette.Publishing.Tests;
 
+[Collection(nameof(Alone))]
 public sealed class MuchData
 {
     [Fact, Trait("Category", "Slow")]
@@ -18,10 +18,12 @@ public sealed class MuchData
         foreach (var export in Exports.All)
         {
             GC.Collect();
-            var (watch, before) = (Stopwatch.StartNew(), GC.GetTotalMemory(forceFullCollection: true));
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            // Processor time: other programs of a busy machine do not make this one slow.
+            var processor = Environment.CpuUsage.TotalTime;
             var highest = 0L;
             export.Write(new Edition(picture, Written.At) { Table = ExportTable.Assertions }, new Measure(() => highest = Math.Max(highest, GC.GetTotalMemory(false) - before)));
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10), export.Name);
+            (Environment.CpuUsage.TotalTime - processor).ShouldBeLessThan(TimeSpan.FromSeconds(10), export.Name);
             highest.ShouldBeLessThan(500L * 1024 * 1024, export.Name);
         }
     }

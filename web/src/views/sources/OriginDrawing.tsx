@@ -4,7 +4,8 @@ import type { Drawing } from './drawing';
 
 const W = 900, X = [8, 330, 650], WIDTH = 236, TOP = 28;
 
-const cut = (text: string) => (text.length > 32 ? text.slice(0, 31) + '…' : text);
+// Cut words are the beginning of the whole ones, which the title has: what is seen is part of what is heard.
+const cut = (text: string) => (text.length > 32 ? text.slice(0, Math.max(20, text.lastIndexOf(' ', 31))) : text);
 
 /** Origins at the left, reports that have it from them in the middle, copies at the right. */
 export function OriginDrawing({ drawing, title }: { drawing: Drawing; title: string }) {
