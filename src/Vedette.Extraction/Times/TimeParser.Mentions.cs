@@ -314,7 +314,9 @@ internal ref partial struct TimeParser
         return best;
     }
 
-    private readonly bool Stops(int p) => IsMark(p, ';') || IsMark(p, ':') || IsMark(p, '“') || IsMark(p, '”') || IsMark(p, '"');
+    // A dash ends a dateline: the verb behind "KYIV, Nov 21 (Agency) -" says nothing of its day.
+    private readonly bool Stops(int p) =>
+        IsMark(p, ';') || IsMark(p, ':') || IsMark(p, '“') || IsMark(p, '”') || IsMark(p, '"') || IsDash(p);
 
     private readonly string? Tense(int p)
     {
