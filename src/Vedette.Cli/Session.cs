@@ -16,13 +16,14 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
     /// <summary>The stages of this installation.</summary>
     public Stages Stages { get; } = Stages.Open(Found.Installation(terminal));
 
-    /// <summary>Reads inputs to the end. With a database, what they hold goes into it, and the corpus is all that it holds.</summary>
+    /// <summary>Reads inputs to the end. With a database, what they hold goes into it, and the corpus is all that it holds, with its corrections.</summary>
     public async Task<Corpus> Read(IEnumerable<string> paths, string? database, CancellationToken cancellation)
     {
         var collected = Stages.Collect(paths, terminal.In);
         if (database is null) return await Corpus.Read(Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
         using var store = new SqliteReportStore(database);
-        return await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Fingerprint.Of(Found.Installation(terminal)), collected, r => Voice.Hear(r), Voice, cancellation);
+        var corpus = await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Fingerprint.Of(Found.Installation(terminal)), collected, r => Voice.Hear(r), Voice, cancellation);
+        return corpus with { Corrections = new SqliteCorrectionStore(database).All() };
     }
 
     /// <summary>The picture of inputs; one that was written before is read, not made again.</summary>

@@ -16,7 +16,7 @@ public sealed record FusionInput
     /// <summary>Name and version of the extractor that read the claims.</summary>
     public required string Extractor { get; init; }
 
-    /// <summary>Leave out what became known after this day (UTC, inclusive), and reports of which no day is known.
+    /// <summary>Leave out what became known after this day (UTC, inclusive), corrections that were made after it, and reports of which no day is known.
     /// Null: everything, and the picture stands as of the last day on which a report became known.</summary>
     public LocalDate? AsOf { get; init; }
 

@@ -10,6 +10,9 @@ namespace Vedette.Pipeline;
 /// <param name="Claims">In the order of the reports, then of their spans.</param>
 public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>What people put right by hand; each counts from the day on which it was made.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Reads everything that collection finds.</summary>
     /// <param name="line">Reads the claims.</param>
     /// <param name="collected">What collection finds.</param>

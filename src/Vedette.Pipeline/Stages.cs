@@ -86,19 +86,11 @@ public sealed class Stages : IDisposable
 
     /// <summary>The picture of a corpus.</summary>
     /// <param name="corpus">Reports and claims.</param>
-    /// <param name="asOf">Leave out what became known after this day; null leaves out nothing.</param>
-    /// <param name="corrections">What people put right by hand.</param>
-    public Picture Fuse(Corpus corpus, LocalDate? asOf, IReadOnlyList<Correction>? corrections = null)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        return Fuser.Fuse(new FusionInput
-        {
-            Reports = corpus.Reports, Claims = corpus.Claims, Extractor = ExtractorVersion, AsOf = asOf, Borders = _borders, Sources = _sources, Corrections = corrections ?? [],
-        });
-    }
+    /// <param name="asOf">Leave out what became known, and corrections that were made, after this day; null leaves out nothing.</param>
+    public Picture Fuse(Corpus corpus, LocalDate? asOf) => Grow().Of(corpus, asOf);
 
     /// <summary>A picture that grows as reports come.</summary>
-    public GrowingPicture Grow() => new(() => new LiveFusion(ExtractorVersion, _sources, _borders), (corpus, corrections) => Fuse(corpus, null, corrections));
+    public GrowingPicture Grow() => new(ExtractorVersion, _sources, _borders);
 
     /// <summary>The versions of one scenario.</summary>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
@@ -117,7 +109,7 @@ public sealed class Stages : IDisposable
 
     /// <summary>The days of a scenario as known then.</summary>
     public Replay Replay(Corpus corpus, ScenarioSeries scenarios, ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation) =>
-        new ReplayRun(new LiveFusion(ExtractorVersion, _sources, _borders), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
+        new ReplayRun(Grow(), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
 
     /// <summary>The brief of a picture.</summary>
     /// <param name="picture">The picture.</param>

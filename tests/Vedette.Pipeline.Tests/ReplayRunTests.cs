@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using Vedette.Fusion;
 using Vedette.Gazetteer;
 using Vedette.Model;
 using Vedette.Warning;
@@ -59,6 +58,23 @@ public class ReplayRunTests
     }
 
     [Fact]
+    public void A_correction_changes_no_day_before_it_was_made()
+    {
+        var reports = Enumerable.Range(0, 24).Select(i => Report(i, First.PlusDays(i))).ToList();
+        var whole = Days(reports);
+        foreach (var made in new[] { 8, 15 })
+        {
+            // Of every report known by then the figure falls below what trips the indicator.
+            var corrections = reports[..made].Select((r, i) => new Correction(
+                $"k-{i}", First.PlusDays(made).At(new LocalTime(23, 59)).InUtc().ToInstant(), "an editor", CorrectionKind.CorrectClaim,
+                [new CorrectionAnchor(r.Item1.Id, r.Item1.Text)], "misread", new ClaimChange { Low = 10, High = 10 })).ToList();
+            var corrected = Days(reports, corrections);
+            corrected[..made].ShouldBe(whole[..made]);
+            corrected[made].ShouldNotBe(whole[made]);
+        }
+    }
+
+    [Fact]
     public void A_scenario_that_changes_in_mid_series_leaves_older_days_as_they_were()
     {
         var reports = Enumerable.Range(0, 10).Select(i => Report(i, First.PlusDays(i))).ToList();
@@ -70,11 +86,13 @@ public class ReplayRunTests
         changed[5].ShouldContain("\"version\":2");
     }
 
-    private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, params Scenario[] versions)
+    private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, params Scenario[] versions) => Days(all, [], versions);
+
+    private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, IReadOnlyList<Correction> corrections, params Scenario[] versions)
     {
-        var corpus = new Corpus([.. all.Select(a => a.Report)], [.. all.Select(a => a.Claim)]);
+        var corpus = new Corpus([.. all.Select(a => a.Report)], [.. all.Select(a => a.Claim)]) { Corrections = corrections };
         var series = ScenarioSeries.Of(versions.Length > 0 ? versions : [Scenario(Yaml)], out _)!;
-        var replay = new ReplayRun(new LiveFusion("test"), corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
+        var replay = new ReplayRun(new GrowingPicture("test", [], null), corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
         return [.. replay.Days.Select(d => JsonSerializer.Serialize(d.Assessment, WireJson.Relaxed.Assessment) + string.Join(';', d.Estimates) + d.Reports)];
     }
 

@@ -4,7 +4,6 @@ using NodaTime.Text;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Publishing;
-using Vedette.Storage.Sqlite;
 
 namespace Vedette.Cli.Commands;
 
@@ -76,15 +75,12 @@ internal static class ExportCommand
         if (database is null && LocalDatePattern.Iso.Parse(since ?? "") is { Success: false })
             return (await run.Picture(paths, database, asOf, cancellation), since is null ? null : Session.ReadPicture(since));
         var corpus = await run.Read(paths, database, cancellation);
-        var corrections = Corrections(database);
-        var now = run.Stages.Fuse(corpus, asOf, corrections);
+        var now = run.Stages.Fuse(corpus, asOf);
         if (since is null) return (now, null);
         return (now, LocalDatePattern.Iso.Parse(since) is { Success: true, Value: var day }
-            ? run.Stages.Fuse(corpus, day, [.. corrections.Where(c => c.At < End(day))])
+            ? run.Stages.Fuse(corpus, day)
             : Session.ReadPicture(since));
     }
-
-    private static IReadOnlyList<Correction> Corrections(string? database) => database is null ? [] : new SqliteCorrectionStore(database).All();
 
     private static void Write(IExport export, Edition edition, string? path, Terminal terminal)
     {

@@ -10,7 +10,7 @@ internal sealed class AnchoredCorrections
     public AnchoredCorrections(IReadOnlyList<Correction> corrections, IReadOnlyDictionary<string, Report> reports, ILookup<string, Claim> claims)
     {
         var lost = new List<UnanchoredCorrection>();
-        foreach (var correction in corrections.Where(c => c.Kind is not (CorrectionKind.RejectClaim or CorrectionKind.CorrectClaim or CorrectionKind.AddClaim)).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal))
+        foreach (var correction in corrections.Where(c => !CorrectedClaims.Change(c)).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal))
         {
             var found = correction.Anchors.Select(a => (Anchor: a, Claim: Find(a, correction.Kind, reports, claims))).ToList();
             if (found.Find(f => f.Claim is null).Anchor is { } missing)

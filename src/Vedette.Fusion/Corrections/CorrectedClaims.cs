@@ -8,11 +8,14 @@ internal static class CorrectedClaims
 {
     private const int LongestEvidence = 600;
 
+    /// <summary>Whether a correction changes claims, and not how they are folded.</summary>
+    public static bool Change(Correction correction) => correction.Kind is CorrectionKind.RejectClaim or CorrectionKind.CorrectClaim or CorrectionKind.AddClaim;
+
     /// <summary>The claims with the corrections of claims applied, oldest first.</summary>
     public static (IReadOnlyList<Claim> Claims, IReadOnlyList<UnanchoredCorrection> Lost) Apply(
         IReadOnlyList<Claim> claims, IReadOnlyList<Correction> corrections, IReadOnlyDictionary<string, Report> reports)
     {
-        var meant = corrections.Where(c => c.Kind is CorrectionKind.RejectClaim or CorrectionKind.CorrectClaim or CorrectionKind.AddClaim)
+        var meant = corrections.Where(Change)
             .OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         if (meant.Count == 0) return (claims, []);
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using NodaTime.Text;
 using Vedette.Model;
-using Vedette.Pipeline;
 using Vedette.Publishing;
 using Vedette.Server.Live;
 
@@ -29,7 +28,7 @@ internal static class ExportRoutes
             .WithSummary("A file for an earth viewer, which then asks for the live KML again and again.");
     }
 
-    private static IResult Give(string format, string? since, string? area, string? kind, string? table, LivePicture live, LiveCorpus corpus, Stages stages, IClock clock)
+    private static IResult Give(string format, string? since, string? area, string? kind, string? table, LivePicture live, PastPictures past, IClock clock)
     {
         if (Exports.Find(format) is not { } export) return Results.Problem($"there is no format '{format}'", statusCode: StatusCodes.Status404NotFound);
         var state = live.Now;
@@ -41,7 +40,7 @@ internal static class ExportRoutes
         if (!Named<ClaimKind>(kind, out var only)) return Bad($"there is no kind '{kind}'");
         if (!Named<ExportTable>(table, out var lines)) return Bad($"there is no table '{table}'");
         var selection = new Selection(where, only is { } one ? [one] : []);
-        var before = day is { } then ? Before(then.Value, stages, corpus) : null;
+        var before = day is { } then ? past.On(then.Value) : null;
         var edition = new Edition(selection.Of(picture), clock.GetCurrentInstant()) { Since = before is null ? null : selection.Of(before), Table = lines ?? ExportTable.Claims };
         // Writers write at their own pace, readers read at theirs: between them stands a file that goes when it is closed.
         var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
@@ -56,13 +55,6 @@ internal static class ExportRoutes
             file.Dispose();
             throw;
         }
-    }
-
-    private static Picture Before(LocalDate day, Stages stages, LiveCorpus live)
-    {
-        var (corpus, corrections) = live.Now();
-        var end = day.PlusDays(1).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
-        return stages.Fuse(corpus, day, [.. corrections.Where(c => c.At < end)]);
     }
 
     private static bool Named<T>(string? name, out T? value) where T : struct, Enum

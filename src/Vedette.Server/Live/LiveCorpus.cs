@@ -57,12 +57,12 @@ internal sealed class LiveCorpus
     }
 
     /// <summary>All of it, as it is now.</summary>
-    public (Corpus Corpus, IReadOnlyList<Correction> Corrections) Now()
+    public Corpus Now()
     {
         lock (_lock)
         {
             var reports = _reports.Values.OrderBy(r => r.Report, ReportOrder.Instance).ToList();
-            return (new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]), [.. _corrections]);
+            return new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]) { Corrections = [.. _corrections] };
         }
     }
 

@@ -44,9 +44,9 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
     private void Step()
     {
         var whole = corpus.IsWhole;
-        var (reports, corrections) = corpus.Now();
-        var picture = _growing.Of(reports, corrections);
-        live.Take(picture, reports);
+        var now = corpus.Now();
+        var picture = _growing.Of(now);
+        live.Take(picture, now);
         alerts.Look(picture, boards.Of(live.Now), whole);
     }
 
