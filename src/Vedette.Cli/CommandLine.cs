@@ -29,6 +29,7 @@ internal static class CommandLine
         ExportCommand.AddTo(root, terminal);
         ImportCommand.AddTo(root, terminal);
         ServeCommand.AddTo(root, terminal);
+        CorrectCommand.AddTo(root, terminal);
         UserCommand.AddTo(root, terminal);
         FeedCommand.AddTo(root, terminal);
         SetupCommand.AddTo(root, terminal);

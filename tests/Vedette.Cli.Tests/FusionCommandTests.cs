@@ -42,6 +42,28 @@ public sealed class FusionCommandTests(TestHome home) : IClassFixture<TestHome>
     }
 
     [Fact]
+    public async Task What_is_split_and_merged_by_hand_stays_so_when_more_reports_are_read()
+    {
+        var database = home["by-hand.db"];
+        home.Write("hand/a.txt", Told);
+        home.Write("hand/b.txt", "---\ndate: 2021-11-04\noutlet: Evening Post\nlanguage: en\n---\nSome 90,000 Russian soldiers stand near the border of Ukraine, the Ukrainian Ministry of Defence said.\n");
+        var assertion = (await Assertions("fuse", home["hand"], "--db", database)).ShouldHaveSingleItem()!;
+        var claim = assertion["members"]![1]!["claim"]!.GetValue<string>();
+
+        var split = await home.Run("correct", "split", assertion["id"]!.GetValue<string>(), claim, "--reason", "another briefing", "--by", "Ada", "--db", database);
+        split.Status.ShouldBe(0, split.Error);
+        var two = await Assertions("fuse", home.Write("hand/c.txt", "---\ndate: 2021-11-04\nlanguage: en\n---\nNothing of note happened in the harbour."), "--db", database);
+        two.Count.ShouldBe(2);
+
+        (await home.Run("correct", "list", "--db", database)).Out.ShouldContain("\tAda\tsplit_assertion\tSome 90,000\tanother briefing");
+        (await home.Run(["correct", "merge", .. two.Select(a => a!["id"]!.GetValue<string>()), "--reason", "one after all", "--db", database])).Status.ShouldBe(0);
+        (await Assertions("fuse", home["hand"], "--db", database)).Count.ShouldBe(1);
+        (await home.Run("correct", "merge", "a-none", "a-other", "--reason", "x", "--db", database)).Status.ShouldBe(2);
+    }
+
+    private async Task<JsonArray> Assertions(params string[] command) => JsonNode.Parse((await home.Run([.. command, "--quiet"])).Out)!["assertions"]!.AsArray();
+
+    [Fact]
     public async Task Diff_of_two_days_tells_the_new_report_as_a_copy_that_brings_no_origin()
     {
         var run = await home.Run("diff", "2021-11-04", "2021-11-06", Folder(), "--quiet");

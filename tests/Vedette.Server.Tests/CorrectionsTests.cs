@@ -61,6 +61,40 @@ public sealed class CorrectionsTests : IAsyncLifetime
         claim.GetProperty("quantity").GetProperty("comparator").GetString().ShouldBe("range");
     }
 
+    [Fact]
+    public async Task Assertions_merged_and_split_by_their_ids_stay_so_in_a_server_that_starts_on_the_same_database()
+    {
+        var other = Figure.Replace("95,000", "97,000", StringComparison.Ordinal).Replace("defence ministry", "intelligence service", StringComparison.Ordinal);
+        await _server.Send(other, "Another");
+        var before = JsonDocument.Parse(await _server.Until("/api/picture", (_, body) => body.Contains("97,000", StringComparison.Ordinal))).RootElement;
+        var ids = before.GetProperty("assertions").EnumerateArray().Select(a => a.GetProperty("id").GetString()!).ToArray();
+        ids.Length.ShouldBe(2);
+
+        using var answer = await _server.Post("/api/corrections", new { kind = "merge_assertions", ids, reason = "one briefing", by = "A. Analyst" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var merged = await Assertions(_server, 1);
+        merged.GetProperty("members").GetArrayLength().ShouldBe(2);
+
+        await using (var again = await RunningServer.Start(prepare: database => Copy(_server.Database, database)))
+            (await Assertions(again, 1)).GetProperty("members").GetArrayLength().ShouldBe(2);
+
+        var left = merged.GetProperty("members")[1].GetProperty("claim").GetString()!;
+        using var split = await _server.Post("/api/corrections", new { kind = "split_assertion", ids = new[] { merged.GetProperty("id").GetString()!, left }, reason = "two briefings", by = "A. Analyst" });
+        split.StatusCode.ShouldBe(HttpStatusCode.Created);
+        await Assertions(_server, 2);
+    }
+
+    [Theory]
+    [InlineData("merge_assertions", "a-none", "a-other")]
+    [InlineData("split_site", "s-none", "c-1")]
+    [InlineData("merge_sites", "s-none", "s-none")]
+    public async Task Ids_that_the_picture_does_not_have_are_refused(string kind, params string[] ids)
+    {
+        using var answer = await _server.Post("/api/corrections", new { kind, ids, reason = "", by = "A. Analyst" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Theory]
     [InlineData("reject_claim", "words that are not there")]
     [InlineData("correct_claim", "95,000")]
@@ -71,6 +105,19 @@ public sealed class CorrectionsTests : IAsyncLifetime
         using var answer = await Correct(kind, quote, null);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task<JsonElement> Assertions(RunningServer server, int count)
+    {
+        bool Has(string body) => JsonDocument.Parse(body).RootElement.TryGetProperty("assertions", out var all) && all.GetArrayLength() == count;
+        return JsonDocument.Parse(await server.Until("/api/picture", (status, body) => status == 200 && Has(body))).RootElement.GetProperty("assertions")[0];
+    }
+
+    // What is in the log of the database belongs to it.
+    private static void Copy(string from, string to)
+    {
+        foreach (var end in new[] { "", "-wal" })
+            if (File.Exists(from + end)) File.Copy(from + end, to + end);
     }
 
     private Task<HttpResponseMessage> Correct(string kind, string quote, object? change) => _server.Post(

@@ -2,17 +2,17 @@ using Vedette.Model;
 
 namespace Vedette.Fusion;
 
-/// <summary>Corrections with the claims that their quotes stand for today. A correction holds only with all its passages.</summary>
+/// <summary>Merges and splits with the claims that their quotes stand for today. A correction holds only with all its passages.</summary>
 internal sealed class AnchoredCorrections
 {
-    private readonly List<(Correction Correction, IReadOnlyList<Claim> Claims)> _held = [];
+    private readonly List<(Correction Correction, IReadOnlyList<AnchoredClaim> Claims)> _held = [];
 
     public AnchoredCorrections(IReadOnlyList<Correction> corrections, IReadOnlyDictionary<string, Report> reports, ILookup<string, Claim> claims)
     {
         var lost = new List<UnanchoredCorrection>();
         foreach (var correction in corrections.Where(c => !CorrectedClaims.Change(c)).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal))
         {
-            var found = correction.Anchors.Select(a => (Anchor: a, Claim: Find(a, correction.Kind, reports, claims))).ToList();
+            var found = correction.Anchors.Select(a => (Anchor: a, Claim: Find(a, IsOfSites(correction.Kind), reports, claims))).ToList();
             if (found.Find(f => f.Claim is null).Anchor is { } missing)
                 lost.Add(new UnanchoredCorrection(correction.Id, $"\"{missing.Quote}\" is not read in {missing.Report} any more"));
             else
@@ -23,18 +23,28 @@ internal sealed class AnchoredCorrections
 
     public IReadOnlyList<UnanchoredCorrection> Lost { get; }
 
-    /// <summary>The corrections of a kind with their claims, oldest first.</summary>
-    public IEnumerable<(Correction Correction, IReadOnlyList<Claim> Claims)> Of(params CorrectionKind[] kinds) =>
-        _held.Where(h => kinds.Contains(h.Correction.Kind));
+    /// <summary>Merges and splits of assertions, oldest first.</summary>
+    public IEnumerable<(Correction Correction, IReadOnlyList<AnchoredClaim> Claims)> OfAssertions => _held.Where(h => !IsOfSites(h.Correction.Kind));
 
-    private static Claim? Find(CorrectionAnchor anchor, CorrectionKind kind, IReadOnlyDictionary<string, Report> reports, ILookup<string, Claim> claims)
+    /// <summary>Merges and splits of sites, oldest first.</summary>
+    public IEnumerable<(Correction Correction, IReadOnlyList<AnchoredClaim> Claims)> OfSites => _held.Where(h => IsOfSites(h.Correction.Kind));
+
+    /// <summary>The passage that an anchor means; null where the report has no such words.</summary>
+    public static (int Start, int End)? PassageOf(CorrectionAnchor anchor, Report report)
     {
-        if (anchor.Quote.Length == 0 || !reports.TryGetValue(anchor.Report, out var report)) return null;
+        if (anchor.Quote.Length == 0) return null;
         var at = report.Text.IndexOf(anchor.Before + anchor.Quote, StringComparison.Ordinal);
-        if (at < 0) return null;
-        var (start, end) = (at + anchor.Before.Length, at + anchor.Before.Length + anchor.Quote.Length);
-        return claims[anchor.Report].FirstOrDefault(c => kind is CorrectionKind.MergeSites or CorrectionKind.SplitSite
-            ? c.Places.Any(p => p.Span.Start < end && start < p.Span.End)
-            : c.Kind == ClaimKind.ForceEstimate && c.KeySpan.Start < end && start < c.KeySpan.End);
+        return at < 0 ? null : (at + anchor.Before.Length, at + anchor.Before.Length + anchor.Quote.Length);
+    }
+
+    private static bool IsOfSites(CorrectionKind kind) => kind is CorrectionKind.MergeSites or CorrectionKind.SplitSite;
+
+    /// <summary>The claim that was meant, as long as it is read; else the first that speaks of the passage.</summary>
+    private static AnchoredClaim? Find(CorrectionAnchor anchor, bool site, IReadOnlyDictionary<string, Report> reports, ILookup<string, Claim> claims)
+    {
+        if (!reports.TryGetValue(anchor.Report, out var report) || PassageOf(anchor, report) is not var (start, end)) return null;
+        var there = claims[anchor.Report].Where(c => site ? c.Places.Any(p => p.Span.Start < end && start < p.Span.End)
+            : c.Kind is ClaimKind.ForceEstimate or ClaimKind.SiteObservation && c.KeySpan.Start < end && start < c.KeySpan.End);
+        return there.OrderBy(c => c.Id != anchor.Claim).ThenBy(c => !site && c.Kind != ClaimKind.ForceEstimate).FirstOrDefault() is { } claim ? new AnchoredClaim(claim, start, end) : null;
     }
 }

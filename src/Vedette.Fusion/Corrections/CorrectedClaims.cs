@@ -37,23 +37,16 @@ internal static class CorrectedClaims
     {
         if (correction.Kind == CorrectionKind.AddClaim)
         {
-            if (PassageOf(anchor, report) is not var (start, end)) return false;
+            if (AnchoredCorrections.PassageOf(anchor, report) is not var (start, end)) return false;
             claims.Add(Changed(New(report, start, end, claims, correction.Change?.Kind ?? ClaimKind.ForceEstimate), correction.Change, report));
             return true;
         }
         var at = claims.FindIndex(c => anchor.Claim is { } id && c.Id == id);
-        if (at < 0 && PassageOf(anchor, report) is var (from, to)) at = claims.FindIndex(c => c.KeySpan.Start < to && from < c.KeySpan.End);
+        if (at < 0 && AnchoredCorrections.PassageOf(anchor, report) is var (from, to)) at = claims.FindIndex(c => c.KeySpan.Start < to && from < c.KeySpan.End);
         if (at < 0) return false;
         if (correction.Kind == CorrectionKind.RejectClaim) claims.RemoveAt(at);
         else claims[at] = Changed(claims[at], correction.Change, report);
         return true;
-    }
-
-    private static (int Start, int End)? PassageOf(CorrectionAnchor anchor, Report report)
-    {
-        if (anchor.Quote.Length == 0) return null;
-        var at = report.Text.IndexOf(anchor.Before + anchor.Quote, StringComparison.Ordinal);
-        return at < 0 ? null : (at + anchor.Before.Length, at + anchor.Before.Length + anchor.Quote.Length);
     }
 
     private static Claim New(Report report, int start, int end, List<Claim> beside, ClaimKind kind)

@@ -62,9 +62,9 @@ internal sealed class FusionState
     public HashSet<int> Tie(AnchoredCorrections corrections)
     {
         var touched = new HashSet<int>();
-        foreach (var (_, claims) in corrections.Of(CorrectionKind.MergeAssertions, CorrectionKind.SplitAssertion))
+        foreach (var (_, claims) in corrections.OfAssertions)
         {
-            var lines = claims.Select(c => Slots[_numbers[c.Report.Id]].Findings.FirstOrDefault(f => f.Claim.Id == c.Id)).OfType<Finding>().Select(Stories.LineOf).ToList();
+            var lines = claims.Select(c => Slots[_numbers[c.Claim.Report.Id]].Findings.FirstOrDefault(f => f.Claim.Id == c.Claim.Id)).OfType<Finding>().Select(Stories.LineOf).ToList();
             foreach (var line in lines) Stories.Tie(lines[0], line);
             touched.UnionWith(lines);
         }

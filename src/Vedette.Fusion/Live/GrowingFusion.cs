@@ -24,10 +24,13 @@ public sealed class GrowingFusion
         _corrections = corrections;
         TakeIn(reports.Where(r => !_held.ContainsKey(r.Id)).ToDictionary(r => r.Id, StringComparer.Ordinal), input.Claims);
         var picture = _fusion!.Picture(corrections);
+        // What speaks of a report of a later day is not lost, only not known yet.
+        var later = input.Reports.Select(r => r.Id).Where(id => !_held.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        var early = corrections.Where(c => c.Anchors.Any(a => later.Contains(a.Report))).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         return picture with
         {
             AsOf = input.AsOf is { } asOf ? Edtf.Day(asOf) : picture.AsOf,
-            LostCorrections = [.. picture.LostCorrections.Concat(_lost).DistinctBy(l => l.Id, StringComparer.Ordinal).OrderBy(l => l.Id, StringComparer.Ordinal)],
+            LostCorrections = [.. picture.LostCorrections.Concat(_lost).Where(l => !early.Contains(l.Id)).DistinctBy(l => l.Id, StringComparer.Ordinal).OrderBy(l => l.Id, StringComparer.Ordinal)],
         };
     }
 

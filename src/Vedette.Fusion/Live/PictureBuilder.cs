@@ -25,8 +25,8 @@ internal static class PictureBuilder
         var sentences = new CopiedSentences(state.Slots, state.Numbers);
         var grader = new Grader(sources, folded, relations);
         var sides = new Sides(know.Parties);
-        var (sites, sightings) = new SiteLedger(know.Parties, know.Targets, know.Places, corrections, borders).Build(claims);
-        var told = new SiteQuestions(grader, copied, sentences, ranks).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
+        var (sites, sightings) = new SiteLedger(know.Parties, know.Targets, know.Places, corrections, sentences, borders).Build(claims);
+        var told = new SiteQuestions(grader, copied, sentences, ranks, corrections).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
         var bases = new Bases(state.Slots, folded);
         return new Picture
         {

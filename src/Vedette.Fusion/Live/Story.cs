@@ -41,7 +41,8 @@ internal sealed class Story
 
         var groups = Folder.Fold(_findings, _links);
         Enumerations.Attribute(_findings, groups);
-        _assigned = corrections is null ? Assigned(groups) : CorrectedGroups.Apply(_findings, groups, corrections);
+        _assigned = corrections is null ? Assigned(groups) : CorrectedGroups.Apply(
+            [.. _findings.Select(f => f.Claim)], groups, [.. _links.Where(l => !l.OtherFigure).Select(l => (l.Copy, l.Original))], corrections);
         _builder = new AssertionBuilder(_findings, _links, copied);
         _folded = new(() => _builder.Build(_assigned));
         _windows = new(() => Fusion.Windows.Cut(Folded));

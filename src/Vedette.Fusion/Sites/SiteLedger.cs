@@ -5,7 +5,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
 /// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
-internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, AnchoredCorrections corrections, Borders? borders)
+internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, AnchoredCorrections corrections, CopiedSentences sentences, Borders? borders)
 {
     private const double LeastRadiusKm = 1;
 
@@ -16,16 +16,16 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     /// <summary>The sites, by id, and what is told of each.</summary>
     public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
     {
-        var located = Corrected([.. claims.SelectMany(Located)]);
-        var sightings = located.ToLookup(l => l.Id, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim), l.IsFirst), StringComparer.Ordinal);
-        var sites = located.GroupBy(l => l.Id, StringComparer.Ordinal)
+        var located = CorrectedSites.Apply([.. claims.SelectMany(Located)], corrections, sentences);
+        var sightings = located.ToLookup(l => l.Site, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim), l.IsFirst), StringComparer.Ordinal);
+        var sites = located.GroupBy(l => l.Site, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))
             .ToList();
         return (sites, sightings);
     }
 
-    private IEnumerable<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> Located(Claim claim)
+    private IEnumerable<Location> Located(Claim claim)
     {
         if (claim.Kind is not (ClaimKind.SiteObservation or ClaimKind.EquipmentSighting or ClaimKind.ForceEstimate) || claim.Modality == Modality.Demanded)
             yield break;
@@ -35,7 +35,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
                 continue;
             var id = "s-" + names.SlugOf(place);
-            if (seen.Add(id)) yield return (id, claim, WithDistance(place, claim), seen.Count == 1);
+            if (seen.Add(id)) yield return new Location(id, claim, WithDistance(place, claim), seen.Count == 1);
         }
     }
 
@@ -47,33 +47,10 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             ? place with { Distance = region.Distance }
             : place;
 
-    /// <summary>Sites merged and split by hand, oldest first.</summary>
-    private List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> Corrected(List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> located)
+    private Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
     {
-        foreach (var (correction, claims) in corrections.Of(CorrectionKind.MergeSites, CorrectionKind.SplitSite))
-        {
-            var ids = claims.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-            var touched = located.Where(l => ids.Contains(l.Claim.Id)).ToList();
-            if (touched.Count == 0) continue;
-            if (correction.Kind == CorrectionKind.SplitSite)
-            {
-                var own = $"{touched[0].Id}-{Folding.Slug(correction.Id)}";
-                located = [.. located.Select(l => ids.Contains(l.Claim.Id) ? (own, l.Claim, l.Place, l.IsFirst) : l)];
-            }
-            else
-            {
-                var first = located.First(l => l.Claim.Id == claims[0].Id).Id;
-                var merged = touched.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-                located = [.. located.Select(l => merged.Contains(l.Id) ? (first, l.Claim, l.Place, l.IsFirst) : l)];
-            }
-        }
-        return located;
-    }
-
-    private Site Make(string id, List<(string Id, Claim Claim, ClaimPlace Place, bool IsFirst)> located, IReadOnlyList<Sighting> sightings)
-    {
-        // The surest of the readings stands for the place.
-        var place = located.OrderBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
+        // The surest of the readings stands for the place; of sites merged by hand that of the first.
+        var place = located.OrderBy(l => "s-" + names.SlugOf(l.Place) != id).ThenBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
             .ThenBy(l => PlaceClass.NameOf(l.Place), StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal)
             .First().Place;
         var theatre = located.GroupBy(l => TheatreKey.Of(l.Claim, targets).Id, StringComparer.Ordinal)
@@ -99,7 +76,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         };
     }
 
-    private SiteEntry Entry((string Id, Claim Claim, ClaimPlace Place, bool IsFirst) located) => new(
+    private SiteEntry Entry(Location located) => new(
         located.Claim.Id, located.Claim.State, located.Claim.AsOf, parties.Resolve(located.Claim).Name,
         DistanceRule.Check(located.Place, targets.Of(located.Claim), borders));
 }

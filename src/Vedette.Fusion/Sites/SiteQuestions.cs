@@ -5,7 +5,8 @@ namespace Vedette.Fusion;
 
 /// <summary>Folds what is told of sites into assertions by origin, and these into one question for each episode of a site:
 /// what one party says of one state within days is one, and so are a sentence and its copies.</summary>
-internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, Carrier?> carriers, CopiedSentences sentences, IReadOnlyDictionary<string, int> ranks)
+internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, Carrier?> carriers, CopiedSentences sentences, IReadOnlyDictionary<string, int> ranks,
+    AnchoredCorrections corrections)
 {
     private const int SameDays = 10;
     private const int EpisodeDays = 62;
@@ -67,15 +68,16 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
         var ordered = episode.OrderBy(s => ranks[s.Claim.Report.Id]).ThenBy(s => s.Claim.Evidence.Start).ThenBy(s => s.Claim.Id, StringComparer.Ordinal).ToList();
         var groups = new Groups(ordered.Count);
         var numbered = ordered.Select((s, i) => (Sighting: s, Index: i, Home: sentences.Home(s.Claim.Report.Id, s.Claim.Evidence.Start))).ToList();
-        foreach (var copied in numbered.Where(n => n.Home.Sentence >= 0).GroupBy(n => n.Home))
-            foreach (var other in copied.Skip(1)) groups.Join(copied.First().Index, other.Index);
+        var repeats = numbered.Where(n => n.Home.Sentence >= 0).GroupBy(n => n.Home).SelectMany(g => g.Skip(1).Select(n => (Copy: n.Index, Original: g.First().Index))).ToList();
+        foreach (var (copy, original) in repeats) groups.Join(copy, original);
         foreach (var voice in numbered.GroupBy(n => (n.Sighting.Claim.State, Voice(n.Sighting))))
         {
             var dated = voice.OrderBy(n => n.Sighting.First ?? LocalDate.MaxIsoValue).ThenBy(n => n.Index).ToList();
             for (var i = 1; i < dated.Count; i++)
                 if (Near(dated[i - 1].Sighting, dated[i].Sighting)) groups.Join(dated[i - 1].Index, dated[i].Index);
         }
-        return [.. numbered.GroupBy(n => groups.Find(n.Index), n => n.Sighting).Select(g => g.ToList())];
+        var assigned = CorrectedGroups.Apply([.. ordered.Select(s => s.Claim)], groups, repeats, corrections);
+        return [.. numbered.GroupBy(n => assigned[n.Index], n => n.Sighting).Select(g => g.ToList())];
     }
 
     /// <summary>What nobody is named for is told by the report itself.</summary>

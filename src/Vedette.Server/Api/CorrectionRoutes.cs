@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Server.Accounts;
 using Vedette.Server.Live;
 using Vedette.Storage;
@@ -19,15 +20,18 @@ internal static class CorrectionRoutes
             .WithSummary("Stores a correction beside what was read, with name and time; the picture follows.").Produces<Correction>(201).ProducesProblem(400);
     }
 
-    private static IResult Post(NewCorrection asked, HttpContext context, AuditLog audit, ICorrectionStore store, StorePool stores, LiveCorpus corpus, EventLog log, IClock clock)
+    private static IResult Post(CorrectionDraft asked, HttpContext context, AuditLog audit, ICorrectionStore store, StorePool stores, LiveCorpus corpus, LivePicture live, EventLog log, IClock clock)
     {
-        if (asked.Problem() is { } wrong) return Results.Problem(wrong, statusCode: StatusCodes.Status400BadRequest);
-        var absent = stores.Use(s => asked.Anchors!.FirstOrDefault(a => s.Find(a.Report) is not { } report || !report.Text.Contains(a.Before + a.Quote, StringComparison.Ordinal)));
-        if (absent is not null)
-            return Results.Problem($"the quote is not found in {absent.Report}: give its words as they stand in the text", statusCode: StatusCodes.Status400BadRequest);
-
-        var correction = new Correction(
-            $"k-{Guid.NewGuid():n}"[..22], clock.GetCurrentInstant(), By(context, asked), asked.Kind!.Value, asked.Anchors!, asked.Reason ?? "", asked.Change);
+        Correction correction;
+        try
+        {
+            correction = asked.Signed(
+                clock.GetCurrentInstant(), By(context, asked), () => live.Now.Picture ?? throw new FormatException("there is no picture yet"), id => stores.Use(s => s.Find(id))?.Text);
+        }
+        catch (FormatException wrong)
+        {
+            return Results.Problem(wrong.Message, statusCode: StatusCodes.Status400BadRequest);
+        }
         store.Add(correction);
         audit.Note(correction.By, "correct", $"{correction.Id} {correction.Kind}");
         corpus.Add([correction]);
@@ -36,6 +40,6 @@ internal static class CorrectionRoutes
     }
 
     // Whoever is signed in signs; where nobody needs to, people say who they are.
-    private static string By(HttpContext context, NewCorrection asked) =>
+    private static string By(HttpContext context, CorrectionDraft asked) =>
         Visitor.Of(context) is var visitor && visitor != Visitor.Local ? visitor.Name : asked.By is { Length: > 0 } by ? by : visitor.Name;
 }

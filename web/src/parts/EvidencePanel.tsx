@@ -5,7 +5,10 @@ import { carrierWord, count, credibilityWord, kindWord, originName, reliabilityW
 import { useResource } from '../app/resource';
 import { day } from '../model/days';
 import { hide, shown } from './evidence';
+import { need, parts } from '../app/store';
+import { figure } from '../model/figures';
 import { Pending } from './Notice';
+import { Merge, Split } from './Regroup';
 
 /** A claim with the words around its sentence: never the whole article. */
 interface Cited { claim: Claim; before: string; after: string }
@@ -44,7 +47,8 @@ export function EvidencePanel() {
   );
 }
 
-function Standing({ assertion: { grade, rationale, members, as_of } }: { assertion: Assertion }) {
+function Standing({ assertion: { id, question, grade, rationale, members, as_of } }: { assertion: Assertion }) {
+  need('assertions');
   return (
     <div class="standing">
       <p>One origin, carried by {count(members.length, 'mention')}; as of {interval(as_of)}.</p>
@@ -52,6 +56,7 @@ function Standing({ assertion: { grade, rationale, members, as_of } }: { asserti
         <p><strong>{grade.reliability}{grade.credibility}</strong>: source {reliabilityWord(grade.reliability)} ({grade.reliability_reason}); claim {credibilityWord(grade.credibility)} ({grade.credibility_reason}).</p>
       )}
       {rationale && <p class="quiet">{rationale}</p>}
+      <Merge kind="merge_assertions" id={id} what="finding" others={(parts.value.assertions ?? []).filter(a => a.question === question && a.id !== id).map(a => ({ id: a.id, label: `${a.quantity ? figure(a.quantity) : kindWord(a.modality)}: ${originName(a.origin)}` }))} />
     </div>
   );
 }
@@ -70,6 +75,7 @@ function Evidence({ cited: { claim, before, after }, assertion }: { cited: Cited
         <a href={`/reports/${encodeURIComponent(report.id)}?claim=${encodeURIComponent(claim.id)}`}>{report.title || report.path || report.id}</a>
         {report.outlet ? `, ${report.outlet}` : ''}, {report.published ? day(report.published) : 'without a date'}
       </p>
+      {assertion && member && assertion.members.length > 1 && <Split kind="split_assertion" id={assertion.id} claim={claim.id} what="finding" />}
       <details class="read">
         <summary>How it was read</summary>
         <dl>

@@ -44,7 +44,7 @@ export default function MapView() {
               <Legend standings={shown} />
             </div>
             <div class="site-list">
-              {chosen && <SiteCard standing={chosen} onClose={() => select(null)} />}
+              {chosen && <SiteCard standing={chosen} sites={sites} onClose={() => select(null)} />}
               <h2>{count(located.length, 'place')} {asked ? `on ${day(asked)}` : 'now'}</h2>
               <ul>
                 {located.map(s => <li key={s.site.id}><SiteButton standing={s} on={s.site.id === selected} onSelect={select} /></li>)}

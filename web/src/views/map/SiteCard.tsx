@@ -1,10 +1,12 @@
 import { interval, day, dayOf } from '../../model/days';
 import { capital, country } from '../../model/words';
+import type { Site } from '../../model/picture';
 import { showClaims } from '../../parts/evidence';
+import { Merge, Split } from '../../parts/Regroup';
 import { STATE_WORDS, type Standing } from './ledger';
 
 /** A place with its history. */
-export function SiteCard({ standing: { site, state, seen, first, last }, onClose }: { standing: Standing; onClose: () => void }) {
+export function SiteCard({ standing: { site, state, seen, first, last }, sites, onClose }: { standing: Standing; sites: Site[]; onClose: () => void }) {
   return (
     <section class="card site-card" id="site-card">
       <p class="tag"><span>{STATE_WORDS[state] ?? state}</span><button type="button" onClick={onClose}>Close</button></p>
@@ -27,9 +29,11 @@ export function SiteCard({ standing: { site, state, seen, first, last }, onClose
                 {' '}says {Math.round(entry.distance.stated_km)} km from {entry.distance.line}; the map says {Math.round(entry.distance.map_km)} km{entry.distance.consistent ? ', which holds' : ': that cannot be'}
               </span>
             )}
+            {site.observations.length > 1 && <> <Split kind="split_site" id={site.id} claim={entry.claim} what="site" /></>}
           </li>
         ))}
       </ol>
+      <Merge kind="merge_sites" id={site.id} what="site" others={sites.filter(s => s.id !== site.id).sort((a, b) => a.name.localeCompare(b.name)).map(s => ({ id: s.id, label: s.name }))} />
     </section>
   );
 }

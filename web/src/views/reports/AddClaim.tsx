@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { kindWord, statusWord } from '../../model/words';
-import { CorrectionForm } from './CorrectionForm';
-import { before, correct, KINDS, STATUSES } from './correcting';
+import { CorrectionForm } from '../../parts/CorrectionForm';
+import { before, correct, KINDS, STATUSES } from '../../parts/correcting';
 
 /** A claim that the reading missed: the words picked in the text carry it. */
 export function AddClaim({ report, text, quote, onDone }: { report: string; text: string; quote: string; onDone: () => void }) {

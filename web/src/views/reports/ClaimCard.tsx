@@ -4,8 +4,8 @@ import { figure } from '../../model/figures';
 import { interval } from '../../model/days';
 import type { Claim } from '../../model/picture';
 import { country, kindWord, originName, statusWord, countedWord } from '../../model/words';
-import { CorrectionForm } from './CorrectionForm';
-import { before, correct, STATUSES } from './correcting';
+import { CorrectionForm } from '../../parts/CorrectionForm';
+import { before, correct, STATUSES } from '../../parts/correcting';
 
 /** What a claim says, in one line. */
 export function gist(claim: Claim): string {

@@ -1,9 +1,11 @@
-import { send } from '../../app/api';
+import { send } from '../app/api';
 
 /** What a person puts right: a record of its own beside the extraction, found again by its words. */
 export interface Correction {
-  kind: 'reject_claim' | 'correct_claim' | 'add_claim';
-  anchors: { report: string; quote: string; before: string; claim?: string }[];
+  kind: 'reject_claim' | 'correct_claim' | 'add_claim' | 'merge_assertions' | 'split_assertion' | 'merge_sites' | 'split_site';
+  anchors?: { report: string; quote: string; before: string; claim?: string }[];
+  /** Instead of anchors: what is merged; or what is split, then the claims that leave it. */
+  ids?: string[];
   change?: Record<string, string | number | null>;
   reason: string;
   by?: string;
