@@ -24,5 +24,5 @@ internal sealed record AlertMessage(
     /// <summary>What is told, sentence by sentence, with who says so.</summary>
     public string Story => Evidence.Count == 0
         ? "What was told of this place does not stand any more."
-        : string.Join("\n", Evidence.Select(c => $"“{Plain.Text(c.Evidence.Text)}” ({Plain.Text(Scene.OriginName(c))}, in {Plain.Text(Scene.Outlet(c))})"));
+        : string.Join("\n", Evidence.Select(c => $"“{Plain.Quote(c.Evidence)}” ({Plain.Text(Scene.OriginName(c))}, in {Plain.Text(Scene.Outlet(c))})"));
 }

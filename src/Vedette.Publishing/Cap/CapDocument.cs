@@ -65,7 +65,7 @@ internal static class CapDocument
     {
         xml.WriteStartElement("area", Space);
         xml.WriteElementString("areaDesc", Space, Plain.Text(site.Name));
-        if (Spot.Of(site.Lat, site.Lon, site.RadiusKm) is { } spot)
+        if (Spot.Of(site) is { } spot)
             xml.WriteElementString("circle", Space, string.Create(CultureInfo.InvariantCulture, $"{spot.Lat},{spot.Lon} {spot.RadiusKm}"));
         if (site.Country is { } country)
         {

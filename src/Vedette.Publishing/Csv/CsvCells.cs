@@ -5,7 +5,8 @@ namespace Vedette.Publishing;
 /// <summary>Cells that spreadsheets take for text, and back.</summary>
 public static class CsvCells
 {
-    private const string Starters = "=+-@\t\r\n'";
+    // The wide forms are formulas as well where spreadsheets are set for East Asian writing.
+    private const string Starters = "=+-@\t\r\n'＝＋－＠";
 
     /// <summary>The cell with an apostrophe before it where a spreadsheet would run it; numbers stay as they are.</summary>
     public static string Safe(string? cell) =>

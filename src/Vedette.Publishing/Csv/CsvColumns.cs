@@ -24,8 +24,8 @@ internal static class CsvColumns
             new("event", c => c.Event), new("participants", c => List(c.Participants ?? [])), new("tense", c => Word(c.Tense)),
             new("as_of", c => c.AsOf.Edtf?.Text), new("earliest", c => c.AsOf.Earliest), new("latest", c => c.AsOf.Latest),
             new("place", c => Main(c)?.Name ?? Main(c)?.Span.Text), new("place_id", c => Main(c)?.GazetteerId), new("country", c => Main(c)?.Country),
-            new("lat", c => Number(Spot(c)?.Lat)), new("lon", c => Number(Spot(c)?.Lon)), new("radius_km", c => Number(Spot(c)?.RadiusKm)), new("places", c => List(c.Places.Select(p => p.Name ?? p.Span.Text))),
-            new("plover", c => EventCodes.Of(c)?.Plover), new("cameo", c => EventCodes.Of(c)?.Cameo),
+            new("lat", c => Number(Main(c)?.Lat)), new("lon", c => Number(Main(c)?.Lon)), new("radius_km", c => Number(Main(c)?.RadiusKm)), new("places", c => List(c.Places.Select(p => p.Name ?? p.Span.Text))),
+            new("plover", c => EventCodes.Of(c)?.Plover), new("cameo", c => EventCodes.Of(c) is { } code ? "CAMEO:" + code.Cameo : null),
             new("confidence", c => Number(c.Confidence)), new("admiralty", c => assertions.GetValueOrDefault(c.Id)?.Admiralty), new("assertion", c => assertions.GetValueOrDefault(c.Id)?.Id),
             new("report", c => c.Report.Id), new("path", c => c.Report.Path), new("outlet", c => c.Report.Outlet), new("title", c => c.Report.Title), new("published", c => c.Report.Published?.Text),
             new("url", c => c.Report.Url), new("language", c => c.Report.Language), new("start", c => Whole(c.Evidence.Start)), new("end", c => Whole(c.Evidence.End)),
@@ -59,9 +59,8 @@ internal static class CsvColumns
         ];
     }
 
-    private static ClaimPlace? Main(Claim claim) => claim.Places.FirstOrDefault(p => p.Lat is not null) ?? claim.Places.FirstOrDefault();
-
-    private static Spot? Spot(Claim claim) => Main(claim) is { } place ? Publishing.Spot.Of(place.Lat, place.Lon, place.RadiusKm) : null;
+    private static ClaimPlace? Main(Claim claim) =>
+        (claim.Places.FirstOrDefault(p => p.Lat is not null) ?? claim.Places.FirstOrDefault()) is { } place ? Spot.Outgoing(place) : null;
 
     private static string Marks(bool constructed) => (constructed ? "EXERCISE; " : "") + Marking.Tlp;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml;
+using NodaTime;
+using Vedette.Model;
 
 namespace Vedette.Publishing;
 
@@ -36,12 +38,36 @@ public sealed class CotExport : IExport
     {
         ArgumentNullException.ThrowIfNull(edition);
         var sites = Deltas.Sites(edition);
-        var markers = new CotMarkers(edition);
-        foreach (var site in sites.Upsert)
-            if (markers.Of(site) is { } marker) yield return Line(marker.Write);
+        var changed = sites.Upsert.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var markers = new CotMarkers(edition.Picture, edition.At);
+        // What was held back when the receiver got its picture is new now; what it may have got since is deleted.
+        var had = edition.Since is { } since ? Shown(since, End(since, edition.At)) : [];
+        var mayHave = edition.Since is null ? had : Shown(edition.Since, edition.At);
+        foreach (var site in edition.Picture.Sites)
+        {
+            if (markers.Of(site) is { } now)
+            {
+                if (!had.ContainsKey(site.Id) || changed.Contains(site.Id)) yield return Line(now.Write);
+            }
+            else if (mayHave.GetValueOrDefault(site.Id) is { } before)
+            {
+                yield return Line(Deletion(before).Write);
+            }
+        }
         foreach (var site in sites.Removed)
-            if (Spot.Of(site.Lat, site.Lon, site.RadiusKm) is { } spot) yield return Line(new CotMarker(site, spot, null, null, edition.At, edition.Constructed).Write);
+            if (mayHave.GetValueOrDefault(site.Id) is { } before) yield return Line(Deletion(before).Write);
+
+        CotMarker Deletion(CotMarker marker) => marker with { State = null, Claim = null, At = edition.At };
     }
+
+    // Markers of a picture by site, as they go out at an instant.
+    private static Dictionary<string, CotMarker> Shown(Picture picture, Instant at)
+    {
+        var markers = new CotMarkers(picture, at);
+        return picture.Sites.Select(markers.Of).OfType<CotMarker>().ToDictionary(m => m.Site.Id, StringComparer.Ordinal);
+    }
+
+    private static Instant End(Picture picture, Instant at) => Moment.Last(picture.AsOf) is { } day ? Instant.Min(day + Duration.FromDays(1), at) : at;
 
     private static string Line(Action<XmlWriter> write)
     {

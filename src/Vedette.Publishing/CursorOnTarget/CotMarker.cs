@@ -67,7 +67,7 @@ internal sealed record CotMarker(Site Site, Spot Spot, SiteState? State, Claim? 
         xml.WriteEndElement();
         xml.WriteStartElement("remarks");
         xml.WriteString($"{(Constructed ? Marking.Constructed + " " : "")}Within {Spot.RadiusKm.ToString("0.#", CultureInfo.InvariantCulture)} km. ");
-        if (Claim is not null) xml.WriteString($"“{Plain.Text(Claim.Evidence.Text)}” ({Plain.Text(Scene.OriginName(Claim))}, in {Plain.Text(Scene.Outlet(Claim))}) ");
+        if (Claim is not null) xml.WriteString($"“{Plain.Quote(Claim.Evidence)}” ({Plain.Text(Scene.OriginName(Claim))}, in {Plain.Text(Scene.Outlet(Claim))}) ");
         xml.WriteString($"{Marking.Tlp}. {Marking.Caution}");
         xml.WriteEndElement();
     }

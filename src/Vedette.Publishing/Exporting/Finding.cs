@@ -9,7 +9,7 @@ namespace Vedette.Publishing;
 internal sealed record Finding(string Id, Claim Lead, Assertion? Assertion)
 {
     /// <summary>The evidence sentence of the lead.</summary>
-    public string Text => Plain.Text(Lead.Evidence.Text);
+    public string Text => Plain.Quote(Lead.Evidence);
 
     /// <summary>Who claims to know; a report in its own voice goes by its outlet.</summary>
     public string Origin => Plain.Text(Assertion is { Origin.Name.Length: > 0 } a ? a.Origin.Name : Scene.OriginName(Lead));

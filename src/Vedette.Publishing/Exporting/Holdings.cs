@@ -8,17 +8,21 @@ internal sealed class Holdings
 {
     private readonly Dictionary<string, Claim> _claims;
     private readonly Dictionary<string, PictureReport> _reports;
+    private readonly Dictionary<string, Assertion> _assertions;
 
     public Holdings(Picture picture)
     {
         Picture = picture;
         _claims = ById(picture.Claims, c => c.Id);
         _reports = ById(picture.Reports, r => r.Id);
+        _assertions = ById(picture.Assertions, a => a.Id);
     }
 
     public Picture Picture { get; }
 
     public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
+
+    public Assertion? Assertion(string id) => _assertions.GetValueOrDefault(id);
 
     public PictureReport? Report(string id) => _reports.GetValueOrDefault(id);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Vedette.Model;
 
 namespace Vedette.Publishing;
 
@@ -10,6 +11,9 @@ internal static class Plain
     /// <summary>The text on one line, cut to a length that holds any sentence.</summary>
     public static string Text(string? text) =>
         text is null ? "" : SafeText.Visible(text.Length <= Most ? text : text[..Most] + "…").Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
+
+    /// <summary>The words of a report on one line, with coordinates in them made coarse.</summary>
+    public static string Quote(Span words) => Text(Coarse.Text(words.Text));
 
     /// <summary>A name for XML ids, uids and file names: letters and digits of ASCII, hyphen and dot stay, anything else is written as
     /// its number, so that different names stay different.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using Vedette.Model;
 
 namespace Vedette.Publishing;
@@ -6,21 +7,28 @@ namespace Vedette.Publishing;
 /// <summary>Writes single features.</summary>
 internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
 {
+    /// <summary>Whether the doubt of a site is drawn.</summary>
+    public static bool Shows(Site site) => Spot.Of(site) is { IsTooWide: false };
+
+    /// <summary>Whether a place is drawn as an area.</summary>
+    public static bool Shows(ClaimPlace place) => place.GazetteerId is not null && Spot.Of(place) is { IsTooWide: false };
+
     public void Site(Site site)
     {
-        var spot = Spot.Of(site.Lat, site.Lon, site.RadiusKm);
+        var spot = Spot.Of(site);
         Begin(site.Id, "site");
         SiteProperties(site, spot);
         End(spot);
-        if (spot is null) return;
+        if (!Shows(site)) return;
         Begin(site.Id + "/doubt", "site_doubt");
         SiteProperties(site, spot);
-        EndWithDoubt(spot);
+        EndWithDoubt(spot!);
     }
 
+    /// <summary>Writes a place that <see cref="Shows(ClaimPlace)"/>.</summary>
     public void Area(ClaimPlace place)
     {
-        if (Spot.Of(place.Lat, place.Lon, place.RadiusKm) is not { } spot) return;
+        var spot = Spot.Of(place)!;
         Begin(place.GazetteerId!, "area");
         Text("name", place.Name ?? place.Span.Text);
         Text("country", place.Country);
@@ -32,10 +40,10 @@ internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
     public void Claim(Claim claim)
     {
         var place = claim.Places.FirstOrDefault(p => p.Lat is not null);
-        var spot = Spot.Of(place?.Lat, place?.Lon, place?.RadiusKm);
+        var spot = Spot.Of(place);
         Begin(claim.Id, "claim");
         Text("kind", Plain.Word(claim.Kind));
-        Text("evidence", claim.Evidence.Text);
+        Text("evidence", Plain.Quote(claim.Evidence));
         Text("origin", Scene.OriginName(claim));
         Text("modality", Plain.Word(claim.Modality));
         Text("actor", claim.Actor);
@@ -79,6 +87,8 @@ internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
         Text("country", site.Country);
         Text("first_seen", site.FirstSeen?.Text);
         Text("last_seen", site.LastSeen?.Text);
+        Day("begin", site.FirstSeen?.Earliest);
+        Day("end", site.LastSeen?.Latest);
         Number("radius_km", spot?.RadiusKm);
         json.WriteBoolean("only_near", site.OnlyNear);
         Text("equipment", string.Join("; ", site.Equipment));
@@ -86,7 +96,7 @@ internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
         json.WriteNumber("observations", site.Observations.Count);
         if (holdings.Evidence(site, 1).FirstOrDefault() is { Claim: { } claim })
         {
-            Text("evidence", claim.Evidence.Text);
+            Text("evidence", Plain.Quote(claim.Evidence));
             Text("origin", Scene.OriginName(claim));
             Text("url", claim.Report.Url);
             if (holdings.IsConstructed(claim.Report.Id)) json.WriteBoolean("constructed", true);
@@ -105,7 +115,7 @@ internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
     private void End(Spot? spot)
     {
         json.WriteEndObject();
-        if (spot is null)
+        if (spot is null or { IsArea: true })
         {
             json.WriteNull("geometry");
         }
@@ -151,6 +161,12 @@ internal sealed class GeoJsonFeatures(Utf8JsonWriter json, Holdings holdings)
     private void Text(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, Plain.Text(value));
+    }
+
+    // EDTF is more than the dates that maps know: these two are plain days.
+    private void Day(string name, LocalDate? day)
+    {
+        if (Moment.Writable(day) is { } known) json.WriteString(name, Edtf.Iso(known));
     }
 
     private void Number(string name, double? value)

@@ -38,7 +38,11 @@ public sealed class JsonLinesExport : IExport
     {
         var holdings = new Holdings(edition.Picture);
         var delta = Deltas.Claims(edition);
-        return (delta.Upsert.Select(c => holdings.IsConstructed(c.Report.Id) && !c.Flags.Contains(Flag) ? c with { Flags = [.. c.Flags, Flag] } : c), delta.Removed);
+        return (delta.Upsert.Select(c => c with
+        {
+            Places = [.. c.Places.Select(Spot.Outgoing)],
+            Flags = holdings.IsConstructed(c.Report.Id) && !c.Flags.Contains(Flag) ? [.. c.Flags, Flag] : c.Flags,
+        }), delta.Removed);
     }
 
     private static void Lines<T>((IEnumerable<T> Upsert, IReadOnlyList<T> Removed) delta, Func<T, string> id, JsonTypeInfo<T> type, Stream to)

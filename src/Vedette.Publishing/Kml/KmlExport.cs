@@ -5,7 +5,7 @@ namespace Vedette.Publishing;
 
 /// <summary>KML 2.2: a folder a site with one placemark for each stretch of its history (time spans for the slider, a style for each
 /// state, a balloon with the evidence) and its circle of doubt. With <see cref="Edition.Since"/> it is an <c>Update</c> of the
-/// document at <see cref="Edition.Target"/>: what is new is created, what changed is deleted and created again.</summary>
+/// document at <see cref="Edition.Target"/>. What is not located, or is wider than a map can show, has no shape; areas have no pin.</summary>
 public sealed class KmlExport : IExport
 {
     internal const string Space = "http://www.opengis.net/kml/2.2";
@@ -30,7 +30,7 @@ public sealed class KmlExport : IExport
         var features = new KmlFeatures(xml, holdings);
         xml.WriteStartElement("kml", Space);
         if (edition.Since is null) Document(edition, xml, features);
-        else Update(edition, xml, features);
+        else Update(edition, xml, features, holdings);
         xml.WriteEndElement();
     }
 
@@ -62,46 +62,23 @@ public sealed class KmlExport : IExport
         xml.WriteElementString("description", Space, Marking.Of(edition));
         foreach (var state in Enum.GetValues<SiteState>()) features.Style(state);
         features.Style(null);
+        features.Schema();
         foreach (var site in edition.Picture.Sites) features.Site(site);
         xml.WriteEndElement();
     }
 
-    private static void Update(Edition edition, XmlWriter xml, KmlFeatures features)
+    private static void Update(Edition edition, XmlWriter xml, KmlFeatures features, Holdings holdings)
     {
-        var delta = Deltas.Sites(edition);
-        var had = edition.Since!.Sites.Where(KmlFeatures.Shows).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var changed = delta.Upsert.Where(KmlFeatures.Shows).ToList();
-        var gone = delta.Upsert.Concat(delta.Removed).Select(s => s.Id).Where(had.Contains).ToList();
+        var update = new KmlUpdate(edition, holdings);
         xml.WriteStartElement("NetworkLinkControl", Space);
         xml.WriteElementString("message", Space, Marking.Of(edition));
-        if (gone.Count + changed.Count == 0)
+        if (!update.IsEmpty)
         {
-            xml.WriteEndElement();
-            return;
-        }
-        xml.WriteStartElement("Update", Space);
-        xml.WriteElementString("targetHref", Space, edition.Target);
-        if (gone.Count > 0)
-        {
-            xml.WriteStartElement("Delete", Space);
-            foreach (var id in gone)
-            {
-                xml.WriteStartElement("Folder", Space);
-                xml.WriteAttributeString("targetId", Plain.Id(id));
-                xml.WriteEndElement();
-            }
+            xml.WriteStartElement("Update", Space);
+            xml.WriteElementString("targetHref", Space, edition.Target);
+            update.Write(xml, features, Root);
             xml.WriteEndElement();
         }
-        if (changed.Count > 0)
-        {
-            xml.WriteStartElement("Create", Space);
-            xml.WriteStartElement("Document", Space);
-            xml.WriteAttributeString("targetId", Root);
-            foreach (var site in changed) features.Site(site);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

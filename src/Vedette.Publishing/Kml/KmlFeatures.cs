@@ -1,19 +1,32 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
-using NodaTime;
 using Vedette.Model;
 
 namespace Vedette.Publishing;
 
-/// <summary>Writes styles and sites.</summary>
+/// <summary>Writes styles, folders of sites, and placemarks.</summary>
 internal sealed class KmlFeatures(XmlWriter xml, Holdings holdings)
 {
     private const string Space = KmlExport.Space;
-    private const int MostSentences = 8;
+    private const string SchemaId = "site";
 
-    /// <summary>Whether a site can be drawn at all.</summary>
-    public static bool Shows(Site site) => Spot.Of(site.Lat, site.Lon, site.RadiusKm) is not null;
+    // Types that readers give their columns.
+    private static readonly (string Name, string Type)[] Fields = [("state", "string"), ("radius_km", "double"), ("country", "string"), ("origins", "int"), ("equipment", "string")];
+
+    public void Schema()
+    {
+        xml.WriteStartElement("Schema", Space);
+        xml.WriteAttributeString("name", SchemaId);
+        xml.WriteAttributeString("id", SchemaId);
+        foreach (var (name, type) in Fields)
+        {
+            xml.WriteStartElement("SimpleField", Space);
+            xml.WriteAttributeString("type", type);
+            xml.WriteAttributeString("name", name);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
 
     public void Style(SiteState? state)
     {
@@ -34,48 +47,82 @@ internal sealed class KmlFeatures(XmlWriter xml, Holdings holdings)
         xml.WriteEndElement();
     }
 
+    /// <summary>The folder of a site with all its stretches.</summary>
     public void Site(Site site)
     {
-        if (Spot.Of(site.Lat, site.Lon, site.RadiusKm) is not { } spot) return;
-        var constructed = holdings.Evidence(site, 1).Any(e => holdings.IsConstructed(e.Claim.Report.Id));
         xml.WriteStartElement("Folder", Space);
         xml.WriteAttributeString("id", Plain.Id(site.Id));
-        xml.WriteElementString("name", Space, Plain.Text(site.Name) + (constructed ? " (EXERCISE)" : ""));
-        var stages = site.Stages.Count > 0 ? site.Stages : [new SiteStage(site.State ?? SiteState.Present, site.FirstSeen, site.LastSeen, site.Origins, [])];
-        for (var i = 0; i < stages.Count; i++)
-        {
-            var state = site.Stages.Count > 0 ? stages[i].State : site.State;
-            var end = i + 1 < stages.Count ? Moment.Writable(stages[i + 1].From?.Earliest) ?? Moment.Writable(stages[i].To?.Latest) : null;
-            Placemark(site, spot, state, $"{Plain.Id(site.Id)}.{i + 1}", Moment.Writable(stages[i].From?.Earliest), end);
-        }
+        xml.WriteElementString("name", Space, FolderName(site, holdings));
+        foreach (var placemark in KmlPlacemark.Of(site, holdings)) Placemark(placemark);
         xml.WriteEndElement();
     }
 
-    private void Placemark(Site site, Spot spot, SiteState? state, string id, LocalDate? begin, LocalDate? end)
+    public static string FolderName(Site site, Holdings of) =>
+        Plain.Text(site.Name) + (of.Evidence(site, 1).Any(e => of.IsConstructed(e.Claim.Report.Id)) ? " (EXERCISE)" : "");
+
+    public void Placemark(KmlPlacemark placemark)
     {
         xml.WriteStartElement("Placemark", Space);
-        xml.WriteAttributeString("id", id);
-        xml.WriteElementString("name", Space, Plain.Text(site.Name) + (state is { } told ? $": {Plain.Word(told)}" : ""));
-        xml.WriteElementString("description", Space, Balloon(site, spot));
-        if (begin is not null || end is not null)
+        xml.WriteAttributeString("id", placemark.Id);
+        Contents(placemark);
+        if (placemark.Spot is { } spot) Shape(spot);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>New contents of a placemark that the receiver has; its shape stays.</summary>
+    public void Change(KmlPlacemark placemark)
+    {
+        xml.WriteStartElement("Placemark", Space);
+        xml.WriteAttributeString("targetId", placemark.Id);
+        Contents(placemark);
+        xml.WriteEndElement();
+    }
+
+    private void Contents(KmlPlacemark placemark)
+    {
+        xml.WriteElementString("name", Space, placemark.Name);
+        xml.WriteElementString("description", Space, placemark.Balloon);
+        if (placemark.Begin is not null || placemark.End is not null)
         {
             xml.WriteStartElement("TimeSpan", Space);
-            if (begin is { } from) xml.WriteElementString("begin", Space, Edtf.Iso(from));
-            if (end is { } to && !(to < begin)) xml.WriteElementString("end", Space, Edtf.Iso(to));
+            if (placemark.Begin is { } from) xml.WriteElementString("begin", Space, Edtf.Iso(from));
+            if (placemark.End is { } to) xml.WriteElementString("end", Space, Edtf.Iso(to));
             xml.WriteEndElement();
         }
-        xml.WriteElementString("styleUrl", Space, "#" + StyleId(state));
+        xml.WriteElementString("styleUrl", Space, "#" + StyleId(placemark.State));
         xml.WriteStartElement("ExtendedData", Space);
-        Data("state", state is { } s ? Plain.Word(s) : "");
-        Data("radius_km", spot.RadiusKm.ToString(CultureInfo.InvariantCulture));
-        Data("country", site.Country ?? "");
-        Data("origins", site.Origins.Count.ToString(CultureInfo.InvariantCulture));
-        Data("equipment", string.Join("; ", site.Equipment));
+        xml.WriteStartElement("SchemaData", Space);
+        xml.WriteAttributeString("schemaUrl", "#" + SchemaId);
+        foreach (var (name, _) in Fields)
+            if (Value(placemark, name) is { Length: > 0 } value)
+            {
+                xml.WriteStartElement("SimpleData", Space);
+                xml.WriteAttributeString("name", name);
+                xml.WriteString(value);
+                xml.WriteEndElement();
+            }
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static string? Value(KmlPlacemark placemark, string name) => name switch
+    {
+        "state" => placemark.State is { } state ? Plain.Word(state) : null,
+        "radius_km" => placemark.Spot?.RadiusKm.ToString(CultureInfo.InvariantCulture),
+        "country" => placemark.Country,
+        "origins" => placemark.Origins.ToString(CultureInfo.InvariantCulture),
+        _ => placemark.Equipment,
+    };
+
+    private void Shape(Spot spot)
+    {
         xml.WriteStartElement("MultiGeometry", Space);
-        xml.WriteStartElement("Point", Space);
-        xml.WriteElementString("coordinates", Space, Point(spot.Lon, spot.Lat));
-        xml.WriteEndElement();
+        if (!spot.IsArea)
+        {
+            xml.WriteStartElement("Point", Space);
+            xml.WriteElementString("coordinates", Space, Point(spot.Lon, spot.Lat));
+            xml.WriteEndElement();
+        }
         foreach (var ring in spot.Rings())
         {
             xml.WriteStartElement("Polygon", Space);
@@ -87,31 +134,7 @@ internal sealed class KmlFeatures(XmlWriter xml, Holdings holdings)
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
-        xml.WriteEndElement();
     }
-
-    // The balloon is HTML inside of a text: strangers' words are escaped once for HTML, and by the writer once more for XML.
-    private string Balloon(Site site, Spot spot)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<p>Within {spot.RadiusKm:0.#} km. {site.Origins.Count} independent {(site.Origins.Count == 1 ? "origin" : "origins")}.</p><ul>");
-        foreach (var (entry, claim) in holdings.Evidence(site, MostSentences))
-        {
-            var banner = holdings.IsConstructed(claim.Report.Id) ? "[EXERCISE] " : "";
-            text.Append(CultureInfo.InvariantCulture, $"<li>{banner}{Html(entry.AsOf.Edtf?.Text ?? "no day known")}: “{Html(claim.Evidence.Text)}” ({Html(Scene.OriginName(claim))}, in {Html(Scene.Outlet(claim))})</li>");
-        }
-        return text.Append(CultureInfo.InvariantCulture, $"</ul><p>{Marking.Tlp}</p>").ToString();
-    }
-
-    private void Data(string name, string value)
-    {
-        xml.WriteStartElement("Data", Space);
-        xml.WriteAttributeString("name", name);
-        xml.WriteElementString("value", Space, Plain.Text(value));
-        xml.WriteEndElement();
-    }
-
-    private static string Html(string text) => System.Net.WebUtility.HtmlEncode(Plain.Text(text));
 
     private static string Point(double lon, double lat) => string.Create(CultureInfo.InvariantCulture, $"{lon},{lat}");
 

@@ -19,45 +19,65 @@ internal sealed class StixObjects
         _holdings = new Holdings(edition.Picture);
         _before = edition.Since is { } since ? new Holdings(since) : null;
         _sources = new StixSources(writer, edition, _holdings);
-        _findings = new StixFindings(writer, edition, _holdings, _sources);
+        _findings = new StixFindings(writer, edition, _sources);
     }
 
     public IEnumerable<Action> All()
     {
-        var held = Changed();
-        var here = held.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var before = _before?.Findings().ToList() ?? [];
+        var had = before.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var held = Changed(had);
         foreach (var name in StixSources.Names(held)) yield return () => _sources.Identity(name);
-        var sites = Deltas.Sites(_edition);
-        var referred = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var finding in held)
-            if (finding.Assertion?.Site is { } id) referred.Add(id);
-        var changed = sites.Upsert.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var site in _edition.Picture.Sites.Where(s => changed.Contains(s.Id) || referred.Contains(s.Id))) yield return () => _sources.Location(site, revoked: false);
-        foreach (var site in sites.Removed) yield return () => _sources.Location(site, revoked: true);
+        foreach (var location in Locations(held)) yield return location;
         foreach (var finding in held)
         {
-            yield return () => _findings.Note(finding, _holdings, revoked: false);
-            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, revoked: false);
+            var version = Version(had.Contains(finding.Id));
+            yield return () => _findings.Note(finding, _holdings, version);
+            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _holdings, version);
         }
-        foreach (var report in _sources.Reports(held)) yield return report;
-        foreach (var relation in _edition.Picture.Relations.Where(r => here.Contains(r.A) && here.Contains(r.B))) yield return () => _findings.Relation(relation);
-        foreach (var split in _edition.Picture.Disagreements.Where(d => d.Assertions.All(here.Contains))) yield return () => _findings.Opinion(split);
+        var now = before.Count == 0 ? [] : _holdings.Findings().Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var gone = before.Where(f => !now.Contains(f.Id)).ToList();
+        foreach (var report in _sources.Reports(held.Concat(gone))) yield return report;
+        foreach (var relation in Relations()) yield return relation;
         if (_edition.Board is { } board) yield return () => _sources.Board(board);
-        if (_before is null) yield break;
-        var now = _holdings.Findings().Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in _before.Findings().Where(f => !now.Contains(f.Id)))
+        foreach (var finding in gone)
         {
-            yield return () => _findings.Note(gone, _before, revoked: true);
-            if (_findings.IsSighting(gone)) yield return () => _findings.Sighting(gone, revoked: true);
+            yield return () => _findings.Note(finding, _before!, StixVersion.Revoked);
+            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _before!, StixVersion.Revoked);
         }
     }
 
+    private IEnumerable<Action> Locations(List<Finding> held)
+    {
+        var sites = Deltas.Sites(_edition);
+        var wanted = sites.Upsert.Select(s => s.Id).Concat(held.Select(f => f.Assertion?.Site).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var had = _edition.Since?.Sites.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var site in _edition.Picture.Sites.Where(s => wanted.Contains(s.Id))) yield return () => _sources.Location(site, _holdings, Version(had?.Contains(site.Id) == true));
+        foreach (var site in sites.Removed) yield return () => _sources.Location(site, _before!, StixVersion.Revoked);
+    }
+
+    private IEnumerable<Action> Relations()
+    {
+        var (relations, splits) = (Deltas.Relations(_edition), Deltas.Disagreements(_edition));
+        var related = _edition.Since?.Relations.Select(StixFindings.NameOf).ToHashSet(StringComparer.Ordinal);
+        var split = _edition.Since?.Disagreements.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in relations.Upsert.Where(r => Stand([r.A, r.B], _holdings))) yield return () => _findings.Relation(item, _holdings, Version(related?.Contains(StixFindings.NameOf(item)) == true));
+        foreach (var item in splits.Upsert.Where(d => Stand(d.Assertions, _holdings))) yield return () => _findings.Opinion(item, _holdings, Version(split?.Contains(item.Id) == true));
+        foreach (var item in relations.Removed.Where(r => Stand([r.A, r.B], _before!))) yield return () => _findings.Relation(item, _before!, StixVersion.Revoked);
+        foreach (var item in splits.Removed.Where(d => Stand(d.Assertions, _before!))) yield return () => _findings.Opinion(item, _before!, StixVersion.Revoked);
+    }
+
+    private static StixVersion Version(bool had) => had ? StixVersion.Next : StixVersion.First;
+
+    // What a relation is between has notes only where one of its claims is there.
+    private static bool Stand(IEnumerable<string> assertions, Holdings of) =>
+        assertions.All(id => of.Assertion(id)?.Members.Any(m => of.Claim(m.Claim) is not null) == true);
+
     // Of a delta: the assertions and lone claims that are new or differ.
-    private List<Finding> Changed()
+    private List<Finding> Changed(HashSet<string> had)
     {
         if (_edition.Since is null) return [.. _holdings.Findings()];
         var changed = Deltas.Assertions(_edition).Upsert.Select(a => a.Id).Concat(Deltas.Claims(_edition).Upsert.Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
-        var before = _before!.Findings().Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. _holdings.Findings().Where(f => changed.Contains(f.Id) || !before.Contains(f.Id))];
+        return [.. _holdings.Findings().Where(f => changed.Contains(f.Id) || !had.Contains(f.Id))];
     }
 }

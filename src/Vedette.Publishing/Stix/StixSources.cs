@@ -21,8 +21,8 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
 
     public void Identity(string name)
     {
-        var began = First(edition.Picture);
-        writer.Begin("identity", "origin:" + name, began, began, edition.Constructed);
+        // Who is named stays the same however many reports name them.
+        writer.Begin("identity", "origin:" + name, StixWriter.Beginning, StixWriter.Beginning, edition.Constructed);
         writer.Text("name", name.Length > 0 ? name : "unnamed");
         writer.Text("identity_class", _kinds.GetValueOrDefault(name, SourceKind.Unknown) switch
         {
@@ -33,45 +33,51 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         writer.End();
     }
 
-    public void Location(Site site, bool revoked)
+    public void Location(Site site, Holdings of, StixVersion version)
     {
-        var known = site.Observations.Select(o => holdings.ClaimKnown(o.Claim)).OfType<LocalDate>().ToList();
+        var known = site.Observations.Select(o => of.ClaimKnown(o.Claim)).OfType<LocalDate>().ToList();
         var first = known.Count > 0 ? known.Min().AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
-        var last = revoked ? edition.At : known.Count > 0 ? known.Max().AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
-        writer.Begin("location", site.Id, Instant.Min(first, last), last, edition.Constructed, revoked);
+        var last = known.Count > 0 ? known.Max().AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
+        writer.Begin("location", site.Id, Instant.Min(first, last), last, edition.Constructed, version);
         writer.Text("name", site.Name);
         writer.Text("description", $"{(edition.Constructed ? "EXERCISE. " : "")}State: {(site.State is { } state ? Plain.Word(state) : "not told")}. Equipment: {(site.Equipment.Count > 0 ? string.Join(", ", site.Equipment) : "none told")}. Independent origins: {site.Origins.Count}.");
-        if (Spot.Of(site.Lat, site.Lon, site.RadiusKm) is { } spot)
+        var spot = Spot.Of(site) is { IsArea: false } pin ? pin : null;
+        if (spot is not null)
         {
             writer.Json.WriteNumber("latitude", spot.Lat);
             writer.Json.WriteNumber("longitude", spot.Lon);
             writer.Json.WriteNumber("precision", spot.RadiusKm * 1000);
         }
         if (site.Country is { } country) writer.Text("country", country);
-        else if (Spot.Of(site.Lat, site.Lon, site.RadiusKm) is null) writer.Text("region", "not located");
+        else if (spot is null) writer.Text("region", "not located");
         writer.Labels(site.State is { } told ? [$"vedette:site-state=\"{Plain.Word(told)}\""] : []);
         writer.End();
     }
 
-    /// <summary>The reports that carry findings, and those that carry none; a copy also has a relationship to what it copies.</summary>
-    public IEnumerable<Action> Reports(IReadOnlyList<Finding> findings)
+    /// <summary>The reports that carry findings, and those that carry none; a copy also has a relationship to what it copies. Of a delta
+    /// those that are new, or carry something that is new, changed or gone.</summary>
+    /// <param name="touched">The findings whose reports are written.</param>
+    public IEnumerable<Action> Reports(IEnumerable<Finding> touched)
     {
-        var carried = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var finding in findings)
+        var notes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var finding in holdings.Findings())
             foreach (var report in finding.Reports)
             {
-                if (!carried.TryGetValue(report, out var notes)) carried[report] = notes = [];
-                notes.Add(StixFindings.NoteOf(finding.Id));
+                if (!notes.TryGetValue(report, out var all)) notes[report] = all = [];
+                all.Add(StixFindings.NoteOf(finding.Id));
             }
         var delta = Deltas.Reports(edition);
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var report in edition.Since is null ? edition.Picture.Reports : [.. delta.Upsert.UnionBy(edition.Picture.Reports.Where(r => carried.ContainsKey(r.Id)), r => r.Id, StringComparer.Ordinal)])
-        {
-            written.Add(report.Id);
-            yield return () => Report(report, carried.GetValueOrDefault(report.Id), revoked: false);
-        }
-        foreach (var copy in edition.Picture.Copies.Where(c => written.Contains(c.A) && written.Contains(c.B))) yield return () => Copy(copy);
-        foreach (var gone in delta.Removed) yield return () => Report(gone, null, revoked: true);
+        var wanted = delta.Upsert.Select(r => r.Id).Concat(touched.SelectMany(f => f.Reports)).ToHashSet(StringComparer.Ordinal);
+        var had = edition.Since?.Reports.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var report in edition.Picture.Reports.Where(r => wanted.Contains(r.Id)))
+            yield return () => Report(report, notes.GetValueOrDefault(report.Id), had?.Contains(report.Id) == true ? StixVersion.Next : StixVersion.First);
+        foreach (var gone in delta.Removed) yield return () => Report(gone, null, StixVersion.Revoked);
+        var copies = Deltas.Copies(edition);
+        var copied = edition.Since?.Copies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var copy in copies.Upsert) yield return () => Copy(copy, holdings, copied?.Contains(copy.Id) == true ? StixVersion.Next : StixVersion.First);
+        if (edition.Since is not { } since || copies.Removed.Count == 0) yield break;
+        var before = new Holdings(since);
+        foreach (var gone in copies.Removed) yield return () => Copy(gone, before, StixVersion.Revoked);
     }
 
     public void Board(Assessment board)
@@ -88,10 +94,10 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         }
     }
 
-    private void Report(PictureReport report, List<string>? notes, bool revoked)
+    private void Report(PictureReport report, List<string>? notes, StixVersion version)
     {
         var known = Moment.Start(report.KnownAt) ?? edition.At;
-        writer.Begin("report", report.Id, known, revoked ? edition.At : known, report.Constructed, revoked);
+        writer.Begin("report", report.Id, known, known, report.Constructed, version);
         writer.Text("name", new[] { report.Reference.Title, report.Reference.Outlet, report.Reference.Path, report.Id }.First(n => !string.IsNullOrEmpty(n)));
         writer.Text("description", $"{(report.Constructed ? "EXERCISE. " : "")}{report.Reference.Outlet ?? "outlet not known"}");
         writer.Json.WriteString("published", Moment.Millis(Moment.Start(report.Reference.Published) ?? known));
@@ -113,19 +119,16 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         writer.End();
     }
 
-    private void Copy(Copy copy)
+    private void Copy(Copy copy, Holdings of, StixVersion version)
     {
-        var known = Instant.Max(Known(copy.A), Known(copy.B));
-        writer.Begin("relationship", "copy:" + copy.Id, known, known, holdings.IsConstructed(copy.A));
+        var known = Instant.Max(Known(copy.A, of), Known(copy.B, of));
+        writer.Begin("relationship", "copy:" + copy.Id, known, known, of.IsConstructed(copy.A), version);
         writer.Text("relationship_type", copy.Relation == Carrier.Verbatim ? "duplicate-of" : "derived-from");
         writer.Text("description", $"{Plain.Word(copy.Relation)} copy{(copy.Changed.Count > 0 ? ": " + string.Join("; ", copy.Changed) : "")}");
         writer.Json.WriteString("source_ref", StixIds.Of("report", copy.A));
         writer.Json.WriteString("target_ref", StixIds.Of("report", copy.B));
         writer.End();
     }
-
-    private static Instant First(Picture picture) =>
-        picture.Reports.Select(r => Moment.Start(r.KnownAt)).OfType<Instant>().DefaultIfEmpty(Instant.FromUtc(2021, 1, 1, 0, 0)).Min();
 
     private static Dictionary<string, SourceKind> Kinds(Picture picture)
     {

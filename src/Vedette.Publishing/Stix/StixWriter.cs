@@ -6,7 +6,8 @@ namespace Vedette.Publishing;
 /// <summary>Writes what all objects have in common.</summary>
 internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
 {
-    private static readonly Instant Beginning = Instant.FromUtc(2021, 1, 1, 0, 0);
+    /// <summary>When what has no date of its own was made.</summary>
+    public static readonly Instant Beginning = Instant.FromUtc(2021, 1, 1, 0, 0);
 
     public Utf8JsonWriter Json => json;
 
@@ -31,8 +32,8 @@ internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
     /// <param name="created">When it was first known.</param>
     /// <param name="modified">When what it says was last changed.</param>
     /// <param name="constructed">Whether it is of our own making.</param>
-    /// <param name="revoked">Whether it is withdrawn.</param>
-    public string Begin(string type, string name, Instant created, Instant modified, bool constructed, bool revoked = false)
+    /// <param name="version">What the receiver has of it.</param>
+    public string Begin(string type, string name, Instant created, Instant modified, bool constructed, StixVersion version = StixVersion.First)
     {
         var id = StixIds.Of(type, name);
         json.WriteStartObject();
@@ -41,8 +42,8 @@ internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
         json.WriteString("id", id);
         if (id != StixIds.Producer) json.WriteString("created_by_ref", StixIds.Producer);
         json.WriteString("created", Moment.Millis(created));
-        json.WriteString("modified", Moment.Millis(Instant.Max(created, modified)));
-        if (revoked) json.WriteBoolean("revoked", true);
+        json.WriteString("modified", Moment.Millis(Instant.Max(created, version == StixVersion.First ? modified : Instant.Max(modified, edition.At))));
+        if (version == StixVersion.Revoked) json.WriteBoolean("revoked", true);
         Refs("object_marking_refs", constructed ? [StixIds.TlpWhite, StixIds.Exercise] : [StixIds.TlpWhite]);
         return id;
     }
