@@ -12,4 +12,11 @@ internal sealed record ActivityMention(int First, int End, string Activity, Dire
 {
     /// <summary>Whether the words alone say it of forces.</summary>
     public bool IsStrong { get; init; }
+
+    /// <summary>Whether a government orders it, so that it is asked for and not the force that the report is about: an embassy is
+    /// emptied, a sea is closed.</summary>
+    public bool IsByOrder { get; init; }
+
+    /// <summary>Where an embassy or citizens move: the tokens that name them, end exclusive, those who move first.</summary>
+    public IReadOnlyList<(int First, int End)> Citizens { get; init; } = [];
 }

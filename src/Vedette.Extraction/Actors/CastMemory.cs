@@ -10,6 +10,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     private const int Reach = 64; // how many parties back a returning word may point
     private readonly List<Party> _named = [];
     private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
+    private readonly int _links = document.Language.ClassId("np-links");
     private string? _lastCountry;
     private string? _lastNation;
     private int _lastNamed = -1; // first token of the party that gave the last country
@@ -47,7 +48,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
         if (party.IsOpen) party = SettleOpen(party);
         if (party.BodyParty is { } body) _named.Add(body);
         if (party.Type is PartyType.Person) Learn(party);
-        if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym) && !IsObject(party)) (_lastCountry, _lastNamed) = (party.Country, party.FirstToken);
+        if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym) && !IsObject(party) && !IsWhere(party)) (_lastCountry, _lastNamed) = (party.Country, party.FirstToken);
         if (party.Type is PartyType.Demonym or PartyType.Country) _lastNation = party.Country;
         else _named.Add(party);
         return party;
@@ -56,6 +57,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     /// <summary>Soldiers whom another party of the sentence counts: "the ministry" behind "Kyiv counts 90,000 Russian soldiers" is Kyiv's.</summary>
     private bool IsObject(Party party) =>
         party is { Type: PartyType.Role, Kind: SourceKind.Military, Office: null } && _lastNamed >= document.Sentences[document.SentenceOf(party.FirstToken)].FirstToken;
+
+    /// <summary>"Its embassy in Kyiv": a capital that only says where; "the ministry" behind it is somebody else's.</summary>
+    private bool IsWhere(Party party) => party.Type == PartyType.Capital && _lastCountry is not null && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out _);
 
     private void Learn(Party person)
     {

@@ -46,6 +46,14 @@ public sealed class Ownership(ActorReader actors)
             ?? Present(parties, Dominant(document, Targets.TargetOf(document, sentence, headFirstToken, null)));
     }
 
+    /// <summary>Whose what a noun names is by the words right before it: "the German embassy", "its citizens".</summary>
+    /// <returns>ISO 3166-1 alpha-2, or a name; null where they name nobody.</returns>
+    internal string? HolderOf(Document document, Sentence sentence, int first, int end) =>
+        Modifier(document, sentence, actors.Read(document).Of(sentence), first, end) ?? Possessed(document, sentence, first);
+
+    /// <summary>"In Kyiv", "of Ukraine": a party that a preposition governs is no subject.</summary>
+    internal bool IsGoverned(Document document, Sentence sentence, Party party) => party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1);
+
     /// <summary>The force that the report is mostly about; null where it names none.</summary>
     /// <param name="document">The report.</param>
     /// <param name="target">The country beside which the force stands: whoever masses there, it is not that country.</param>
@@ -153,7 +161,7 @@ public sealed class Ownership(ActorReader actors)
     private bool OwnsBySubject(Document document, Sentence sentence, Party party)
     {
         if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
-        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1) && !IsOfMembers(document, sentence, party)) return false;
+        if (IsGoverned(document, sentence, party) && !IsOfMembers(document, sentence, party)) return false;
         var at = party.EndToken;
         if (at + 1 < sentence.EndToken && IsComma(document, at)) at = document.TryHit(at + 1, _clauses, out _) ? at + 1 : BehindAside(document, sentence, at);
         for (; at < sentence.EndToken && at < party.EndToken + LongAside + Reach; at++)
@@ -231,7 +239,7 @@ public sealed class Ownership(ActorReader actors)
     private bool Threatens(Document document, Sentence sentence, Party party)
     {
         if (party.Owner is null || party.IsPossessive || party.Type is not (PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Person)) return false;
-        if (party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1)) return false;
+        if (IsGoverned(document, sentence, party)) return false;
         var at = party.EndToken;
         while (at < sentence.EndToken && document.TryHit(at, _helpers, out _)) at++;
         if (at >= sentence.EndToken || (document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is not ("denial" or "promise"))) return false;

@@ -18,6 +18,9 @@ internal sealed record PartyItem(PartyWord Word, string Name, SourceKind Kind, s
 
     public bool IsPrivate { get; init; }
 
+    /// <summary>For bodies and roles: whether it is abroad, so that a place behind it is where and not whose.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>For roles: the name where a place, or for envoys an organisation {1}, is tied to it.</summary>
     public string? Tied { get; init; }
 

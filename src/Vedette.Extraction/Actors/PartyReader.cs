@@ -165,8 +165,8 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 break;
             }
             if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
-            // Soldiers "in Syria" are not Syria's.
-            if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
+            // Soldiers "in Syria" are not Syria's, nor is an embassy there.
+            if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null } or { IsSent: true }) break;
             // "The mayor of Metula": a place that no lexicon of parties knows.
             if (phrase.Head?.Word == PartyWord.Role && NameEnd(document, link.EndToken, end) is var place && place > link.EndToken)
             {

@@ -1,6 +1,8 @@
 using Vedette.Extraction.Activities;
+using Vedette.Extraction.Actors;
 using Vedette.Extraction.Forces;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Modalities;
 using Vedette.Extraction.Places;
 using Vedette.Extraction.Text;
 using Vedette.Model;
@@ -8,9 +10,11 @@ using Vedette.Model;
 namespace Vedette.Extraction.Claims;
 
 /// <summary>Makes activities: arrivals, transfers, withdrawals, exercises. Sentences without a word of one pay for nothing more.</summary>
-internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader circumstances)
+internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader circumstances, ActorReader actors, Ownership ownership)
 {
     private readonly ActivityReader _activities = new(language, new CueReader(language));
+    private readonly MoverReader _movers = new(language, new CueReader(language));
+    private readonly SenderReader _senders = new(actors, ownership);
     private readonly UnitReader _units = new(language);
 
     /// <summary>Appends the activities of a report, in the order of the text.</summary>
@@ -20,15 +24,26 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
         var military = claims.Count > 0;
         foreach (var sentence in document.Sentences)
         {
+            var movers = _movers.MayHold(document, sentence) ? _movers.Read(document, sentence) : [];
+            foreach (var mention in movers)
+                if (Claim(document, sentence, mention) is { } claim) claims.Add(claim);
             if (!_activities.MayHold(document, sentence)) continue;
             foreach (var mention in _activities.Read(document, sentence, military))
-                if (Claim(document, sentence, mention) is { } claim) claims.Add(claim);
+                // What ships do is said once, by the word for it.
+                if (!movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);
         }
     }
 
     private Claim? Claim(Document document, Sentence sentence, ActivityMention mention)
     {
         var about = circumstances.Read(document, sentence, mention.First, mention.Who, [], PlaceReach.Block);
+        if (mention.IsByOrder)
+        {
+            var sender = _senders.SenderOf(document, sentence, mention, about.Said);
+            if (_senders.IsTurnedOut(document, sentence, mention, about.Said, sender)) return null;
+            // Staff whom their own government tells to leave do leave, as far as a government can say it.
+            about = about with { Actor = sender, Modality = about.Modality == Modality.Demanded ? ModalityReader.Flat(about.Said) : about.Modality };
+        }
         if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return null;
         // Nobody's force: a crowd, a club, a convoy of lorries.
         if (about.Actor is null && about.Places.Count == 0) return null;

@@ -30,7 +30,7 @@ internal sealed class KindReaders
         var ownership = new Ownership(actors);
         var circumstances = new CircumstanceReader(language, ownership, voices, asOf, places);
         _forces = new ForceClaims(language, voices, asOf, times, ownership, places);
-        (_observations, _activities) = (new ObservationClaims(language, circumstances), new ActivityClaims(language, circumstances));
+        (_observations, _activities) = (new ObservationClaims(language, circumstances), new ActivityClaims(language, circumstances, actors, ownership));
         _affairs = new AffairsReader(language);
         (_statements, _events) = (new StatementClaims(language, actors, voices, _affairs, asOf, places), new EventClaims(language, actors, voices, asOf, places));
     }

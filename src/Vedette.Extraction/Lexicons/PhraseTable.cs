@@ -8,12 +8,18 @@ internal sealed class PhraseTable
     private readonly PhraseTrie _trie = new();
     private readonly Vocabulary _words;
 
-    public PhraseTable(LanguagePack language, string lexicon)
+    /// <param name="language">The pack.</param>
+    /// <param name="lexicon">A lexicon whose first column is called <c>words</c>.</param>
+    /// <param name="row">Which rows; null for all.</param>
+    public PhraseTable(LanguagePack language, string lexicon, Func<LexiconEntry, bool>? row = null)
     {
         _words = language.Words;
         foreach (var entry in language.Entries(lexicon))
+        {
+            if (row is not null && !row(entry)) continue;
             foreach (var form in entry.Forms)
                 _trie.Add([.. Tokenizer.Tokens(form).Select(t => _words.Find(form.AsSpan(t.Start, t.Length)))], entry);
+        }
         _trie.Freeze(_words.Count);
     }
 
