@@ -6,9 +6,8 @@ namespace Vedette.Warning;
 /// <summary>One assertion of one independent origin: copies are folded into it and add nothing.</summary>
 public sealed record Evidence
 {
-    // A copy made by "with" takes these along: each says what it was worked out from.
-    private (Claim? Of, char Reliability, int Credibility, double Value) _trust;
-    private (Claim? Of, ClaimPlace? Place) _spot;
+    // A copy made by "with" takes this along: it says whose it is.
+    private Derived? _derived;
 
     /// <summary>Of the assertion.</summary>
     public required string Id { get; init; }
@@ -44,26 +43,62 @@ public sealed record Evidence
     public required IReadOnlyList<string> Claims { get; init; }
 
     /// <summary>How likely it is right.</summary>
-    internal double Trust
-    {
-        get
-        {
-            if (!ReferenceEquals(_trust.Of, Claim) || _trust.Reliability != Reliability || _trust.Credibility != Credibility)
-                _trust = (Claim, Reliability, Credibility, Warning.Trust.Of(this));
-            return _trust.Value;
-        }
-    }
+    internal double Trust => Own.Trust;
 
     /// <summary>The place that it is at; null where none is located.</summary>
-    internal ClaimPlace? Spot
-    {
-        get
-        {
-            if (!ReferenceEquals(_spot.Of, Claim)) _spot = (Claim, Geography.Spot(Claim));
-            return _spot.Place;
-        }
-    }
+    internal ClaimPlace? Spot => Own.Spot;
 
     /// <summary>Day from which on it ages: the last day that it speaks of, never after it was known.</summary>
-    public LocalDate Day => Claim.AsOf.Edtf?.Latest is { } latest && latest < Known ? latest : Known;
+    public LocalDate Day => Own.Day;
+
+    /// <summary>The same as a number of days since a fixed one.</summary>
+    internal int DayNumber => Own.DayNumber;
+
+    /// <summary>Whether it speaks of days to come: what is planned, expected, warned of or said to be meant.</summary>
+    internal bool NamesWindow => Own.NamesWindow;
+
+    /// <summary>As assessments cite it.</summary>
+    internal AssessedEvidence Assessed => Own.Assessed;
+
+    private Derived Own => _derived is { } known && ReferenceEquals(known.Of, this) ? known : _derived = new Derived(this);
+
+    /// <summary>Equal when every part is; claims in their order.</summary>
+    public bool Equals(Evidence? other) => other is not null
+        && Id == other.Id && Origin == other.Origin && Kind == other.Kind && Country == other.Country && Reliability == other.Reliability
+        && Credibility == other.Credibility && Known == other.Known && Fact == other.Fact && PlaceKey == other.PlaceKey
+        && Claims.SequenceEqual(other.Claims, StringComparer.Ordinal) && Claim == other.Claim;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>A day as a number of days since a fixed one.</summary>
+    internal static int Number(LocalDate day) => day.ToDateOnly().DayNumber;
+
+    private sealed class Derived
+    {
+        public Derived(Evidence of)
+        {
+            Of = of;
+            Trust = Warning.Trust.Of(of);
+            Spot = Geography.Spot(of.Claim);
+            Day = of.Claim.AsOf.Edtf?.Latest is { } latest && latest < of.Known ? latest : of.Known;
+            DayNumber = Number(Day);
+            NamesWindow = of.Claim.AsOf.Edtf?.Latest > of.Known
+                && (of.Claim.Modality == Modality.Predicted || of.Claim.Status is ForceStatus.Planned or ForceStatus.Expected || of.Claim.Statement is StatementKind.AssessmentOfIntent or StatementKind.Warning);
+        }
+
+        public Evidence Of { get; }
+
+        public double Trust { get; }
+
+        public ClaimPlace? Spot { get; }
+
+        public LocalDate Day { get; }
+
+        public int DayNumber { get; }
+
+        public bool NamesWindow { get; }
+
+        public AssessedEvidence Assessed =>
+            field ??= new(Of.Id, Of.Origin, Edtf.Day(Of.Known), Of.Claim.AsOf.Edtf, $"{Of.Reliability}{Of.Credibility}", Of.Claim.Evidence.Text, Of.Claims);
+    }
 }

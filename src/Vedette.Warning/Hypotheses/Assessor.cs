@@ -16,11 +16,14 @@ public sealed class Assessor
 
     /// <param name="scenario">What is asked.</param>
     /// <param name="borders">The legal borders; null where there are none, and then no distance to a border is known.</param>
-    public Assessor(Scenario scenario, Borders? borders = null)
+    public Assessor(Scenario scenario, Borders? borders = null) : this(scenario, new Geography(borders))
+    {
+    }
+
+    internal Assessor(Scenario scenario, Geography geography)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         _scenario = scenario;
-        var geography = new Geography(borders);
         var match = new PatternMatch(scenario, geography);
         _tracks = [.. scenario.Indicators.Select(i => new IndicatorTrack(i, match, geography))];
         _weights = [.. scenario.Indicators.Select(scenario.WeightOf)];
@@ -44,7 +47,7 @@ public sealed class Assessor
         var wanted = evidence.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in _evidence.Values.Where(e => !wanted.Contains(e.Id)).ToList()) Forget(gone);
         foreach (var item in evidence)
-            if (!_evidence.TryGetValue(item.Id, out var old) || !ReferenceEquals(old, item)) Show(item);
+            if (!_evidence.TryGetValue(item.Id, out var old) || old != item) Show(item);
     }
 
     /// <summary>The assessment of a day.</summary>

@@ -47,7 +47,7 @@ internal sealed class Board
             Hypotheses = [.. _scenario.Hypotheses.Select((h, j) => new HypothesisStanding(h.Id, h.Title, h.Prior, weights[j], probabilities[j], ProbabilityWords.Of(probabilities[j]), inconsistency[j]))],
             Ledger = _ledger,
             Indicators = standings,
-            Evidence = Evidence(windows),
+            Evidence = Evidence(),
             Matrix = matrix,
             Confidence = ConfidenceReader.Read(_views, standings, hinges.Count),
             Changes = previous is null ? [] : Changed.Between(previous, _ledger),
@@ -90,7 +90,7 @@ internal sealed class Board
     // How much may hang on it: an origin of few, on an indicator that tells much.
     private void Note(Dictionary<Evidence, (double Push, List<int> In)> views, Evidence evidence, double trust, int view)
     {
-        var push = trust * Math.Abs(Odds.Push(_sums[view])) / _views[view].Best.Count;
+        var push = trust * Math.Abs(Odds.Push(_sums[view])) / _views[view].Best.Length;
         if (!views.TryGetValue(evidence, out var known)) views[evidence] = (push, [view]);
         else
         {
@@ -122,20 +122,25 @@ internal sealed class Board
     }
 
     private List<NamedWindow> Windows() =>
-        [.. _views.SelectMany(v => v.Sightings).Select(s => s.Evidence).DistinctBy(e => e.Id, StringComparer.Ordinal)
-            .Where(e => e.Claim.AsOf.Edtf is { Latest: not null }
-                && (e.Claim.Modality == Modality.Predicted || e.Claim.Status is ForceStatus.Planned or ForceStatus.Expected || e.Claim.Statement is StatementKind.AssessmentOfIntent or StatementKind.Warning)
-                && e.Claim.AsOf.Edtf.Latest > e.Known)
+        [.. _views.SelectMany(v => v.Windows)
+            .DistinctBy(e => e.Id, StringComparer.Ordinal)
             .Select(e => new NamedWindow(e.Id, e.Origin, e.Claim.AsOf.Edtf!, e.Claim.AsOf.Edtf!.Latest < _day))
             .OrderBy(w => w.When.Latest).ThenBy(w => w.Evidence, StringComparer.Ordinal)];
 
-    private List<AssessedEvidence> Evidence(List<NamedWindow> named)
+    private List<AssessedEvidence> Evidence()
     {
-        var windows = named.Select(w => w.Evidence).ToHashSet(StringComparer.Ordinal);
-        return [.. _views.SelectMany(v => v.Best.SelectMany(b => b.Sighting.Other is { } other ? new[] { b.Sighting.Evidence, other } : [b.Sighting.Evidence]))
-            .Concat(_views.SelectMany(v => v.Sightings).Select(s => s.Evidence).Where(e => windows.Contains(e.Id)))
-            .DistinctBy(e => e.Id, StringComparer.Ordinal)
+        var all = new HashSet<Evidence>(ReferenceEqualityComparer.Instance);
+        foreach (var view in _views)
+        {
+            foreach (var best in view.Best)
+            {
+                all.Add(best.Sighting.Evidence);
+                if (best.Sighting.Other is { } other) all.Add(other);
+            }
+            all.UnionWith(view.Windows);
+        }
+        return [.. all
             .OrderBy(e => e.Id, StringComparer.Ordinal)
-            .Select(e => new AssessedEvidence(e.Id, e.Origin, Edtf.Day(e.Known), e.Claim.AsOf.Edtf, $"{e.Reliability}{e.Credibility}", e.Claim.Evidence.Text, e.Claims))];
+            .Select(e => e.Assessed)];
     }
 }

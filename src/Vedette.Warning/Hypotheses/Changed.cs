@@ -10,8 +10,11 @@ internal static class Changed
 
     public static IReadOnlyList<AssessmentChange> Between(Assessment previous, IReadOnlyList<Contribution> ledger)
     {
-        var before = previous.Ledger.Where(l => l.Indicator is not null).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
-        var now = ledger.Where(l => l.Indicator is not null).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
+        // Lines that stand in both moved nothing: where one report came in, these are most of them.
+        var both = new HashSet<Contribution>(previous.Ledger, ReferenceEqualityComparer.Instance);
+        both.IntersectWith(ledger);
+        var before = previous.Ledger.Where(l => l.Indicator is not null && !both.Contains(l)).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
+        var now = ledger.Where(l => l.Indicator is not null && !both.Contains(l)).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
         return [.. before.Keys.Union(now.Keys)
             .Select(key => (Key: key, Push: Push(now, key) - Push(before, key)))
             .Where(c => Math.Abs(c.Push) >= Least)

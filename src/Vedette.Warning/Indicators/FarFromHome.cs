@@ -11,17 +11,14 @@ namespace Vedette.Warning;
 /// <param name="Homes">Homes of units, by parts of their names.</param>
 public sealed record FarFromHome(IReadOnlyList<Pattern> Of, double Km, IReadOnlyList<KeyValuePair<string, Place>> Homes) : IWatched
 {
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [Of];
 
     public int ReachDays(int list) => 0;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
-    {
-        ArgumentNullException.ThrowIfNull(matches);
-        return matches[0].Select(e => new Sighting(e, e.Day));
-    }
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography) =>
+        static evidence => evidence.Select(e => new Sighting(e, e.Day));
 
-    public bool Takes(Evidence evidence)
+    public bool Takes(Evidence evidence, Geography geography)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var claim = evidence.Claim;

@@ -15,32 +15,37 @@ public sealed record Follows(
 {
     private const int Most = 3;
 
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [First, Then];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [First, Then];
+
+    public int Seen => 1;
 
     public int ReachDays(int list) => list == 0 ? WithinDays : 0;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography)
     {
-        ArgumentNullException.ThrowIfNull(matches);
+        ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(geography);
-        if (matches[0].Count == 0 || matches[1].Count == 0) yield break;
+        if (known[0].Count == 0) return static _ => [];
         // The surest first, and of those the freshest: the first that fits is the one to stand on.
-        var firsts = matches[0].Select(e => new Sited(e, DayNumber(e), ToBorder(e, geography)))
-            .OrderByDescending(f => f.Evidence.Trust).ThenByDescending(f => f.Day).ThenBy(f => f.Evidence.Id, StringComparer.Ordinal).ToList();
+        var firsts = known[0].Select(e => new Sited(e, ToBorder(e, geography))).ToArray();
+        Array.Sort(firsts, static (a, b) => Compare(a.Evidence, b.Evidence));
         var byPlace = SamePlace ? firsts.Where(f => f.Evidence.PlaceKey is not null).ToLookup(f => f.Evidence.PlaceKey, StringComparer.Ordinal) : null;
         var farthest = NearerTo is null ? 0 : firsts.Max(f => f.Km ?? double.MinValue);
-        var told = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = matches[1].Count - 1; i >= 0; i--)
+        return then => Pairs(then, e => byPlace is null ? firsts : byPlace[e.PlaceKey], farthest, geography);
+    }
+
+    private IEnumerable<Sighting> Pairs(IReadOnlyList<Evidence> all, Func<Evidence, IEnumerable<Sited>> firsts, double farthest, Geography geography)
+    {
+        var told = 0;
+        for (var i = all.Count - 1; i >= 0 && told < Most; i--)
         {
-            var evidence = matches[1][i];
-            if (told.GetValueOrDefault(evidence.Origin) >= Most) continue;
-            var then = new Sited(evidence, DayNumber(evidence), ToBorder(evidence, geography));
+            var then = new Sited(all[i], ToBorder(all[i], geography));
             if (NearerTo is not null && (then.Km is null || then.Km > farthest - NearerByKm)) continue;
-            foreach (var first in byPlace is null ? firsts : byPlace[evidence.PlaceKey])
+            foreach (var first in firsts(all[i]))
                 if (IsPair(first, then))
                 {
-                    told[evidence.Origin] = told.GetValueOrDefault(evidence.Origin) + 1;
-                    yield return new Sighting(evidence, evidence.Day, first.Evidence);
+                    told++;
+                    yield return new Sighting(all[i], all[i].Day, first.Evidence);
                     break;
                 }
         }
@@ -48,16 +53,21 @@ public sealed record Follows(
 
     private bool IsPair(Sited first, Sited then)
     {
-        var days = then.Day - first.Day;
+        var days = then.Evidence.DayNumber - first.Evidence.DayNumber;
         if (days < 0 || days > WithinDays || ReferenceEquals(first.Evidence, then.Evidence)) return false;
         if (SamePlace) return days > 0;
         return NearerTo is null || (then.Km <= first.Km - NearerByKm && first.Evidence.PlaceKey != then.Evidence.PlaceKey);
     }
 
-    private static int DayNumber(Evidence evidence) => evidence.Day.ToDateOnly().DayNumber;
+    private static int Compare(Evidence a, Evidence b)
+    {
+        var surer = b.Trust.CompareTo(a.Trust);
+        if (surer != 0) return surer;
+        return a.DayNumber != b.DayNumber ? b.DayNumber - a.DayNumber : string.CompareOrdinal(a.Id, b.Id);
+    }
 
     private double? ToBorder(Evidence evidence, Geography geography) =>
         NearerTo is { } country && evidence.Spot is { } spot ? geography.ToBorder(spot, country) : null;
 
-    private readonly record struct Sited(Evidence Evidence, int Day, double? Km);
+    private readonly record struct Sited(Evidence Evidence, double? Km);
 }

@@ -4,13 +4,21 @@ using Vedette.Model;
 namespace Vedette.Warning;
 
 /// <summary>Measures where claims are. Distances to borders are remembered; not for several threads at once.</summary>
-/// <param name="borders">The legal borders; null where they are not at hand, and then no distance to a border is known.</param>
-public sealed class Geography(Borders? borders)
+public sealed class Geography
 {
     // A country as a whole near which forces stand: fits a wide belt, and no narrow one.
     private const double WideBeltKm = 100;
 
+    private readonly Func<double, double, string, double?> _measure;
     private readonly Dictionary<(double Lat, double Lon, string Country), double?> _distances = [];
+
+    /// <param name="borders">The legal borders; null where they are not at hand, and then no distance to a border is known.</param>
+    public Geography(Borders? borders) : this((lat, lon, country) => borders?.DistanceToBorderKm(lat, lon, country))
+    {
+    }
+
+    /// <param name="measure">Kilometres from latitude and longitude to the border of a country; null where it is not known.</param>
+    internal Geography(Func<double, double, string, double?> measure) => _measure = measure;
 
     /// <summary>Whether a place of a claim lies in an area.</summary>
     public bool Holds(Area area, ClaimPlace place)
@@ -32,9 +40,9 @@ public sealed class Geography(Borders? borders)
     public double? ToBorder(ClaimPlace place, string country)
     {
         ArgumentNullException.ThrowIfNull(place);
-        if (borders is null || place is not { Lat: { } lat, Lon: { } lon } || place.Country == country || IsWhole(place)) return null;
+        if (place is not { Lat: { } lat, Lon: { } lon } || place.Country == country || IsWhole(place)) return null;
         if (!_distances.TryGetValue((lat, lon, country), out var km))
-            _distances[(lat, lon, country)] = km = borders.DistanceToBorderKm(lat, lon, country);
+            _distances[(lat, lon, country)] = km = _measure(lat, lon, country);
         return km;
     }
 

@@ -11,23 +11,18 @@ public sealed record Grows(IReadOnlyList<Pattern> Of, double By, int WithinDays)
 {
     private const int Most = 3;
 
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [Of];
 
     public int ReachDays(int list) => WithinDays;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography) => See;
+
+    private IEnumerable<Sighting> See(IReadOnlyList<Evidence> ofOneOrigin)
     {
-        ArgumentNullException.ThrowIfNull(matches);
-        var all = new Dictionary<(string Origin, string? Counted, Model.ForceStatus? Status), List<Evidence>>();
-        foreach (var evidence in matches[0])
+        foreach (var group in ofOneOrigin.GroupBy(e => (e.Claim.Counted, e.Claim.Status)))
         {
-            var key = (evidence.Origin, evidence.Claim.Counted, evidence.Claim.Status);
-            if (!all.TryGetValue(key, out var known)) all[key] = known = [];
-            known.Add(evidence);
-        }
-        foreach (var figures in all.Values)
-        {
-            figures.Sort(static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : string.CompareOrdinal(a.Id, b.Id));
+            var figures = group.ToList();
+            figures.Sort(static (a, b) => a.DayNumber != b.DayNumber ? a.DayNumber - b.DayNumber : string.CompareOrdinal(a.Id, b.Id));
             // The latest few: older growth of the same origin adds nothing.
             var seen = 0;
             for (var later = figures.Count - 1; later > 0 && seen < Most; later--)
@@ -43,8 +38,8 @@ public sealed record Grows(IReadOnlyList<Pattern> Of, double By, int WithinDays)
     private Evidence? Least(Evidence later, List<Evidence> figures, int at)
     {
         if (PatternMatch.Figure(later.Claim) is not { } figure) return null;
-        for (var i = at - 1; i >= 0 && Period.DaysBetween(figures[i].Day, later.Day) <= WithinDays; i--)
-            if (figures[i].Day < later.Day && PatternMatch.Figure(figures[i].Claim) is { } before && figure >= before * By) return figures[i];
+        for (var i = at - 1; i >= 0 && later.DayNumber - figures[i].DayNumber <= WithinDays; i--)
+            if (figures[i].DayNumber < later.DayNumber && PatternMatch.Figure(figures[i].Claim) is { } before && figure >= before * By) return figures[i];
         return null;
     }
 }

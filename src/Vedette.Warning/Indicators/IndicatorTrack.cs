@@ -2,82 +2,87 @@ using NodaTime;
 
 namespace Vedette.Warning;
 
-/// <summary>The evidence that one indicator wants, kept in order, and what it shows on a day.</summary>
+/// <summary>The evidence that one indicator wants, kept in order, and what it shows on a day. What was seen of a day is kept: one
+/// more assertion costs a look at what its origin shows, or at all where more hangs on it.</summary>
 internal sealed class IndicatorTrack
 {
     /// <summary>After so many half-lives a sight no longer counts.</summary>
     public const int HalfLives = 6;
 
-    private readonly Indicator _indicator;
     private readonly PatternMatch _match;
     private readonly Geography _geography;
-    private readonly List<Evidence>[] _matches;
+    private readonly Matches[] _matches;
     private readonly double[] _decay;
-    private (LocalDate Day, Sights Sights)? _last;
+    private readonly IWatched _watched;
+
+    private LocalDate _day;
+    private Sights? _sights;
+    private Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>>? _look;
 
     public IndicatorTrack(Indicator indicator, PatternMatch match, Geography geography)
     {
-        (_indicator, _match, _geography) = (indicator, match, geography);
-        _matches = [.. indicator.Watched.Wants.Select(_ => new List<Evidence>())];
+        (Indicator, _watched, _match, _geography) = (indicator, indicator.Watched, match, geography);
+        _matches = [.. _watched.Wants.Select(_ => new Matches())];
         _decay = [.. Enumerable.Range(0, (int)Math.Ceiling(indicator.HalfLifeDays * HalfLives) + 1).Select(age => Math.Pow(2, -age / indicator.HalfLifeDays))];
     }
 
-    public Indicator Indicator => _indicator;
+    public Indicator Indicator { get; }
 
     public void Add(Evidence evidence)
     {
-        if (!_indicator.SourceGrades.Contains(evidence.Reliability, StringComparison.Ordinal)
-            || !_indicator.ClaimGrades.Contains((char)('0' + evidence.Credibility), StringComparison.Ordinal)) return;
+        if (!Indicator.SourceGrades.Contains(evidence.Reliability, StringComparison.Ordinal)
+            || !Indicator.ClaimGrades.Contains((char)('0' + evidence.Credibility), StringComparison.Ordinal)) return;
         for (var i = 0; i < _matches.Length; i++)
-        {
-            if (!_indicator.Watched.Wants[i].Any(pattern => _match.Fits(pattern, evidence)) || !_indicator.Watched.Takes(evidence)) continue;
-            var at = _matches[i].BinarySearch(evidence, EvidenceOrder.Instance);
-            if (at >= 0) continue;
-            _matches[i].Insert(~at, evidence);
-            _last = null;
-        }
+            if (_watched.Wants[i].Any(pattern => _match.Fits(pattern, evidence)) && _watched.Takes(evidence, _geography) && _matches[i].Add(evidence)) Changed(i, evidence);
     }
 
     public void Remove(Evidence evidence)
     {
-        foreach (var list in _matches)
-        {
-            if (list.BinarySearch(evidence, EvidenceOrder.Instance) is not (>= 0 and var at)) continue;
-            list.RemoveAt(at);
-            _last = null;
-        }
+        for (var i = 0; i < _matches.Length; i++)
+            if (_matches[i].Remove(evidence)) Changed(i, evidence);
     }
 
     /// <summary>The sights of a day, of what was known by then only.</summary>
     public Sights See(LocalDate day)
     {
-        // Most of what comes in concerns few indicators: the others need no second look at the same day.
-        if (_last is { } last && last.Day == day) return last.Sights;
-        var sights = Look(day);
-        _last = (day, sights);
-        return sights;
+        if (_sights is null || day != _day) Look(day);
+        return _sights!;
     }
 
-    private Sights Look(LocalDate day)
+    private void Changed(int list, Evidence evidence)
     {
-        var opens = day.PlusDays(1 - _decay.Length);
+        if (_sights is null || evidence.Known > _day) return;
+        if (list == _watched.Seen && _watched.ByOrigin && _look is not null) Look(evidence.Origin);
+        else _sights = null;
+    }
+
+    private void Look(LocalDate day)
+    {
+        _day = day;
+        _sights = new Sights(Indicator.LeastPlaces > 1);
         var known = new IReadOnlyList<Evidence>[_matches.Length];
         for (var i = 0; i < known.Length; i++)
+            known[i] = i == _watched.Seen && _watched.ByOrigin ? [] : _matches[i].Known(Opens(i), day);
+        _look = _watched.Look(known, day, _geography);
+        if (_watched.ByOrigin)
         {
-            // Nothing speaks of a day after it became known: what was known earlier than the window lies before it.
-            var first = EvidenceOrder.FirstKnown(_matches[i], opens.PlusDays(-_indicator.Watched.ReachDays(i)));
-            known[i] = _matches[i].GetRange(first, EvidenceOrder.FirstKnown(_matches[i], day.PlusDays(1)) - first);
+            foreach (var origin in _matches[_watched.Seen].Origins) Look(origin);
+            return;
         }
-        var sights = new Sights();
-        if (known[0].Count == 0) return sights;
-        foreach (var sighting in _indicator.Watched.See(known, day, _geography))
-        {
-            var age = Math.Max(0, Period.DaysBetween(sighting.Day, day));
-            if (age >= _decay.Length) continue;
-            var trust = sighting.Evidence.Trust;
-            if (sighting.Other is { } other) trust = Math.Min(trust, other.Trust);
-            sights.Add(sighting, trust * _decay[age]);
-        }
-        return sights;
+        foreach (var group in _look(known[_watched.Seen]).GroupBy(s => s.Evidence.Origin, StringComparer.Ordinal))
+            _sights.Set(group.Key, group.Select(Aged));
+    }
+
+    private void Look(string origin) =>
+        _sights!.Set(origin, _look!(_matches[_watched.Seen].Known(origin, Opens(_watched.Seen), _day)).Select(Aged));
+
+    // Nothing speaks of a day after it became known: what was known earlier than the window lies before it.
+    private LocalDate Opens(int list) => _day.PlusDays(1 - _decay.Length - _watched.ReachDays(list));
+
+    private OriginSight Aged(Sighting sighting)
+    {
+        var age = Math.Max(0, Evidence.Number(_day) - Evidence.Number(sighting.Day));
+        var trust = sighting.Other is { } other ? Math.Min(sighting.Evidence.Trust, other.Trust) : sighting.Evidence.Trust;
+        return new OriginSight(sighting, age < _decay.Length ? trust * _decay[age] : 0);
     }
 }

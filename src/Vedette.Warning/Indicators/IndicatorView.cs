@@ -12,7 +12,7 @@ internal sealed class IndicatorView
     {
         (Indicator, Weight, _sights, Coverage) = (indicator, weight, sights, coverage);
         // The surest of an origin counts: the same origin saying it again adds nothing.
-        Best = [.. sights.ByOrigin.Select(o => o[0])];
+        Best = Array.ConvertAll(sights.ByOrigin, o => o[0]);
         (Raw, Enough) = Strength(null);
     }
 
@@ -24,7 +24,7 @@ internal sealed class IndicatorView
     public double Coverage { get; }
 
     /// <summary>The surest sight of each independent origin, by name.</summary>
-    public IReadOnlyList<OriginSight> Best { get; }
+    public OriginSight[] Best { get; }
 
     public LocalDate? Since => _sights.Since;
 
@@ -34,8 +34,8 @@ internal sealed class IndicatorView
     /// <summary>Whether there are origins and places enough.</summary>
     public bool Enough { get; }
 
-    /// <summary>The surest sights of every origin, more than one each.</summary>
-    public IEnumerable<Sighting> Sightings => _sights.ByOrigin.SelectMany(o => o).Select(s => s.Sighting);
+    /// <summary>Evidence of days to come among the surest of every origin.</summary>
+    public IReadOnlyList<Evidence> Windows => _sights.Windows;
 
     public IndicatorState State(bool allowed) =>
         Enough && allowed ? IndicatorState.Seen
@@ -48,18 +48,20 @@ internal sealed class IndicatorView
     /// <param name="allowed">Whether the indicators that it requires are seen.</param>
     public IEnumerable<Contribution> Lines(bool allowed)
     {
-        if (Enough && allowed)
-        {
-            var total = Best.Sum(b => -Math.Log(1 - b.Trust));
-            var whole = Presence(Raw);
-            foreach (var sight in Best)
-            {
-                var part = -Math.Log(1 - sight.Trust) / total;
-                yield return new Contribution(Indicator.Id, sight.Sighting.Evidence.Id, $"{Indicator.Title}: {sight.Sighting.Evidence.Origin}", Array.ConvertAll(whole, w => w * part));
-            }
-        }
+        var lines = Enough && allowed ? _sights.Lines ??= [.. Seen()] : [];
         // Silence speaks as far as it was listened to, and not where something was heard.
-        if (Coverage > 0 && Raw < 1) yield return new Contribution(Indicator.Id, null, $"{Indicator.Title}: not seen", Silence(Raw));
+        return Coverage > 0 && Raw < 1 ? lines.Append(new Contribution(Indicator.Id, null, $"{Indicator.Title}: not seen", Silence(Raw))) : lines;
+    }
+
+    private IEnumerable<Contribution> Seen()
+    {
+        var total = Best.Sum(b => -Math.Log(1 - b.Trust));
+        var whole = Presence(Raw);
+        foreach (var sight in Best)
+        {
+            var part = -Math.Log(1 - sight.Trust) / total;
+            yield return new Contribution(Indicator.Id, sight.Sighting.Evidence.Id, $"{Indicator.Title}: {sight.Sighting.Evidence.Origin}", Array.ConvertAll(whole, w => w * part));
+        }
     }
 
     /// <summary>Whether there would be too few places without an assertion.</summary>
@@ -82,13 +84,13 @@ internal sealed class IndicatorView
     {
         var (doubt, origins) = (1.0, 0);
         foreach (var surest in _sights.ByOrigin)
-            foreach (var sight in surest)
-            {
-                if (without is not null && sight.RestsOn(without)) continue;
-                doubt *= 1 - sight.Trust;
-                origins++;
-                break;
-            }
+        {
+            var i = 0;
+            while (without is not null && i < surest.Count && surest[i].RestsOn(without)) i++;
+            if (i == surest.Count) continue;
+            doubt *= 1 - surest[i].Trust;
+            origins++;
+        }
         var places = _sights.Places - (without is not null && _sights.IsAlone(without) ? 1 : 0);
         return (origins > 0 ? 1 - doubt : 0, origins > 0 && origins >= Indicator.LeastOrigins && (Indicator.LeastPlaces <= 1 || places >= Indicator.LeastPlaces));
     }

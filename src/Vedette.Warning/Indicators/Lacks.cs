@@ -10,28 +10,26 @@ namespace Vedette.Warning;
 /// <param name="FromEnd">Counted from the last day that the first speaks of, which must be named; else from the day on which it became known.</param>
 public sealed record Lacks(IReadOnlyList<Pattern> First, IReadOnlyList<Pattern> Then, int WithinDays, bool FromEnd) : IWatched
 {
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [First, Then];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [First, Then];
 
     public int ReachDays(int list) => WithinDays + 365;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography)
     {
-        ArgumentNullException.ThrowIfNull(matches);
-        foreach (var first in matches[0])
-        {
-            if (Start(first) is not { } start) continue;
-            var due = start.PlusDays(WithinDays);
+        ArgumentNullException.ThrowIfNull(known);
+        var answers = known[1];
+        return firsts => firsts
             // What came in answer later than asked still ends the silence.
-            if (due < day && !Answered(matches[1], first, start)) yield return new Sighting(first, due.PlusDays(1));
-        }
+            .Where(f => Start(f) is { } start && start.PlusDays(WithinDays) < day && !Answered(answers, f, start))
+            .Select(f => new Sighting(f, Start(f)!.Value.PlusDays(WithinDays + 1)));
     }
 
-    // Matches come by the day on which they became known: the last ones answer.
+    // Answers come by the day on which they became known: the last one that is another answers, or none does.
     private static bool Answered(IReadOnlyList<Evidence> answers, Evidence first, LocalDate start)
     {
-        for (var i = answers.Count - 1; i >= 0 && answers[i].Known >= start; i--)
-            if (answers[i].Id != first.Id) return true;
-        return false;
+        var last = answers.Count - 1;
+        if (last >= 0 && answers[last].Id == first.Id) last--;
+        return last >= 0 && answers[last].Known >= start;
     }
 
     private LocalDate? Start(Evidence first) => FromEnd ? first.Claim.AsOf.Edtf is { Latest: { } end, Earliest: var begin } && begin != end ? end : null : first.Known;

@@ -12,40 +12,52 @@ namespace Vedette.Warning;
 /// <param name="WithinDays">Within so many days; the window before it must have held at least one far place, and fewer near ones.</param>
 public sealed record Nearer(IReadOnlyList<Pattern> Of, string Country, double FarFromKm, double NearToKm, int Places, int WithinDays) : IWatched
 {
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Of];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [Of];
+
+    // Places fill by whoever tells of them.
+    public bool ByOrigin => false;
 
     public int ReachDays(int list) => 2 * WithinDays;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
+    public bool Takes(Evidence evidence, Geography geography) => ToBorder(evidence, geography) is { } km && (km >= FarFromKm || km <= NearToKm);
+
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography) =>
+        evidence => See(evidence, geography);
+
+    private IEnumerable<Sighting> See(IReadOnlyList<Evidence> evidence, Geography geography)
     {
-        ArgumentNullException.ThrowIfNull(matches);
-        ArgumentNullException.ThrowIfNull(geography);
-        var placed = new List<(Evidence Evidence, double Km)>();
-        foreach (var evidence in matches[0])
-            if (evidence.Spot is { } spot && geography.ToBorder(spot, Country) is { } km) placed.Add((evidence, km));
-        var far = placed.Where(p => p.Km >= FarFromKm).Select(p => p.Evidence.Day).ToHashSet();
-        var near = placed.Where(p => p.Km <= NearToKm).Select(p => p.Evidence).OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
+        var far = new HashSet<int>();
+        var near = new List<Evidence>();
+        foreach (var item in evidence)
+        {
+            var km = ToBorder(item, geography);
+            if (km >= FarFromKm) far.Add(item.DayNumber);
+            if (km <= NearToKm) near.Add(item);
+        }
+        near.Sort(static (a, b) => a.DayNumber != b.DayNumber ? a.DayNumber - b.DayNumber : string.CompareOrdinal(a.Id, b.Id));
         // Two windows that slide over the near belt: the days up to one, and as many before those.
         var (now, before) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var (entered, left, gone) = (0, 0, 0);
         for (var i = 0; i < near.Count; i++)
         {
-            var opens = near[i].Day.PlusDays(-WithinDays);
-            for (; entered < near.Count && near[entered].Day <= near[i].Day; entered++) Count(now, near[entered], 1);
-            for (; near[left].Day <= opens; left++)
+            var opens = near[i].DayNumber - WithinDays;
+            for (; entered < near.Count && near[entered].DayNumber <= near[i].DayNumber; entered++) Count(now, near[entered], 1);
+            for (; near[left].DayNumber <= opens; left++)
             {
                 Count(now, near[left], -1);
                 Count(before, near[left], 1);
             }
-            for (; near[gone].Day <= opens.PlusDays(-WithinDays); gone++) Count(before, near[gone], -1);
-            if (now.Count >= Places && now.Count > before.Count && WasFar(far, near[i].Day)) yield return new Sighting(near[i], near[i].Day);
+            for (; near[gone].DayNumber <= opens - WithinDays; gone++) Count(before, near[gone], -1);
+            if (now.Count >= Places && now.Count > before.Count && WasFar(far, near[i].DayNumber)) yield return new Sighting(near[i], near[i].Day);
         }
     }
 
-    private bool WasFar(HashSet<LocalDate> far, LocalDate day)
+    private double? ToBorder(Evidence evidence, Geography geography) => evidence.Spot is { } spot ? geography.ToBorder(spot, Country) : null;
+
+    private bool WasFar(HashSet<int> far, int day)
     {
         for (var back = 1; back <= 2 * WithinDays; back++)
-            if (far.Contains(day.PlusDays(-back))) return true;
+            if (far.Contains(day - back)) return true;
         return false;
     }
 

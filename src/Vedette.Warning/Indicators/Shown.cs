@@ -6,13 +6,10 @@ namespace Vedette.Warning;
 /// <param name="Patterns">A claim must fit one of them.</param>
 public sealed record Shown(IReadOnlyList<Pattern> Patterns) : IWatched
 {
-    public IReadOnlyList<IReadOnlyList<Pattern>> Wants => [Patterns];
+    public IReadOnlyList<IReadOnlyList<Pattern>> Wants { get; } = [Patterns];
 
     public int ReachDays(int list) => 0;
 
-    public IEnumerable<Sighting> See(IReadOnlyList<IReadOnlyList<Evidence>> matches, LocalDate day, Geography geography)
-    {
-        ArgumentNullException.ThrowIfNull(matches);
-        return matches[0].Select(e => new Sighting(e, e.Day));
-    }
+    public Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>> Look(IReadOnlyList<IReadOnlyList<Evidence>> known, LocalDate day, Geography geography) =>
+        static evidence => evidence.Select(e => new Sighting(e, e.Day));
 }
