@@ -1,4 +1,5 @@
 using NodaTime;
+using Vedette.Model;
 
 namespace Vedette.Storage;
 
@@ -11,6 +12,10 @@ public interface IAlertStore
 
     /// <summary>Whether a rule has told of a subject.</summary>
     bool IsClaimed(string rule, string subject);
+
+    /// <summary>What was raised, oldest first; of very many the newest 100,000. Null where no rule has looked yet: then the store cannot
+    /// say what is news.</summary>
+    IReadOnlyList<Alert>? Raised();
 
     /// <summary>Stores an alert.</summary>
     void Add(Alert alert);

@@ -73,6 +73,18 @@ public sealed class AlertsTests
     }
 
     [Fact]
+    public async Task Exports_tell_the_alerts_that_were_raised_and_no_others()
+    {
+        await using var server = await Raised();
+        var id = (await server.Json("/api/alerts"))[0].GetProperty("id").GetString();
+
+        var feed = XDocument.Parse(await server.Client.GetStringAsync(new Uri("/api/export/cap", UriKind.Relative)));
+
+        feed.Descendants("{urn:oasis:names:tc:emergency:cap:1.2}identifier").Single().Value.ShouldBe("vedette-" + id);
+        feed.Descendants("{urn:oasis:names:tc:emergency:cap:1.2}polygon").ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_webhook_is_signed_and_tried_again()
     {
         var secret = Encoding.UTF8.GetBytes("a secret of some length");

@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Publishing;
+using Vedette.Storage.Sqlite;
 
 namespace Vedette.Cli.Commands;
 
@@ -52,9 +53,11 @@ internal static class ExportCommand
             var selection = new Selection(parsed.GetValue(area), [.. (parsed.GetValue(kinds) ?? []).Select(k => Enum.GetValues<ClaimKind>().First(v => Name(v) == k))]);
             var (picture, before) = await Pictures(run, parsed.GetValue(paths)!, parsed.GetValue(database), parsed.GetValue(asOf), parsed.GetValue(since), cancellation);
             var board = parsed.GetValue(scenario) is { Length: > 0 } files ? Board.Of(run.Stages, run.Stages.OpenScenario(files), picture, parsed.GetValue(asOf)) : null;
-            var edition = new Edition(selection.Of(picture), parsed.GetValue(asOf) is { } day ? End(day) : SystemClock.Instance.GetCurrentInstant())
+            var selected = selection.Of(picture);
+            var edition = new Edition(selected, parsed.GetValue(asOf) is { } day ? End(day) : SystemClock.Instance.GetCurrentInstant())
             {
-                Since = before is null ? null : selection.Of(before), Board = board, Target = parsed.GetValue(target)!,
+                Since = before is null ? null : selection.Of(before), Board = board, Target = parsed.GetValue(target)!, Outlines = run.Stages.Outlines,
+                Alerts = parsed.GetValue(database) is { } kept ? selection.Of(new SqliteAlertStore(kept).Raised(), selected) : null,
                 Table = Enum.GetValues<ExportTable>().First(v => Name(v) == parsed.GetValue(table)),
             };
             Write(Exports.Find(parsed.GetValue(format)!)!, edition, parsed.GetValue(file), terminal);

@@ -24,14 +24,15 @@ public sealed class AtomExport : IExport
         var feed = new AtomFeed(xml);
         feed.Begin("feed", "Vedette: alerts and briefs", edition);
         Brief(edition, xml, feed);
-        foreach (var alert in Alerts.Of(edition).OrderByDescending(a => a.Sent).ThenBy(a => a.Id, StringComparer.Ordinal))
+        foreach (var alert in AlertMessages.Of(edition).OrderByDescending(a => a.Sent).ThenBy(a => a.Id, StringComparer.Ordinal))
         {
-            if (alert.State is null)
-                feed.Deleted(alert.Before[^1].Id, alert.Sent, "What was told of this place does not stand any more.");
+            if (alert.Withdrawn)
+                feed.Deleted(alert.Before[^1].Id, alert.Sent, alert.Story);
             else
                 feed.Entry(alert.Id, alert.Headline, alert.Sent, () =>
                 {
                     Category(xml, alert.Act.ToString().ToLowerInvariant());
+                    Category(xml, alert.Kind);
                     if (alert.Constructed) Category(xml, "exercise");
                     Content(xml, alert.Story);
                 });

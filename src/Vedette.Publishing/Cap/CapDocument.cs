@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Vedette.Model;
 
 namespace Vedette.Publishing;
 
@@ -28,7 +27,7 @@ internal static class CapDocument
         xml.WriteStartElement("info", Space);
         Text("language", "en");
         Text("category", "Security");
-        Text("event", "Military build-up reported");
+        Text("event", Event(alert));
         Text("responseType", alert.Act == AlertAct.Cancel ? "AllClear" : "Monitor");
         Text("urgency", alert.Act == AlertAct.Cancel ? "Past" : "Unknown");
         Text("severity", "Unknown");
@@ -39,7 +38,7 @@ internal static class CapDocument
         Text("description", alert.Story);
         if (alert.State is { } state) Parameter(xml, "vedette:state", Plain.Word(state));
         Parameter(xml, "admiralty-scale:information-credibility", alert.Grade.ToString(CultureInfo.InvariantCulture));
-        Area(xml, alert.Site);
+        if (alert.Area is { } area) Area(xml, area);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -61,13 +60,24 @@ internal static class CapDocument
         xml.WriteEndElement();
     }
 
-    private static void Area(XmlWriter xml, Site site)
+    private static string Event(AlertMessage alert) => alert.Kind switch
+    {
+        SiteAlerts.NewSite or SiteAlerts.SiteChanged or "first_equipment" => "Military build-up reported",
+        "figure_changed" => "Reported strength of forces changed",
+        "distortion" => "Report altered in passing on",
+        "indicator_lit" or "word_changed" => "Warning assessment changed",
+        _ => "Reported change",
+    };
+
+    private static void Area(XmlWriter xml, AlertArea area)
     {
         xml.WriteStartElement("area", Space);
-        xml.WriteElementString("areaDesc", Space, Plain.Text(site.Name));
-        if (Spot.Of(site) is { } spot)
+        xml.WriteElementString("areaDesc", Space, area.Description);
+        foreach (var ring in area.Rings)
+            xml.WriteElementString("polygon", Space, string.Join(' ', ring.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Lat},{p.Lon}"))));
+        if (area.Circle is { } spot)
             xml.WriteElementString("circle", Space, string.Create(CultureInfo.InvariantCulture, $"{spot.Lat},{spot.Lon} {spot.RadiusKm}"));
-        if (site.Country is { } country)
+        if (area.Country is { } country)
         {
             xml.WriteStartElement("geocode", Space);
             xml.WriteElementString("valueName", Space, "ISO3166-1");

@@ -25,7 +25,7 @@ public sealed class CapExport : IExport
         using var xml = XmlOut.To(to);
         var feed = new AtomFeed(xml);
         feed.Begin("alerts", "Vedette alerts (CAP 1.2)", edition);
-        foreach (var alert in Alerts.Of(edition))
+        foreach (var alert in AlertMessages.Of(edition))
             feed.Entry(alert.Id, alert.Headline, alert.Sent, () =>
             {
                 xml.WriteStartElement("content", AtomFeed.Space);
@@ -40,7 +40,7 @@ public sealed class CapExport : IExport
     public static IEnumerable<(string Name, Action<Stream> Write)> Documents(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        foreach (var alert in Alerts.Of(edition))
+        foreach (var alert in AlertMessages.Of(edition))
             yield return ($"{alert.Id}.cap.xml", to =>
             {
                 using var xml = XmlOut.To(to);

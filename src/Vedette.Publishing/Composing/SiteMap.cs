@@ -85,16 +85,11 @@ internal static class SiteMap
         if (outlines is null || scene.Theatre is not { Target: { } target } theatre) return null;
         var claims = scene.Picture.Claims
             .Where(claim => claim.Kind is ClaimKind.ForceEstimate or ClaimKind.SiteObservation or ClaimKind.EquipmentSighting
-                && scene.Concerns(claim) && claim.Places.Any(place => IsAlongBorder(place)))
+                && scene.Concerns(claim) && claim.Places.Any(Publishing.Band.IsAlongBorder))
             .Select(claim => claim.Id);
         var exhibits = scene.Exhibits.Of(claims);
         if (exhibits.Count == 0) return null;
         MapOutline[] lines = [.. outlines.Between(theatre.Actor, target)];
         return lines.Length == 0 ? null : new MapBand($"“Near the border” with {Countries.InSentence(target)}: no nearer place given", lines, exhibits);
     }
-
-    private static bool IsAlongBorder(ClaimPlace place) =>
-        place.Role is PlaceRole.Near or PlaceRole.Along
-        && (place.Feature is "PCLI" || place.Distance?.Of.StartsWith("border", StringComparison.Ordinal) == true)
-        && place.RadiusKm is null or > MapMark.AreaKm;
 }

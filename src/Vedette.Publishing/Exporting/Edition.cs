@@ -17,6 +17,12 @@ public sealed record Edition(Picture Picture, Instant At)
     /// <summary>What the lines of tables are.</summary>
     public ExportTable Table { get; init; }
 
+    /// <summary>The alerts that were raised, oldest first; null where nobody watched: then they are what the sites of the picture tell.</summary>
+    public IReadOnlyList<Alert>? Alerts { get; init; }
+
+    /// <summary>Where borders are; without them no band is drawn along one.</summary>
+    public IMapOutlines? Outlines { get; init; }
+
     /// <summary>Where the receiver has the KML that a delta changes.</summary>
     public string Target { get; init; } = "vedette.kml";
 

@@ -36,6 +36,16 @@ public sealed record Selection(Area? Area, IReadOnlyCollection<ClaimKind> Kinds)
         };
     }
 
+    /// <summary>Of raised alerts those that are about something in the selected picture; null stays null.</summary>
+    /// <param name="alerts">All that were raised.</param>
+    /// <param name="selected">What <see cref="Of(Picture)"/> gave.</param>
+    public IReadOnlyList<Alert>? Of(IReadOnlyList<Alert>? alerts, Picture selected)
+    {
+        if (alerts is null || (Area is null && Kinds.Count == 0)) return alerts;
+        var subjects = new AlertSubjects(selected, null);
+        return [.. alerts.Select(a => a with { Items = [.. a.Items.Where(i => i.Section is not null && subjects.Stand(i))] }).Where(a => a.Items.Count > 0)];
+    }
+
     private bool Lies(Site site) => Area is null || Area.Holds(site.Lat, site.Lon, site.Country);
 
     private bool Wanted(Claim claim) =>

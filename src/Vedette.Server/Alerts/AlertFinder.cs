@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Vedette.Model;
-using Vedette.Storage;
+using Vedette.Publishing;
 
 namespace Vedette.Server;
 
@@ -11,7 +11,8 @@ internal static class AlertFinder
 {
     public static IEnumerable<AlertItem> Find(AlertSettings rule, Picture? before, Picture after, IReadOnlyList<Assessment> boardsBefore, IReadOnlyList<Assessment> boards) => rule.On switch
     {
-        AlertKind.NewSite => after.Sites.Where(s => Fits(rule, s.Theatre)).Select(s => new AlertItem(s.Id, $"New site: {s.Name}{(s.Country is { } c ? $", {c}" : "")}", "sites", s.Id)),
+        AlertKind.NewSite => after.Sites.Where(s => Fits(rule, s.Theatre)).Select(SiteAlerts.New).OfType<AlertItem>(),
+        AlertKind.SiteChanged => before is null ? [] : Changed(rule, before, after),
         AlertKind.FirstEquipment => after.Sites.Where(s => Fits(rule, s.Theatre)).SelectMany(s => s.Equipment.Where(e => rule.Categories.Count == 0 || rule.Categories.Contains(e, StringComparer.OrdinalIgnoreCase))
             .Select(e => new AlertItem($"{s.Theatre} {e}", $"First {e.Replace('_', ' ')} of this theatre: at {s.Name}", "sites", s.Id))).DistinctBy(i => i.Subject, StringComparer.Ordinal),
         AlertKind.FigureChanged => before is null ? [] : Figures(rule, before, after),
@@ -22,6 +23,12 @@ internal static class AlertFinder
             .Select(h => new AlertItem($"{b.Scenario.Id} {h.Id} {b.AsOf.Text} {h.Word}", $"{h.Title}: now {Words(h.Word.ToString())}, was {Words(Earlier(boardsBefore, b)!.Hypotheses.First(e => e.Id == h.Id).Word.ToString())}", null, h.Id))),
         _ => [],
     };
+
+    private static IEnumerable<AlertItem> Changed(AlertSettings rule, Picture before, Picture after)
+    {
+        var earlier = before.Sites.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        return after.Sites.Where(s => Fits(rule, s.Theatre) && earlier.ContainsKey(s.Id)).Select(s => SiteAlerts.Changed(earlier[s.Id], s)).OfType<AlertItem>();
+    }
 
     private static bool Fits(AlertSettings rule, string theatre) => rule.Theatre is null || rule.Theatre == theatre;
 

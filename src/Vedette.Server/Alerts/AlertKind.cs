@@ -3,8 +3,11 @@ namespace Vedette.Server;
 /// <summary>What raises an alert.</summary>
 public enum AlertKind
 {
-    /// <summary>A place stands in the ledger of sites for the first time.</summary>
+    /// <summary>A place stands in the ledger of sites for the first time, with somebody who tells what happens there.</summary>
     NewSite,
+
+    /// <summary>The state of a known site is another.</summary>
+    SiteChanged,
 
     /// <summary>Equipment of a kind is seen for the first time in a theatre.</summary>
     FirstEquipment,

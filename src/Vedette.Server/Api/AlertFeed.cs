@@ -1,7 +1,7 @@
 using System.Xml;
 using Microsoft.AspNetCore.Http;
 using NodaTime.Text;
-using Vedette.Storage;
+using Vedette.Model;
 
 namespace Vedette.Server.Api;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
+using Vedette.Model;
 using Vedette.Server.Accounts;
 using Vedette.Server.Live;
 using Vedette.Storage;

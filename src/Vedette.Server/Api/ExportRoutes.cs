@@ -5,7 +5,9 @@ using NodaTime;
 using NodaTime.Text;
 using Vedette.Model;
 using Vedette.Publishing;
+using Vedette.Pipeline;
 using Vedette.Server.Live;
+using Vedette.Storage;
 
 namespace Vedette.Server.Api;
 
@@ -28,7 +30,7 @@ internal static class ExportRoutes
             .WithSummary("A file for an earth viewer, which then asks for the live KML again and again.");
     }
 
-    private static IResult Give(string format, string? since, string? area, string? kind, string? table, LivePicture live, PastPictures past, IClock clock)
+    private static IResult Give(string format, string? since, string? area, string? kind, string? table, LivePicture live, PastPictures past, IAlertStore alerts, Stages stages, IClock clock)
     {
         if (Exports.Find(format) is not { } export) return Results.Problem($"there is no format '{format}'", statusCode: StatusCodes.Status404NotFound);
         var state = live.Now;
@@ -41,7 +43,12 @@ internal static class ExportRoutes
         if (!Named<ExportTable>(table, out var lines)) return Bad($"there is no table '{table}'");
         var selection = new Selection(where, only is { } one ? [one] : []);
         var before = day is { } then ? past.On(then.Value) : null;
-        var edition = new Edition(selection.Of(picture), clock.GetCurrentInstant()) { Since = before is null ? null : selection.Of(before), Table = lines ?? ExportTable.Claims };
+        var selected = selection.Of(picture);
+        var edition = new Edition(selected, clock.GetCurrentInstant())
+        {
+            Since = before is null ? null : selection.Of(before), Table = lines ?? ExportTable.Claims,
+            Alerts = selection.Of(alerts.Raised(), selected), Outlines = stages.Outlines,
+        };
         // Writers write at their own pace, readers read at theirs: between them stands a file that goes when it is closed.
         var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try

@@ -1,3 +1,5 @@
+using Vedette.Model;
+
 namespace Vedette.Storage.Sqlite;
 
 /// <summary>An alert as stored, without what stands in columns.</summary>

@@ -2,12 +2,14 @@ using System.Text.Json;
 using Dapper;
 using NodaTime;
 using NodaTime.Text;
+using Vedette.Model;
 
 namespace Vedette.Storage.Sqlite;
 
 /// <summary>Alerts in a SQLite file.</summary>
 public sealed class SqliteAlertStore(string file) : IAlertStore
 {
+    private const int MostRaised = 100_000;
     private const string Columns = "id, raised_at, rule, document, acknowledged_at, acknowledged_by";
 
     public IReadOnlyList<string> Claim(string rule, IReadOnlyCollection<string> subjects) => SqliteFile.Use(file, IReadOnlyList<string> (connection) =>
@@ -20,6 +22,10 @@ public sealed class SqliteAlertStore(string file) : IAlertStore
 
     public bool IsClaimed(string rule, string subject) => SqliteFile.Use(file, connection =>
         connection.ExecuteScalar<int>("SELECT count(*) FROM alert_subject WHERE rule = @rule AND subject = @subject", new { rule, subject }) > 0);
+
+    public IReadOnlyList<Alert>? Raised() => SqliteFile.Use(file, connection => connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM alert_subject)") > 0)
+        ? [.. Newest(MostRaised).Reverse()]
+        : null;
 
     public void Add(Alert alert)
     {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Vedette.Storage;
+namespace Vedette.Model;
 
 /// <summary>Something that people should look at.</summary>
 /// <param name="Id"><c>n-</c> and 20 characters.</param>
