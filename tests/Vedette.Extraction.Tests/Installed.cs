@@ -10,13 +10,20 @@ internal static class Installed
 {
     private static readonly string? Places = FindPlaces();
 
-    private static readonly Lazy<MentionReader> LazyReader = new(() => new MentionReader(Some.English, PlaceIndex.Open(Places!), null, Tagger));
+    private static readonly Lazy<PlaceIndex> LazyIndex = new(() => PlaceIndex.Open(Places!));
+
+    private static readonly Lazy<MentionReader> LazyReader = new(() => new MentionReader(Some.English, LazyIndex.Value, null, Tagger));
+
+    private static readonly Lazy<Extractor> LazyExtractor = new(() => new Extractor([Some.English], LazyIndex.Value));
 
     /// <summary>The English tagger.</summary>
     public static TaggerModel Tagger { get; } = TaggerModel.Parse(File.ReadAllBytes(Path.Combine(Some.Root, "models", "en", "names.bin")));
 
     /// <summary>A reader of mentions over both.</summary>
     public static MentionReader Reader => LazyReader.Value;
+
+    /// <summary>A reader of claims over the gazetteer.</summary>
+    public static Extractor Extractor => LazyExtractor.Value;
 
     public static string? Skip => Places is null ? "no compiled gazetteer: run tools/build-gazetteer" : null;
 

@@ -17,6 +17,9 @@ internal sealed record ActivityMention(int First, int End, string Activity, Dire
     /// emptied, a sea is closed.</summary>
     public bool IsByOrder { get; init; }
 
-    /// <summary>Where an embassy or citizens move: the tokens that name them, end exclusive, those who move first.</summary>
-    public IReadOnlyList<(int First, int End)> Citizens { get; init; } = [];
+    /// <summary>Whether an embassy or citizens move.</summary>
+    public bool IsOfCitizens { get; init; }
+
+    /// <summary>Other words of the sentence for them, end exclusive: "the German embassy" beside "staff".</summary>
+    public IReadOnlyList<(int First, int End)> Others { get; init; } = [];
 }

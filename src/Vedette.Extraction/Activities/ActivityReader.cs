@@ -79,7 +79,7 @@ internal sealed class ActivityReader
         var direction = Enum.Parse<Direction>(row["direction"]!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
         var activity = row["activity"]!;
         if (activity is "arrival" or "transfer" && who.Entry["category"] == "air_defence") activity = "air_defence_deployment";
-        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong }, distance);
+        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong, IsByOrder = activity == "reserve_call_up" }, distance);
     }
 
     /// <summary>The force or the arms that stand nearest to an act.</summary>

@@ -56,11 +56,12 @@ internal sealed class MoverReader
     }
 
     private static ActivityMention Mention(int first, int end, LexiconEntry row, Mover who, List<Mover> movers) =>
-        new(first, end, row["activity"]!, Enum.Parse<Direction>(row["direction"]!, ignoreCase: true), (who.First, who.End))
+        new(first, end, row["activity"]!, Enum.Parse<Direction>(row["direction"]!, ignoreCase: true), who.Class == "waters" ? (first, end) : (who.First, who.End))
         {
             IsStrong = true,
             IsByOrder = who.Class != "ship",
-            Citizens = who.Class is "mission" or "nationals" ? [(who.First, who.End), .. movers.Where(m => m.Class == who.Class && m != who).Select(m => (m.First, m.End))] : [],
+            IsOfCitizens = who.Class is "mission" or "nationals",
+            Others = who.Class is "mission" or "nationals" ? [.. movers.Where(m => m.Class == who.Class && m != who).Select(m => (m.First, m.End))] : [],
         };
 
     private static void Keep(List<(ActivityMention Mention, int Distance)> found, ActivityMention mention, int distance)

@@ -261,6 +261,8 @@ public sealed class Ownership(ActorReader actors)
         {
             if (document.Tokens[i].Kind == TokenKind.Mark && document.Text[document.Tokens[i].Start] != '-') return false;
             if (document.TryHit(i, _nouns, out _)) return true;
+            // "NATO speaks of troops": not its.
+            if (IsLink(document, i) || document.TryHit(i, _cues, out _)) return false;
         }
         return false;
     }

@@ -11,6 +11,7 @@ internal sealed class PartyLexicon
     private static readonly string[] Executive = ["president", "prime_minister", "chancellor", "supreme_leader", "monarch"];
 
     private readonly PartyItem?[] _items;
+    private readonly FrozenDictionary<string, PartyItem> _bodies;
     private readonly FrozenDictionary<string, string> _bodyNames;
     private readonly FrozenDictionary<string, string[]> _officeClasses;
     private readonly string[] _militaryClasses;
@@ -62,6 +63,7 @@ internal sealed class PartyLexicon
         _bodyNames = language.Entries("organisations").Where(e => e["stands_for"] is not null && e["iso"] is not null)
             .GroupBy(e => Key(e["stands_for"]!, e["iso"]!), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.First()["name"] ?? g.First().Forms[0], StringComparer.Ordinal);
+        _bodies = items.Values.Where(i => i.Word == PartyWord.Organisation).GroupBy(i => i.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var roles = items.Values.Where(i => i.Word == PartyWord.Role).ToList();
         _officeClasses = roles.Where(r => r.Office is not null).GroupBy(r => r.Office!, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
@@ -83,6 +85,9 @@ internal sealed class PartyLexicon
 
     /// <summary>The compiled row of a hit; null where it belongs to no lexicon of parties.</summary>
     public PartyItem? Of(LexiconEntry entry) => entry.Id < _items.Length ? _items[entry.Id] : null;
+
+    /// <summary>The body that an office-holder speaks for or leads; null where it is a country, or no lexicon has it.</summary>
+    public PartyItem? BodyOf(PartyItem holder) => holder.Body is { } body ? _bodies.GetValueOrDefault(body) : null;
 
     /// <summary>The country as in "Government of …".</summary>
     public string CountryName(string iso) => _countries.TryGetValue(iso, out var names) ? names.Name : iso;

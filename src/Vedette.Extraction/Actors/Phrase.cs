@@ -122,7 +122,7 @@ internal sealed class Phrase
             ? Government(lexicon, first, end) with { IsDefinite = _definite, IsPossessive = _ownerPossessive }
             : Head.Word switch
             {
-                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { IsGuessed = IsGuessed, Office = Head.Office, Classes = lexicon.ClassesOf(Head.Office, Head.Kind), IsPossessive = _ownerPossessive },
+                PartyWord.Holder => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Person) { IsGuessed = IsGuessed, Office = Head.Office, Classes = lexicon.ClassesOf(Head.Office, Head.Kind), IsPossessive = _ownerPossessive, BodyParty = lexicon.BodyOf(Head) is { } led ? new Party(first, end, led.Name, led.Kind, led.Iso, PartyType.Organisation) { Classes = led.Classes, Actor = led.Actor } : null },
                 PartyWord.Role => Role(lexicon, first, end),
                 PartyWord.Body => OfBody(lexicon, first, end),
                 PartyWord.Document => OfDocument(lexicon, first, end),

@@ -133,6 +133,9 @@ internal sealed class CueLexicon
         return hit.Entry["type"];
     }
 
+    /// <summary>"November", "Monday".</summary>
+    public bool IsTimeName(Document document, int token) => document.TryHit(token, _times, out _);
+
     /// <summary>A word that begins sentences and names nobody.</summary>
     public bool IsOpener(Document document, int token) => document.TryHit(token, _beginners, out _) || document.TryHit(token, _helpers, out _);
 

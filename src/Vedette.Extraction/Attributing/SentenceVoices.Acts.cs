@@ -34,7 +34,7 @@ internal sealed partial class SentenceVoices
         }
         if (helper == at - 1 && at > sentence.FirstToken && (cues.IsArticle(document, at - 1) || cues.IsPossessive(document, at - 1) || PartyEndingAt(at) is { IsPossessive: true })) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
-        if (behindComma && SpeakersAt(cue.EndToken, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)) && !cues.HasListener(document, at))
+        if (behindComma && !EndsAside(at) && SpeakersAt(cue.EndToken, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)) && !cues.HasListener(document, at))
         {
             _acts.Add(new SpeechAct(at, cue.EndToken, cue.Entry, inverted[0], negated));
             return;

@@ -61,7 +61,7 @@ internal sealed partial class SentenceVoices
                     return party.Type == PartyType.Person && PartyAt(left + 1) is { IsPrivate: true } role ? role : Owner(party);
             return null;
         }
-        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at)
+        if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at) && !cues.IsTimeName(document, at)
             && (at == sentence.FirstToken || !cues.IsLink(document, at - 1)))
         {
             var first = at;
@@ -69,6 +69,20 @@ internal sealed partial class SentenceVoices
             return new Party(first, at + 1, document.SpanOf(first, at + 1).Text, SourceKind.Unknown, null, PartyType.Organisation);
         }
         return FirstSubject(SegmentStart(at), at + 1);
+    }
+
+    /// <summary>"Kuleba, Ukraine's foreign minister, warned Russia": the comma before a verb closes an aside behind its subject, which
+    /// begins the sentence or stands right behind another mark.</summary>
+    private bool EndsAside(int verb)
+    {
+        if (!IsMark(verb - 1, ',') || quotes.IsCloser(verb - 2)) return false;
+        for (var left = verb - 2; left > sentence.FirstToken; left--)
+        {
+            if (quotes.IsInside(left) || quotes.IsCloser(left)) return false;
+            if (!IsMark(left, ',')) continue;
+            return PartyEndingAt(left) is { } subject && (subject.FirstToken <= sentence.FirstToken + 1 || document.Tokens[subject.FirstToken - 1].Kind == TokenKind.Mark);
+        }
+        return false;
     }
 
     private int SegmentStart(int at)

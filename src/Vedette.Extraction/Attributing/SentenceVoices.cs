@@ -76,7 +76,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (at > sentence.FirstToken && document.Tokens[at].Capitals == 1 && document.Blocks[sentence.Block].Kind != BlockKind.Heading) return;
         if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
         var behindComma = at > sentence.FirstToken && (IsMark(at - 1, ',') || IsMark(at - 1, '-') || IsMark(at - 1, '–') || IsMark(at - 1, '—') || quotes.IsCloser(at - 1));
-        if (behindComma && !cues.HasListener(document, at) && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
+        if (behindComma && !EndsAside(at) && !cues.HasListener(document, at) && SpeakersAt(end, out var inverted, out var behind) && (behind >= sentence.EndToken || !StartsPredicate(behind)))
         {
             Add(inverted, what, at, end, ClauseStart(at - 1), sentence.EndToken, open: false);
             return;

@@ -40,6 +40,8 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
         if (mention.IsByOrder)
         {
             var sender = _senders.SenderOf(document, sentence, mention, about.Said);
+            // Reservists of nobody in particular are of the force that the report is about; embassies are not.
+            if (mention.Activity == "reserve_call_up") sender ??= about.Actor;
             if (_senders.IsTurnedOut(document, sentence, mention, about.Said, sender)) return null;
             // Staff whom their own government tells to leave do leave, as far as a government can say it.
             about = about with { Actor = sender, Modality = about.Modality == Modality.Demanded ? ModalityReader.Flat(about.Said) : about.Modality };

@@ -19,6 +19,7 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
     private readonly int _cues = language.ClassId("event-cues");
     private readonly ParticipantReader _participants = new(language);
     private readonly EventTenseReader _tenses = new(language);
+    private readonly int _forces = language.ClassId("force-nouns");
     private readonly int _small = language.ClassId("np-words");
 
     /// <summary>Appends the events of a report of war or statecraft, sentence by sentence.</summary>
@@ -68,6 +69,10 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
     /// <summary>"Met the demands" is no meeting: behind such a verb stands whom somebody met, or when and where.</summary>
     private bool Fits(Document document, Sentence sentence, Cast cast, LexiconHit hit)
     {
+        // "Belarus hosts Russian troops", "met Ukrainian soldiers": no guests of state.
+        if (hit.Entry["verb"] is not null)
+            foreach (var party in cast.Of(sentence))
+                if (party.Type == PartyType.Demonym && party.FirstToken == hit.EndToken && party.EndToken < sentence.EndToken && document.TryHit(party.EndToken, _forces, out _)) return false;
         if (hit.Entry["object"] is null || hit.EndToken >= sentence.EndToken || !document.TryHit(hit.EndToken, _small, out _)) return true;
         foreach (var party in cast.Of(sentence))
             if (party.FirstToken == hit.EndToken) return true;

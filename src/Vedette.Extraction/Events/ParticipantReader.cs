@@ -50,7 +50,7 @@ internal sealed class ParticipantReader(LanguagePack language)
     {
         PartyType.Pronoun or PartyType.Outlet or PartyType.Document or PartyType.ImageryProvider or PartyType.Investigators => null,
         _ when party.IsPrivate => null,
-        _ => party.Owner ?? party.Body ?? (party.Kind == Model.SourceKind.InternationalOrganisation ? party.Name : null),
+        _ => party.Owner ?? party.BodyParty?.Owner ?? party.Body ?? (party.Kind == Model.SourceKind.InternationalOrganisation ? party.Name : null),
     };
 
     /// <summary>"In Vienna", "at The Hague": a capital that only says where.</summary>

@@ -21,6 +21,8 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (IsYears(document, quantity) && (!HasNounBehind(document, quantity) || token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
         // "On March 3 soldiers …"
         if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
+        // "On 9 November tanks …"
+        if (quantity.Bare && quantity.Size <= 31 && quantity.End < sentence.EndToken && IsMonth(document, quantity.End)) return true;
         return quantity.Bare && !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
     }
 

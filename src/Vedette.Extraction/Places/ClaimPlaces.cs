@@ -7,6 +7,7 @@ namespace Vedette.Extraction.Places;
 internal sealed class ClaimPlaces(PlaceWords words)
 {
     private const double BesideKm = 30;
+    private const int LandBack = 4; // sentences back that "in the country" may come back to
 
     /// <summary>The places of a claim.</summary>
     /// <param name="places">The places of the document.</param>
@@ -21,6 +22,8 @@ internal sealed class ClaimPlaces(PlaceWords words)
         DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach)
     {
         var own = Usable(places, document, sentence, attribution);
+        // "In the country": never a place that the report has been about, if no country is named that it can be.
+        if (own.Count == 0 && document.Has(sentence, words.LandAnaphors)) return Land(places, document, sentence, actor) is { } land ? [land] : [];
         var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
         if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, attribution, reach);
         var found = new List<ClaimPlace>(chosen.Count);
@@ -30,6 +33,18 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return found;
     }
 
+    /// <summary>The country that "in the country" comes back to: the last one named that does not own the force.</summary>
+    private ClaimPlace? Land(DocumentPlaces places, Document document, Sentence sentence, string? actor)
+    {
+        var anaphor = document.Hits(sentence).ToArray().First(h => h.ClassId == words.LandAnaphors);
+        for (var i = sentence.Index; i >= 0 && i >= sentence.Index - LandBack; i--)
+            foreach (var mention in places.Of(document.Sentences[i]).Reverse())
+                if (mention.FirstToken < anaphor.FirstToken && mention.Place is { Country: { } iso } && iso != actor && mention.Sense != PlaceSense.Border && places.Country(iso) is { } country)
+                    return new ClaimPlace(document.SpanOf(anaphor.FirstToken, anaphor.EndToken), anaphor.Entry["role"] == "to" ? PlaceRole.To : PlaceRole.In, country.Name, country.Id, country.Feature,
+                        country.Country, Math.Round(country.Lat, 4), Math.Round(country.Lon, 4), Math.Round(country.RadiusKm, 1), null);
+        return null;
+    }
+
     private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution)
     {
         var usable = new List<PlaceMention>();
@@ -37,7 +52,8 @@ internal sealed class ClaimPlaces(PlaceWords words)
         {
             if (!mention.Locates) continue;
             if (attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span))) continue;
-            if (attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention)) continue;
+            // Pictures show what they show there.
+            if (attribution.Cue is { } cue && attribution.Origin?.Kind != SourceKind.ImageryProvider && IsPlaceOfSpeaking(document, cue, mention)) continue;
             usable.Add(mention);
         }
         return usable;

@@ -36,6 +36,7 @@ internal sealed class PlaceWords
         BorderLinks = language.ClassId("place-border-links");
         FunctionWords = language.ClassId("function-words");
         Anaphors = language.ClassId("place-anaphors");
+        LandAnaphors = language.ClassId("place-land-anaphors");
         Complementisers = language.ClassId("complementisers");
         DistanceLinks = language.ClassId("distance-links");
         DistanceUnits = language.ClassId("distance-units");
@@ -100,6 +101,9 @@ internal sealed class PlaceWords
 
     /// <summary>"there", "at the scene": the place of the sentence before.</summary>
     public int Anaphors { get; }
+
+    /// <summary>"In the country": a country named before.</summary>
+    public int LandAnaphors { get; }
 
     /// <summary>"that": what follows is said, not where it is said.</summary>
     public int Complementisers { get; }

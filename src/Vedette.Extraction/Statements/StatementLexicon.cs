@@ -15,6 +15,7 @@ internal sealed class StatementLexicon
     private readonly WordSet _near;
     private readonly WordSet _negations;
     private readonly WordSet _doubts;
+    private readonly WordSet _noObjects;
 
     public StatementLexicon(LanguagePack language)
     {
@@ -26,6 +27,7 @@ internal sealed class StatementLexicon
         }
         _negations = new WordSet(language, "statement-negations", e => e["type"] == "no");
         _doubts = new WordSet(language, "statement-negations", e => e["type"] == "whether");
+        _noObjects = new WordSet(language, "statement-negations", e => e["type"] is "no" or "object");
         _hostile = new WordSet(language, "statement-hostile");
         _intents = new WordSet(language, "statement-intents", e => e["near"] is null);
         _near = new WordSet(language, "statement-intents", e => e["near"] is not null);
@@ -33,6 +35,11 @@ internal sealed class StatementLexicon
 
     /// <summary>"No new sanctions": right behind a "no".</summary>
     public bool IsNegated(Document document, Sentence sentence, int token) => Before(document, sentence, token, 2, _negations);
+
+    /// <summary>"Threatens nobody", "offered no details": an act that its object takes back. Who promises no attack promises still.</summary>
+    public bool HasNegatedObject(Document document, Sentence sentence, StatementKind kind, int token) =>
+        kind is StatementKind.ThreatOfConsequence or StatementKind.Accusation or StatementKind.Demand or StatementKind.Offer or StatementKind.AgreementClaim
+        && token < sentence.EndToken && _noObjects.Has(document.Tokens[token]);
 
     /// <summary>"Left open whether he had accepted".</summary>
     public bool IsDoubted(Document document, Sentence sentence, int token) => Before(document, sentence, token, 6, _doubts);

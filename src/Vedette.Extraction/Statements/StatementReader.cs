@@ -17,6 +17,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
     private readonly StatementLexicon _lexicon = new(language);
     private readonly Addressees _addressees = new(language);
     private readonly int _clauses = language.ClassId("clauses");
+    private readonly int _helpers = language.ClassId("helpers");
     private readonly int _joins = language.ClassId("clause-words");
 
     /// <summary>Appends the statements of a report of war or statecraft, sentence by sentence.</summary>
@@ -40,8 +41,16 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
     {
         foreach (var act in voices.ActsOf(sentence.Index))
         {
-            // Who never promised does nothing by it; who does not deny leaves it standing.
-            if (act.IsNegated && _lexicon.KindOf(act.Cue) != StatementKind.Denial) continue;
+            // "Denied threatening": what is denied is not done.
+            if (found.Exists(f => f.Kind == StatementKind.Denial && f.ContentFirst <= act.CueFirst && act.CueFirst < f.ContentEnd) && !IsJoined(document, sentence, act.CueFirst)) continue;
+            // Who never promised does nothing by it, nor does who threatens nobody; who does not deny leaves it standing.
+            var kind = _lexicon.KindOf(act.Cue);
+            if (kind != StatementKind.Denial && (act.IsNegated || _lexicon.HasNegatedObject(document, sentence, kind, act.CueEnd)))
+            {
+                if (kind == StatementKind.ThreatOfConsequence && Voiced(document, sentence, voices, cast, act.CueFirst, act.CueEnd, StatementKind.Denial, "statement:said") is { } denial
+                    && denial.Side == act.Speaker.Owner) Keep(found, denial);
+                continue;
+            }
             if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence))) continue;
             var source = new Source(act.Speaker.Name, act.Speaker.Kind, act.Speaker.Country, document.SpanOf(act.Speaker.FirstToken, act.Speaker.EndToken));
             var key = Math.Min(act.CueEnd, sentence.EndToken - 1);
@@ -50,7 +59,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (act.Speaker.Type is PartyType.Country or PartyType.Capital && heard.Attribution.Chain.FirstOrDefault(s => s.Country == act.Speaker.Country && s.Name != source.Name) is { } voice) source = voice;
             var said = First(heard, source);
             var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
-            var mention = new StatementMention(sentence.Index, _lexicon.KindOf(act.Cue), act.CueFirst, act.CueEnd, source, said, "statement:act")
+            var mention = new StatementMention(sentence.Index, kind, act.CueFirst, act.CueEnd, source, said, "statement:act")
             {
                 Side = act.Speaker.Owner,
                 IsNegated = act.IsNegated,
@@ -64,6 +73,14 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             // "Demanded and insisted": one statement.
             if (!found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == source.Name)) found.Add(mention);
         }
+    }
+
+    /// <summary>"…, and threatened": a verb that a conjunction ties to the one before, beside it and not under it.</summary>
+    private bool IsJoined(Document document, Sentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at > sentence.FirstToken && document.TryHit(at, _helpers, out _)) at--;
+        return document.TryHit(at, _joins, out var word) && word.Entry["type"] == "conjunction";
     }
 
     /// <summary>What stands behind the verb may make more of it: who calls for calm calls for de-escalation, and who warns of
