@@ -12,7 +12,7 @@ internal static class IntakeTrial
 {
     private const double LeastASecond = 1_000;
 
-    public static async Task<bool> Run(int reports, int writers, TextWriter output)
+    public static async Task<Outcome> Run(int reports, int writers)
     {
         var folder = Directory.CreateTempSubdirectory("vedette-load");
         try
@@ -43,8 +43,17 @@ internal static class IntakeTrial
             var lost = taken.Except(stored, StringComparer.Ordinal).Count();
             var twice = stored.Count - stored.Distinct(StringComparer.Ordinal).Count() + (taken.Count - taken.Distinct(StringComparer.Ordinal).Count());
             var rate = reports / took.TotalSeconds;
-            await output.WriteLineAsync(FormattableString.Invariant($"intake: {reports} reports of 2 KB by {writers} writers: {rate:0} a second, {processor.TotalMilliseconds / reports:0.00} ms of the server's processor each; {lost} lost, {twice} twice, {stored.Count} stored; server {peak:0} MB at most"));
-            return lost == 0 && twice == 0 && rate >= LeastASecond && store.VerifyChain().Holds;
+            var holds = lost == 0 && twice == 0 && rate >= LeastASecond && store.VerifyChain().Holds;
+            return new Outcome(
+                FormattableString.Invariant($"intake: {reports} reports of 2 KB by {writers} writers: {rate:0} a second, {processor.TotalMilliseconds / reports:0.00} ms of the server's processor each; {lost} lost, {twice} twice, {stored.Count} stored; server {peak:0} MB at most"),
+                [
+                    ("reports of 2 KB; writers", FormattableString.Invariant($"{reports:#,0}; {writers}")),
+                    ("accepted a second: on the disk before the answer", FormattableString.Invariant($"{rate:#,0}")),
+                    ("of the server's processor time, each", FormattableString.Invariant($"{processor.TotalMilliseconds / reports:0.00} ms")),
+                    ("lost; twice, after the server was killed at the end", FormattableString.Invariant($"{lost}; {twice}")),
+                    ("most memory of the server", FormattableString.Invariant($"{peak:0} MB")),
+                ],
+                holds);
         }
         finally
         {

@@ -8,7 +8,7 @@ internal static class KillTrial
 {
     private const int Writers = 8;
 
-    public static async Task<bool> Run(int rounds, TextWriter output)
+    public static async Task<Outcome> Run(int rounds)
     {
         var folder = Directory.CreateTempSubdirectory("vedette-kill");
         try
@@ -45,8 +45,7 @@ internal static class KillTrial
                 whole &= taken.Count > before && Check(database, taken, out _);
             }
             Check(database, taken, out var last);
-            await output.WriteLineAsync($"kill: {rounds} rounds: {last}");
-            return whole;
+            return new Outcome($"kill: {rounds} rounds: {last}", [("kill -9 while 8 writers send", $"{rounds} times"), ("after the last start", last)], whole);
         }
         finally
         {

@@ -17,7 +17,7 @@ internal static class Reports
     ];
 
     /// <summary>The body of a request that sends the report of a number.</summary>
-    public static byte[] Body(string run, int number)
+    public static byte[] Body(string run, int number, string? published = null)
     {
         var random = new Random(number);
         var text = new StringBuilder();
@@ -32,7 +32,7 @@ internal static class Reports
         var day = new DateOnly(2021, 3, 1).AddDays(number % 300);
         return JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["title"] = Title(run, number), ["outlet"] = $"Outlet {number % 40}", ["published"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["language"] = "en", ["text"] = text.ToString(),
+            ["title"] = Title(run, number), ["outlet"] = $"Outlet {number % 40}", ["published"] = published ?? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["language"] = "en", ["text"] = text.ToString(),
         });
     }
 

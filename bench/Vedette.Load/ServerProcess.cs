@@ -14,11 +14,16 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Folder of the built page; null where it is not named.</summary>
+    public static string? Web { get; } = Environment.GetEnvironmentVariable("VEDETTE_WEB") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+
     /// <summary>Starts it and waits until it answers.</summary>
     public static async Task<ServerProcess> Start(string database, string? samples = null)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, ArgumentList = { "exec", typeof(ServerProcess).Assembly.Location, "serve", database } };
         if (samples is not null) start.ArgumentList.Add(samples);
+        // As the launcher sets it.
+        start.Environment["DOTNET_GCgen0size"] = "4000000";
         var process = Process.Start(start)!;
         _ = process.StandardError.ReadToEndAsync();
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(120));
@@ -37,7 +42,7 @@ internal sealed class ServerProcess : IDisposable
     public static async Task Serve(string database, string? samples)
     {
         using var stages = Stages.Open(Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory));
-        await using var server = await VedetteServer.Start(new ServerOptions { Database = database, Listen = new Uri("http://127.0.0.1:0"), Samples = samples }, stages);
+        await using var server = await VedetteServer.Start(new ServerOptions { Database = database, Listen = new Uri("http://127.0.0.1:0"), Samples = samples, Web = Web }, stages);
         Console.WriteLine(server.Address);
         // Ends with whoever started it.
         while (await Console.In.ReadLineAsync() is not null)

@@ -9,7 +9,7 @@ internal static class StreamTrial
     private const double MostMilliseconds = 250;
     private const double MostMegabytes = 600;
 
-    public static async Task<bool> Run(int stations, int seconds, TextWriter output)
+    public static async Task<Outcome> Run(int stations, int seconds)
     {
         var folder = Directory.CreateTempSubdirectory("vedette-load");
         try
@@ -39,11 +39,18 @@ internal static class StreamTrial
             var missing = all.Sum(s => s.Missing);
             var gaps = all.Count(s => s.HasGap) + (all.Select(s => s.Last).Distinct().Count() - 1);
             var (p50, p99, peak) = (latencies[latencies.Length / 2], latencies[(int)(latencies.Length * 0.99)], server.PeakMegabytes());
-            await output.WriteLineAsync(FormattableString.Invariant(
-                $"streams: {stations} stations, {seconds} reports: {missing} deliveries missing, {gaps} stations with gaps; from POST to the bytes p50 {p50:0} ms, p99 {p99:0} ms, most {latencies[^1]:0} ms; server {peak:0} MB at most"));
-            await output.WriteLineAsync(FormattableString.Invariant($"streams: {(server.Processor() - before).TotalMilliseconds / seconds:0} ms of the server's processor for each report to all stations"));
+            var each = (server.Processor() - before).TotalMilliseconds / seconds;
             foreach (var station in all) station.Dispose();
-            return missing == 0 && gaps == 0 && p99 < MostMilliseconds && !(peak >= MostMegabytes);
+            return new Outcome(
+                FormattableString.Invariant($"streams: {stations} stations, {seconds} reports: {missing} deliveries missing, {gaps} stations with gaps; from POST to the bytes p50 {p50:0} ms, p99 {p99:0} ms, most {latencies[^1]:0} ms; {each:0} ms of the server's processor for each report to all stations; server {peak:0} MB at most"),
+                [
+                    ("open streams; reports, one a second", FormattableString.Invariant($"{stations:#,0}; {seconds}")),
+                    ("deliveries missing; stations with gaps", FormattableString.Invariant($"{missing}; {gaps}")),
+                    ("from POST to the bytes at each: half; 99 of 100; most", FormattableString.Invariant($"{p50:0} ms; {p99:0} ms; {latencies[^1]:0} ms")),
+                    ("of the server's processor time, each report to all", FormattableString.Invariant($"{each:0} ms")),
+                    ("most memory of the server", FormattableString.Invariant($"{peak:0} MB")),
+                ],
+                missing == 0 && gaps == 0 && p99 < MostMilliseconds && !(peak >= MostMegabytes));
         }
         finally
         {

@@ -22,7 +22,7 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
         var collected = Stages.Collect(paths, terminal.In);
         if (database is null) return await Corpus.Read(Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
         using var store = new SqliteReportStore(database);
-        var corpus = await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Fingerprint.Of(Found.Installation(terminal)), collected, r => Voice.Hear(r), Voice, cancellation);
+        var corpus = await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Stages.Reader, collected, r => Voice.Hear(r), Voice, cancellation);
         return corpus with { Corrections = new SqliteCorrectionStore(database).All() };
     }
 

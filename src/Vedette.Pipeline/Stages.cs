@@ -23,8 +23,11 @@ public sealed class Stages : IDisposable
     private readonly Borders _borders;
     private readonly IReadOnlyList<SourceGrade> _sources;
 
-    private Stages(IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources, Func<string, TaggerModel?> tagger)
+    private readonly Lazy<string> _reader;
+
+    private Stages(Installation installation, IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources, Func<string, TaggerModel?> tagger)
     {
+        _reader = new(() => Fingerprint.Of(installation));
         _sources = sources;
         _borders = borders;
         _places = places;
@@ -35,12 +38,16 @@ public sealed class Stages : IDisposable
     /// <summary>Name and version of the extractor, as pictures and stores carry it.</summary>
     public static string ExtractorVersion { get; } = $"vedette {Extractor.Version}";
 
+    /// <summary>What reads claims here, as stores carry it: see <see cref="Fingerprint"/>.</summary>
+    /// <exception cref="InstallationException">A file of the installation cannot be read.</exception>
+    public string Reader => _reader.Value;
+
     /// <summary>Opens the stages.</summary>
     /// <exception cref="InstallationException">Something of the installation is missing or broken.</exception>
     public static Stages Open(Installation installation)
     {
         ArgumentNullException.ThrowIfNull(installation);
-        return new Stages(LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open), ReadSources(installation.Sources),
+        return new Stages(installation, LanguageFolder.Read(installation.Languages), Open(installation.Places, PlaceIndex.Open), Open(installation.Borders, Borders.Open), ReadSources(installation.Sources),
             iso => Tagger(installation.Tagger(iso)));
     }
 

@@ -37,7 +37,9 @@ public interface IReportStore : IDisposable
 
     /// <summary>Brings the claims of reports that were stored without, in one step; their words are found from then on. A report whose claims are there, that is absent
     /// or erased is left as it is.</summary>
-    void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read);
+    /// <param name="read">Ids with their claims.</param>
+    /// <param name="reader">What read them, as <see cref="Add"/> has it.</param>
+    void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read, string? reader = null);
 
     /// <summary>Reports whose claims are still to be read, in the order in which they were stored.</summary>
     IReadOnlyList<Report> Unread();

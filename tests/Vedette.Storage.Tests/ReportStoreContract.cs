@@ -178,11 +178,13 @@ public abstract class ReportStoreContract : IDisposable
         Store.AddAll([new NewReport(report, default, null)], Some.Noon);
 
         Store.Search("stored").ShouldBeEmpty();
-        Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5)]), ("r-unknown", [])]);
+        Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5)]), ("r-unknown", [])], "1");
         Store.Search("stored").ShouldBe([report.Id]);
         Store.SetClaims([(report.Id, [Some.Claim(report, 0, 5), Some.Claim(report, 6, 9)])]);
 
         Store.Unread().ShouldBeEmpty();
+        Store.ReadByOthers("1").ShouldBeEmpty();
+        Store.ReadByOthers("2").ShouldBe([report.Id]);
         Store.Claims(report.Id).Count.ShouldBe(1);
     }
 
@@ -201,12 +203,13 @@ public abstract class ReportStoreContract : IDisposable
         Ids(new ReportQuery { Language = "uk" }).ShouldBe([b.Id]);
         Ids(new ReportQuery { Kind = ClaimKind.ForceEstimate }).ShouldBe([a.Id]);
         var page = Store.List(new ReportQuery { Page = 2, PageSize = 1 });
-        page.Reports.Single().Id.ShouldBe(a.Id);
+        page.Reports.Single().Report.Id.ShouldBe(a.Id);
+        page.Reports.Single().Claims.ShouldBe(1);
         page.Total.ShouldBe(2);
         page.Outlets.ShouldBe([new Facet("Other", 1), new Facet("Outlet", 1)], ignoreOrder: true);
         page.Kinds.ShouldBe([new Facet("ForceEstimate", 1)]);
 
-        IEnumerable<string> Ids(ReportQuery query) => Store.List(query).Reports.Select(r => r.Id);
+        IEnumerable<string> Ids(ReportQuery query) => Store.List(query).Reports.Select(r => r.Report.Id);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class ImportCommand
         if (database is not null)
         {
             using var store = new SqliteReportStore(database);
-            await Corpus.ReadInto(store, SystemClock.Instance, run.Stages.Line(), Fingerprint.Of(Found.Installation(terminal)), reports, r => run.Voice.Hear(r), run.Voice, cancellation);
+            await Corpus.ReadInto(store, SystemClock.Instance, run.Stages.Line(), run.Stages.Reader, reports, r => run.Voice.Hear(r), run.Voice, cancellation);
             foreach (var (report, found) in observed) store.Add(report.Report, report.Original, found, SystemClock.Instance.GetCurrentInstant(), IReportStore.Imported);
             run.Voice.Tell($"{reports.Count} reports and {observed.Sum(o => o.Claims.Count)} observations are in {database}");
         }

@@ -31,10 +31,18 @@ internal static class JsonRecord
     private static (ReportParts? Parts, string? Failure) Parts(JsonElement record)
     {
         ReportParts? parts;
+        var (language, outlet) = (Text(record, "language", "lang"), Text(record, "outlet", "source", "publisher", "site"));
+        var written = Text(record, "published", "date", "published_at", "datePublished", "pubDate");
+        var given = written is null ? null : MetadataDate.Read(written);
         if (Text(record, "text", "body", "content") is { } text && !HtmlReader.IsPage(text))
         {
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            parts = new ReportParts { Text = text, LanguageGuess = LanguageGuess.Of(text), Published = HeadDate.Find(text, 0), HeadOutlet = TextHead.Read(text, 0).Outlet };
+            // Only what nobody says is looked for in the text.
+            parts = new ReportParts
+            {
+                Text = text, LanguageGuess = language ?? LanguageGuess.Of(text), HeadOutlet = outlet ?? TextHead.Read(text, 0).Outlet,
+                Published = given?.Published is null ? HeadDate.Find(text, 0) : given,
+            };
         }
         else if (Text(record, "html", "text", "body", "content") is { } html)
         {
@@ -48,19 +56,18 @@ internal static class JsonRecord
 
         var problems = new List<(int?, string, string)>();
         var published = parts.Published;
-        if (Text(record, "published", "date", "published_at", "datePublished", "pubDate") is { } written)
+        if (given is not null)
         {
-            var given = MetadataDate.Read(written);
             if (given.Published is not null) published = given;
             else problems.Add((null, $"date of publication \"{written}\" is no day", "its text was searched for a date instead"));
         }
         return (parts with
         {
             Title = Text(record, "title", "headline") ?? parts.Title,
-            Outlet = Text(record, "outlet", "source", "publisher", "site") ?? parts.Outlet,
+            Outlet = outlet ?? parts.Outlet,
             Url = Text(record, "url", "link") ?? parts.Url,
             Authors = Names(record) is { Count: > 0 } names ? names : parts.Authors,
-            Language = Text(record, "language", "lang"),
+            Language = language,
             Published = published,
             Constructed = record.TryGetProperty("constructed", out var flag) ? flag.ValueKind == JsonValueKind.True : null,
             Problems = problems,

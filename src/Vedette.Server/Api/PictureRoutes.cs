@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Vedette.Model;
-using Vedette.Pipeline;
 using Vedette.Publishing;
 using Vedette.Server.Live;
 
@@ -19,24 +18,21 @@ internal static class PictureRoutes
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/picture", (string? parts, HttpContext context, LivePicture live) => Give(context, live, "application/json", $"picture {parts}", (picture, _) => Json(picture, parts)))
+        api.MapGet("/picture", (string? parts, HttpContext context, LivePicture live) => Give(context, live, "application/json", state => state.Once($"picture {Short(parts)}", (picture, _) => Json(picture, Short(parts)))))
             .WithSummary("The picture as picture.json has it; with parts=sites,claims only those arrays, and constructed: whether any report is of our own making. ETag and Vedette-Event-Id name the change after which it stands.")
             .Produces<Picture>();
-        api.MapGet("/brief", (string? about, HttpContext context, LivePicture live, Stages stages, Boards boards) =>
-                Give(context, live, "application/json", $"brief {about}", (picture, corpus) => JsonSerializer.SerializeToUtf8Bytes(Brief(stages, boards, live, picture, corpus, about), ApiJson.Options)))
-            .WithSummary("The brief: bottom line, sections of blocks, exhibits; about names the theatre that opens it, the largest unless told.").Produces<Brief>();
-        api.MapGet("/brief.html", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
-                Give(context, live, "text/html; charset=utf-8", "brief.html", (picture, corpus) => Encoding.UTF8.GetBytes(HtmlBrief.Write(Brief(stages, boards, live, picture, corpus)))))
+        api.MapGet("/brief", (string? about, HttpContext context, LivePicture live, Briefs briefs, bool lead = false) => Give(context, live, "application/json", state => briefs.Json(state, Short(about), lead)))
+            .WithSummary("The brief: bottom line, sections of blocks, exhibits; about names the theatre that opens it, the largest unless told. With lead=true the bottom line alone, with the exhibits that it cites.")
+            .Produces<Brief>();
+        api.MapGet("/brief.html", (HttpContext context, LivePicture live, Briefs briefs) =>
+                Give(context, live, "text/html; charset=utf-8", state => state.Once("brief.html", (_, _) => Encoding.UTF8.GetBytes(HtmlBrief.Write(briefs.Of(state))))))
             .WithSummary("The brief as one HTML file.");
-        api.MapGet("/brief.md", (HttpContext context, LivePicture live, Stages stages, Boards boards) =>
-                Give(context, live, "text/markdown; charset=utf-8", "brief.md", (picture, corpus) => Encoding.UTF8.GetBytes(MarkdownBrief.Write(Brief(stages, boards, live, picture, corpus)))))
+        api.MapGet("/brief.md", (HttpContext context, LivePicture live, Briefs briefs) =>
+                Give(context, live, "text/markdown; charset=utf-8", state => state.Once("brief.md", (_, _) => Encoding.UTF8.GetBytes(MarkdownBrief.Write(briefs.Of(state))))))
             .WithSummary("The brief as Markdown.");
     }
 
-    private static Brief Brief(Stages stages, Boards boards, LivePicture live, Picture picture, Corpus corpus, string? about = null) =>
-        stages.Compose(picture, corpus, about, boards.Of(live.Now).FirstOrDefault());
-
-    private static IResult Give(HttpContext context, LivePicture live, string type, string name, Func<Picture, Corpus, byte[]> make)
+    private static IResult Give(HttpContext context, LivePicture live, string type, Func<PictureState, byte[]> make)
     {
         var state = live.Now;
         if (state.Picture is null)
@@ -49,8 +45,10 @@ internal static class PictureRoutes
         context.Response.Headers[Place] = state.Id;
         context.Response.Headers.CacheControl = "no-cache";
         if (context.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal)) return Results.StatusCode(StatusCodes.Status304NotModified);
-        return Results.Bytes(state.Once(name.Length < 200 ? name : name[..200], make), type);
+        return Results.Bytes(make(state), type);
     }
+
+    private static string? Short(string? asked) => asked is { Length: > 200 } ? asked[..200] : asked;
 
     private static byte[] Json(Picture picture, string? parts)
     {

@@ -15,9 +15,9 @@ namespace Vedette.Server.Api;
 internal sealed record ReportListing(
     int Total, int Page, int Pages, IReadOnlyList<ReportListing.Line> Reports, IReadOnlyList<Facet> Outlets, IReadOnlyList<Facet> Languages, IReadOnlyList<Facet> Kinds)
 {
-    public static ReportListing Of(ReportPage page, ReportQuery query, Func<Report, int> claims) => new(
+    public static ReportListing Of(ReportPage page, ReportQuery query) => new(
         page.Total, query.Page, Math.Max(1, (page.Total + query.PageSize - 1) / query.PageSize),
-        [.. page.Reports.Select(r => new Line(r.Reference, r.KnownAt, r.RetrievedAt, r.Constructed, claims(r), Excerpt.Of(r, query.Words)))],
+        [.. page.Reports.Select(r => new Line(r.Report.Reference, r.Report.KnownAt, r.Report.RetrievedAt, r.Report.Constructed, r.Claims, Excerpt.Of(r.Report, query.Words)))],
         page.Outlets, page.Languages, [.. page.Kinds.Select(k => k with { Value = System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(k.Value) })]);
 
     /// <summary>One report of the list.</summary>

@@ -41,11 +41,7 @@ internal static class ReportRoutes
         if (page is < 1 or > 1_000_000 || size is < 1 or > 200) return Wrong("page is 1 or more, size 1 to 200");
         if (query is { Length: > 500 }) return Wrong("query is longer than 500 characters");
         var asked = new ReportQuery { Words = query, From = first, To = last, Outlet = outlet, Language = language, Kind = kinds, Page = page, PageSize = size };
-        return stores.Use(store =>
-        {
-            var found = store.List(asked);
-            return Results.Ok(ReportListing.Of(found, asked, r => store.Claims(r.Id).Count));
-        });
+        return Results.Ok(ReportListing.Of(stores.Use(store => store.List(asked)), asked));
     }
 
     private static IResult One(string id, StorePool stores, LivePicture live) => stores.Use(store =>

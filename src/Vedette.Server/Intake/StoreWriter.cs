@@ -4,13 +4,14 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Storage;
 
 namespace Vedette.Server.Intake;
 
 /// <summary>The one writer of reports. What comes while a step is on its way to the disk goes together in the next one, so that a
 /// thousand senders wait for a few writes. Claims wait for a moment in which nobody sends: they could be read again.</summary>
-internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metrics metrics, ILogger<StoreWriter> log) : BackgroundService
+internal sealed partial class StoreWriter(StorePool stores, Stages stages, IClock clock, Metrics metrics, ILogger<StoreWriter> log) : BackgroundService
 {
     private const int MostEach = 1000;
     private const long BytesEach = 32 * 1024 * 1024;
@@ -19,7 +20,6 @@ internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metric
     private static readonly TimeSpan ClaimsEvery = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentQueue<(string ReportId, IReadOnlyList<Claim> Claims)> _claims = new();
-    private long _lastClaims;
     private long _second;
     private int _thisSecond, _lastSecond;
 
@@ -44,10 +44,15 @@ internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metric
     {
         var batch = new List<Order>(MostEach);
         var more = _orders.Reader.WaitToReadAsync(stoppingToken).AsTask();
+        var pause = Task.Delay(ClaimsEvery, stoppingToken);
         while (true)
         {
-            if (!more.IsCompleted) await Task.WhenAny(more, Task.Delay(ClaimsEvery, stoppingToken));
-            if (Environment.TickCount64 - _lastClaims >= ClaimsEvery.TotalMilliseconds) Keep();
+            if (!more.IsCompleted) await Task.WhenAny(more, pause);
+            if (pause.IsCompleted)
+            {
+                Keep();
+                pause = Task.Delay(ClaimsEvery, stoppingToken);
+            }
             if (!more.IsCompleted) continue;
             if (!await more) return;
             batch.Clear();
@@ -71,7 +76,6 @@ internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metric
 
     private void Keep()
     {
-        _lastClaims = Environment.TickCount64;
         var read = new List<(string, IReadOnlyList<Claim>)>();
         while (read.Count < MostEach && _claims.TryDequeue(out var claims)) read.Add(claims);
         if (read.Count == 0) return;
@@ -79,7 +83,7 @@ internal sealed partial class StoreWriter(StorePool stores, IClock clock, Metric
         {
             stores.Use(store =>
             {
-                store.SetClaims(read);
+                store.SetClaims(read, stages.Reader);
                 return true;
             });
         }

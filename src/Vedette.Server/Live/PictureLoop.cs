@@ -8,13 +8,14 @@ namespace Vedette.Server.Live;
 
 /// <summary>Makes the picture anew whenever its corpus changed. After each time it rests as long as the work took, so that many
 /// reports at once leave the machine to those who send them.</summary>
-internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Boards boards, AlertDesk alerts, ClaimReaders readers, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
+internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, Stages stages, Boards boards, Briefs briefs, AlertDesk alerts, ClaimReaders readers, Metrics metrics, ILogger<PictureLoop> log) : BackgroundService
 {
     private const int ManyInLine = 200;
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
     private readonly GrowingPicture _growing = stages.Grow();
+    private bool _opened;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,6 +49,10 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
         var picture = _growing.Of(now);
         live.Take(picture, now);
         alerts.Look(picture, boards.Of(live.Now), whole);
+        if (!whole || _opened) return;
+        // Whoever opens the page first shall not wait for what is compiled and composed for the first time.
+        _opened = true;
+        briefs.Json(live.Now, null, lead: true);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "the picture could not be made; the last one stands")]

@@ -10,6 +10,8 @@ internal static class ReportList
 {
     private const int MostFacets = 50;
 
+    private const string Newest = "ORDER BY r.known_at IS NULL, r.known_at DESC, r.id";
+
     /// <summary>Each word in quotes: nothing that a reader types is syntax. Empty where there is no word.</summary>
     public static string Quoted(string words) =>
         string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -41,8 +43,11 @@ internal static class ReportList
             [.. connection.Query<(string Value, long Count)>($"{sql} ORDER BY 2 DESC, 1 LIMIT {MostFacets}", arguments).Select(f => new Facet(f.Value, (int)f.Count))];
         return new ReportPage(
             connection.ExecuteScalar<int>($"SELECT count(*) {found}", arguments),
-            [.. connection.Query<(string, string)>(
-                $"SELECT r.document, r.body {found} ORDER BY r.known_at IS NULL, r.known_at DESC, r.id LIMIT @size OFFSET @skip", arguments).Select(read)],
+            [.. connection.Query<(string Document, string Body, long Claims)>(
+                $"""
+                SELECT p.document, p.body, (SELECT count(*) FROM claim c WHERE c.report_seq = p.seq)
+                FROM (SELECT r.seq, r.known_at, r.id {found} {Newest} LIMIT @size OFFSET @skip) r JOIN report p ON p.seq = r.seq {Newest}
+                """, arguments).Select(row => new ListedReport(read((row.Document, row.Body)), (int)row.Claims))],
             Facets($"SELECT coalesce(r.outlet, ''), count(*) {found} GROUP BY 1"),
             Facets($"SELECT r.language, count(*) {found} GROUP BY 1"),
             Facets($"SELECT k.kind, count(DISTINCT k.report_seq) FROM claim k WHERE k.report_seq IN (SELECT r.seq {found}) GROUP BY 1"));

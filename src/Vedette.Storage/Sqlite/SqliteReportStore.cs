@@ -2,7 +2,6 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using NodaTime.Text;
 using Vedette.Model;
 
 namespace Vedette.Storage.Sqlite;
@@ -10,13 +9,11 @@ namespace Vedette.Storage.Sqlite;
 /// <summary>A store in one SQLite file (WAL). One instance is used by one thread at a time; several processes may share the file.</summary>
 public sealed class SqliteReportStore : IReportStore
 {
-    // Fixed width, so that the order of the texts is that of the instants.
-    private static readonly InstantPattern Time = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.fffffffff'Z'");
-
     private const string InOrder = "ORDER BY r.known_at IS NULL, r.known_at, r.id";
 
     private readonly string file;
     private readonly SqliteConnection connection;
+    private readonly ReportInserts inserts;
 
     /// <summary>Opens a file, creates it where it is absent, and migrates it to the newest schema.</summary>
     /// <exception cref="StoreException">The file is no database of ours, is read-only, or was written by a newer version.</exception>
@@ -24,6 +21,7 @@ public sealed class SqliteReportStore : IReportStore
     {
         this.file = file;
         connection = SqliteFile.Open(file);
+        inserts = new ReportInserts(connection);
     }
 
     public bool Contains(string reportId) =>
@@ -36,23 +34,16 @@ public sealed class SqliteReportStore : IReportStore
     {
         ArgumentNullException.ThrowIfNull(reports);
         using var transaction = connection.BeginTransaction(deferred: false);
-        var stored = reports.Select(r => Insert(r, at, transaction)).ToList();
+        var stored = reports.Select(r => inserts.Insert(r, at, transaction)).ToList();
         transaction.Commit();
         return stored;
     });
 
-    public void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read) => Guard(() =>
+    public void SetClaims(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read, string? reader = null) => Guard(() =>
     {
         ArgumentNullException.ThrowIfNull(read);
         using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var (id, claims) in read)
-        {
-            var seq = connection.ExecuteScalar<long?>(
-                "UPDATE report SET claims_read = 1 WHERE id = @id AND claims_read = 0 AND document IS NOT NULL RETURNING seq", new { id }, transaction);
-            if (seq is not { } open) continue;
-            Index(open, transaction);
-            InsertClaims(open, claims, transaction);
-        }
+        foreach (var (id, claims) in read) inserts.SetClaims(id, claims, reader, transaction);
         transaction.Commit();
         return true;
     });
@@ -77,17 +68,17 @@ public sealed class SqliteReportStore : IReportStore
         using var transaction = connection.BeginTransaction(deferred: false);
         if (Seq(reportId, transaction) is not { } seq) return false;
         connection.Execute("DELETE FROM claim WHERE report_seq = @seq; UPDATE report SET reader = @reader, claims_read = 1 WHERE seq = @seq", new { seq, reader }, transaction);
-        InsertClaims(seq, claims, transaction);
+        inserts.Claims(seq, claims, transaction);
         transaction.Commit();
         return true;
     });
 
     public bool AddCarrier(string reportId, string carrier) => Guard(() =>
-        Seq(reportId) is { } seq && InsertCarrier(seq, carrier, null));
+        Seq(reportId) is { } seq && inserts.Carrier(seq, carrier, null));
 
     public IReadOnlyList<string> Carriers(string reportId) => Guard<IReadOnlyList<string>>(() =>
     {
-        var own = Find(reportId) is { } report ? Carrier(report) : null;
+        var own = Find(reportId) is { } report ? ReportInserts.CarrierOf(report) : null;
         var names = connection.Query<string>(
             "SELECT name FROM carrier JOIN report r ON r.seq = report_seq WHERE r.id = @reportId", new { reportId });
         return [.. names.OrderBy(n => n != own).ThenBy(n => n, StringComparer.Ordinal)];
@@ -133,7 +124,7 @@ public sealed class SqliteReportStore : IReportStore
             INSERT INTO erasure VALUES (@seq, @reason, @time);
             -- The index keeps words of what was deleted until its segments are merged.
             INSERT INTO report_text (report_text) VALUES ('optimize');
-            """, new { seq, reason, time = Time.Format(at) }, transaction);
+            """, new { seq, reason, time = ReportInserts.Time.Format(at) }, transaction);
         transaction.Commit();
         // What was erased shall not be found in the file's free pages or its log.
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -142,92 +133,14 @@ public sealed class SqliteReportStore : IReportStore
 
     public ChainCheck VerifyChain() => Guard(() => ChainVerifier.Verify(connection));
 
-    public void Dispose() => connection.Dispose();
-
-    private Stored Insert(NewReport added, Instant at, SqliteTransaction transaction)
+    public void Dispose()
     {
-        var report = added.Report;
-        var found = connection.QueryFirstOrDefault<(long Seq, bool Kept)?>(
-            "SELECT seq, document IS NOT NULL FROM report WHERE id = @Id", new { report.Id }, transaction);
-        if (found is { } known)
-        {
-            if (known.Kept && Carrier(report) is { } other) InsertCarrier(known.Seq, other, transaction);
-            return known.Kept ? Stored.AlreadyThere : Stored.Erased;
-        }
-
-        var seq = InsertReport(added, at, transaction);
-        if (!added.Original.IsEmpty)
-            connection.Execute("INSERT INTO original VALUES (@seq, @bytes)", new { seq, bytes = added.Original.ToArray() }, transaction);
-        if (Carrier(report) is { } carrier) InsertCarrier(seq, carrier, transaction);
-        if (added.Claims is { } claims)
-        {
-            Index(seq, transaction);
-            InsertClaims(seq, claims, transaction);
-        }
-        InsertLink(seq, report, at, transaction);
-        return Stored.Added;
+        inserts.Dispose();
+        connection.Dispose();
     }
-
-    private void Index(long seq, SqliteTransaction transaction) =>
-        connection.Execute("INSERT INTO report_text (rowid, title, body) SELECT seq, title, body FROM report WHERE seq = @seq", new { seq }, transaction);
-
-    private long InsertReport(NewReport added, Instant at, SqliteTransaction transaction) => connection.ExecuteScalar<long>(
-        """
-        INSERT INTO report (id, sha256, known_at, language, document, body, stored_at, title, outlet, address, claims_read, reader)
-        VALUES (@Id, @Sha256, @known, @Language, @document, @Text, @stored, @Title, @Outlet, @address, @read, @Reader) RETURNING seq
-        """,
-        new
-        {
-            added.Report.Id,
-            added.Report.Reference.Sha256,
-            known = added.Report.KnownAt is { } known ? Time.Format(known) : null,
-            added.Report.Reference.Language,
-            document = JsonSerializer.Serialize(ReportDocument.Of(added.Report), StoreJson.Default.ReportDocument),
-            added.Report.Text,
-            stored = Time.Format(at),
-            added.Report.Reference.Title,
-            added.Report.Reference.Outlet,
-            address = CanonicalAddress.Of(added.Report.Reference.Url),
-            read = added.Claims is not null,
-            added.Reader,
-        }, transaction);
-
-    private void InsertClaims(long seq, IReadOnlyList<Claim> claims, SqliteTransaction transaction) => connection.Execute(
-        """
-        INSERT INTO claim (report_seq, id, kind, actor, counted, status, earliest, latest, document)
-        VALUES (@seq, @Id, @kind, @Actor, @Counted, @status, @earliest, @latest, @document)
-        """,
-        claims.Select(c => new
-        {
-            seq,
-            c.Id,
-            kind = c.Kind.ToString(),
-            c.Actor,
-            c.Counted,
-            status = c.Status?.ToString(),
-            earliest = c.AsOf.Earliest,
-            latest = c.AsOf.Latest,
-            document = JsonSerializer.Serialize(c, WireJson.Default.Claim),
-        }), transaction);
-
-    private void InsertLink(long seq, Report report, Instant at, SqliteTransaction transaction)
-    {
-        var last = connection.QueryFirstOrDefault<(long Number, string Link)?>(
-            "SELECT number, link FROM chain ORDER BY number DESC LIMIT 1", transaction: transaction) ?? (0, ChainLink.Start);
-        var time = Time.Format(report.RetrievedAt ?? at);
-        connection.Execute(
-            "INSERT INTO chain VALUES (@number, @seq, @Sha256, @time, @link)",
-            new { number = last.Number + 1, seq, report.Reference.Sha256, time, link = ChainLink.Of(last.Link, report.Reference.Sha256, time) },
-            transaction);
-    }
-
-    private bool InsertCarrier(long seq, string carrier, SqliteTransaction? transaction) =>
-        connection.Execute("INSERT OR IGNORE INTO carrier VALUES (@seq, @carrier)", new { seq, carrier }, transaction) > 0;
 
     private long? Seq(string reportId, SqliteTransaction? transaction = null) =>
         connection.ExecuteScalar<long?>("SELECT seq FROM report WHERE id = @reportId AND document IS NOT NULL", new { reportId }, transaction);
-
-    private static string? Carrier(Report report) => report.Reference.Path ?? report.Reference.Url;
 
     private static Report Read((string Document, string Body) row) =>
         JsonSerializer.Deserialize(row.Document, StoreJson.Default.ReportDocument)!.With(row.Body);

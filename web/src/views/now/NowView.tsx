@@ -1,6 +1,6 @@
 import { pulse } from '../../app/live';
 import { useResource } from '../../app/resource';
-import { theatre } from '../../app/store';
+import { address } from '../../app/router';
 import { Pending } from '../../parts/Notice';
 import { Alerts } from './Alerts';
 import { BoardWords } from './BoardWords';
@@ -9,8 +9,8 @@ import { Changes } from './Changes';
 
 /** What one needs to know on opening the page: the bottom line, what changed, what rang. */
 export function NowView() {
-  const about = theatre.value?.id;
-  const { data, error, again } = useResource<BriefAnswer>(about ? `/api/brief?about=${encodeURIComponent(about)}` : '/api/brief', pulse.value);
+  const about = address.value.query.get('theatre');
+  const { data, error, again } = useResource<BriefAnswer>(about ? `/api/brief?lead=true&about=${encodeURIComponent(about)}` : '/api/brief?lead=true', pulse.value);
   return (
     <>
       {data ? <BottomLine brief={data} /> : <><h1>Now</h1><Pending error={error} again={again} what="The bottom line" /></>}
