@@ -67,7 +67,7 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddSingleton<CotStream>().AddHostedService(s => s.GetRequiredService<CotStream>());
         services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));
         services.AddSingleton<IAccountStore>(accounts).AddSingleton<AuditLog>().AddSingleton<Pacing>();
-        services.AddSingleton<IAlertStore>(new SqliteAlertStore(options.Database)).AddSingleton<AlertDesk>().AddSingleton<Webhooks>().AddSingleton<Boards>().AddSingleton<Briefs>();
+        services.AddSingleton<IAlertStore>(new SqliteAlertStore(options.Database)).AddSingleton<IOutboxStore>(new SqliteOutboxStore(options.Database)).AddSingleton<AlertDesk>().AddSingleton<Webhooks>().AddSingleton<Boards>().AddSingleton<Briefs>();
         services.AddHostedService(s => s.GetRequiredService<AlertDesk>());
         services.AddHostedService(s => s.GetRequiredService<Webhooks>());
         services.AddSingleton(new Fetcher(options.Fetching));

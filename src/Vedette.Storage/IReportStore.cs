@@ -61,6 +61,9 @@ public interface IReportStore : IDisposable
     /// <summary>The bytes of a report; null where they were not kept or are erased.</summary>
     byte[]? Original(string reportId);
 
+    /// <summary>What the watched source sent that a report was taken out of; null where the report came by itself.</summary>
+    FetchedDocument? From(string reportId);
+
     /// <summary>One report; null where it is absent or erased.</summary>
     Report? Find(string reportId);
 
@@ -77,10 +80,10 @@ public interface IReportStore : IDisposable
     /// <param name="words">Words; nothing in them is syntax.</param>
     IReadOnlyList<string> Search(string words);
 
-    /// <summary>Takes away text, bytes and claims of a report. Its hash, place in the chain and the reason stay.</summary>
+    /// <summary>Takes away text, bytes and claims of a report, and the bytes of what it was taken out of. Its hash, place in the chain and the reason stay.</summary>
     /// <returns>False where no such report is stored or it is erased already.</returns>
     bool Erase(string reportId, string reason, Instant at);
 
-    /// <summary>Checks every link of the chain and the hash of every kept original.</summary>
+    /// <summary>Checks every link of the chain and the hash of every kept original and of what they were taken out of.</summary>
     ChainCheck VerifyChain();
 }

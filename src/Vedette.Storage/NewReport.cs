@@ -10,4 +10,7 @@ public sealed record NewReport(Report Report, ReadOnlyMemory<byte> Original, IRe
 {
     /// <summary>What read the claims: a fingerprint of program, lexicons and gazetteer; null where nobody says.</summary>
     public string? Reader { get; init; }
+
+    /// <summary>The document of a watched source that it was taken out of; null where it came by itself.</summary>
+    public FetchedDocument? From { get; init; }
 }

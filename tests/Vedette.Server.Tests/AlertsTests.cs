@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Vedette.Server.Watching;
+using Vedette.Storage.Sqlite;
 
 namespace Vedette.Server.Tests;
 
@@ -89,18 +90,7 @@ public sealed class AlertsTests
     {
         var secret = Encoding.UTF8.GetBytes("a secret of some length");
         var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var receiver = builder.Build();
-        receiver.MapPost("/hook", async context =>
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body);
-            came.Enqueue((context.Request.Headers["Vedette-Signature"].ToString(), body.ToArray()));
-            context.Response.StatusCode = came.Count < 3 ? 500 : 204;
-        });
-        await receiver.StartAsync();
+        await using var receiver = await Receiver(came, count => count < 3 ? 500 : 204);
         var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), secret);
 
         await using var server = await Raised(hook);
@@ -111,6 +101,39 @@ public sealed class AlertsTests
         var seconds = long.Parse(signature[2..signature.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
         signature.ShouldBe(Webhooks.Signature(secret, seconds, sent));
         JsonDocument.Parse(sent).RootElement.GetProperty("kind").GetString().ShouldBe("figure_changed");
+    }
+
+    [Fact]
+    public async Task An_alert_that_a_webhook_has_not_taken_outlives_the_server()
+    {
+        var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
+        await using var receiver = await Receiver(came, _ => came.Any(c => c.Body.Length == 2) ? 204 : 500);
+        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), Encoding.UTF8.GetBytes("a secret of some length"));
+
+        await using (var server = await Raised(hook))
+            new SqliteOutboxStore(server.Database).First(hook.Address.AbsoluteUri).ShouldNotBeNull();
+        await using var next = await RunningServer.Start(o => o with { Configuration = Configuration.None with { Webhooks = [hook] } }, file => new SqliteOutboxStore(file).Put(hook.Address.AbsoluteUri, "{}"u8.ToArray(), 1));
+
+        for (var tries = 0; new SqliteOutboxStore(next.Database).First(hook.Address.AbsoluteUri) is not null && tries < 100; tries++) await Task.Delay(100);
+        new SqliteOutboxStore(next.Database).First(hook.Address.AbsoluteUri).ShouldBeNull();
+        came.Last().Body.ShouldBe("{}"u8.ToArray());
+    }
+
+    private static async Task<WebApplication> Receiver(ConcurrentQueue<(string Signature, byte[] Body)> came, Func<int, int> answer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var receiver = builder.Build();
+        receiver.MapPost("/hook", async context =>
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            came.Enqueue((context.Request.Headers["Vedette-Signature"].ToString(), body.ToArray()));
+            context.Response.StatusCode = answer(came.Count);
+        });
+        await receiver.StartAsync();
+        return receiver;
     }
 
     private static async Task<RunningServer> Started(string kind, params WebhookSettings[] hooks)

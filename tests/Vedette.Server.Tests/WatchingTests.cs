@@ -58,6 +58,12 @@ public sealed class WatchingTests : IAsyncLifetime
         var ids = list.GetProperty("reports").EnumerateArray().Select(r => r.GetProperty("report").GetProperty("id").GetString()!).ToList();
         var versions = (await server.Json($"/api/reports/{ids[0]}")).GetProperty("versions").EnumerateArray().Select(v => v.GetProperty("id").GetString()).ToList();
         versions.Count.ShouldBe(2);
+        var sent = await server.Client.GetStringAsync(new Uri($"/api/reports/{versions[1]}/sent", UriKind.Relative));
+        sent.ShouldContain("94,000");
+        sent.ShouldStartWith("<rss");
+        var from = (await server.Json($"/api/reports/{versions[1]}")).GetProperty("from");
+        from.GetProperty("sha256").GetString().ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(sent))));
+        from.GetProperty("source").GetString().ShouldBe("wire");
         var changes = await server.Json($"/api/reports/{versions[1]}/changes");
         changes.EnumerateArray().Where(p => p.GetProperty("kind").GetString() != "same").Select(p => p.GetProperty("text").GetString()).ShouldBe(["95,000 ", "94,000 "]);
 

@@ -189,6 +189,22 @@ public abstract class ReportStoreContract : IDisposable
     }
 
     [Fact]
+    public void What_a_source_sent_is_kept_once_for_its_reports_and_goes_with_the_first_that_is_erased()
+    {
+        var (a, b) = (Some.Report("first item", "2021-12-04"), Some.Report("second item", "2021-12-05"));
+        var sent = Some.Bytes("<rss>both</rss>");
+        var document = new FetchedDocument("wire", "https://wire.example.org/rss", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(sent)), Some.Noon, sent);
+        Store.AddAll([new NewReport(a, Some.Bytes("a"), []) { From = document }, new NewReport(b, default, []) { From = document }], Some.Noon);
+
+        Store.From(a.Id)!.Bytes.ShouldBe(sent);
+        Store.From(b.Id).ShouldBeEquivalentTo(Store.From(a.Id));
+        Store.From("r-unknown").ShouldBeNull();
+        Store.Erase(b.Id, "asked for", Some.Noon);
+        Store.From(b.Id).ShouldBeNull();
+        Store.From(a.Id).ShouldBe(document with { Bytes = null });
+    }
+
+    [Fact]
     public void A_list_is_narrowed_by_words_days_outlet_language_and_kind_and_counted_whole()
     {
         var (a, b) = (Some.Report("tanks at the border", "2021-12-04"), Some.Report("ships at sea", "2021-12-05"));

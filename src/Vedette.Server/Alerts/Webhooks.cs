@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using Vedette.Server.Watching;
+using Vedette.Storage;
 
 namespace Vedette.Server;
 
@@ -17,23 +17,28 @@ internal sealed partial class Webhooks : BackgroundService
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
 
-    private readonly List<(WebhookSettings Settings, Channel<byte[]> Waiting)> _receivers;
+    private readonly List<(WebhookSettings Settings, SemaphoreSlim News)> _receivers;
+    private readonly IOutboxStore _outbox;
     private readonly IClock _clock;
     private readonly ILogger _log;
     private readonly TimeSpan _rest;
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(15) };
 
-    public Webhooks(Configuration configuration, ServerOptions options, IClock clock, ILogger<Webhooks> log)
+    public Webhooks(Configuration configuration, ServerOptions options, IOutboxStore outbox, IClock clock, ILogger<Webhooks> log)
     {
-        (_clock, _log, _rest) = (clock, log, options.WebhookRest);
-        // Of a receiver that is away for long the oldest are lost; the list of alerts has them all.
-        _receivers = [.. configuration.Webhooks.Select(w => (w, Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest })))];
+        (_outbox, _clock, _log, _rest) = (outbox, clock, log, options.WebhookRest);
+        _receivers = [.. configuration.Webhooks.Select(w => (w, new SemaphoreSlim(0)))];
     }
 
-    /// <summary>Puts an alert in line for every receiver.</summary>
+    /// <summary>Puts an alert in line for every receiver: on the disk, so that it outlives a stop. Of a receiver that is away for long
+    /// the oldest are lost; the list of alerts has them all.</summary>
     public void Send(byte[] json)
     {
-        foreach (var (_, waiting) in _receivers) waiting.Writer.TryWrite(json);
+        foreach (var (settings, news) in _receivers)
+        {
+            _outbox.Put(settings.Address.AbsoluteUri, json, MostWaiting);
+            news.Release();
+        }
     }
 
     /// <summary><c>t=</c> seconds since 1970, <c>v1=</c> HMAC-SHA-256 in hexadecimal of those seconds, a full stop and the body.</summary>
@@ -46,24 +51,46 @@ internal sealed partial class Webhooks : BackgroundService
     public override void Dispose()
     {
         _client.Dispose();
+        foreach (var (_, news) in _receivers) news.Dispose();
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_receivers.Select(r => Task.Run(() => Serve(r.Settings, r.Waiting.Reader, stoppingToken), stoppingToken)));
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_receivers.Select(r => Task.Run(() => Serve(r.Settings, r.News, stoppingToken), stoppingToken)));
 
-    private async Task Serve(WebhookSettings receiver, ChannelReader<byte[]> waiting, CancellationToken cancellation)
+    private async Task Serve(WebhookSettings receiver, SemaphoreSlim news, CancellationToken cancellation)
     {
-        await foreach (var json in waiting.ReadAllAsync(cancellation))
-            for (var tries = 1; !await Deliver(receiver, json, cancellation); tries++)
+        while (true)
+        {
+            try
             {
-                if (tries == MostTries)
+                // What waited when the last run ended goes first.
+                while (_outbox.First(receiver.Address.AbsoluteUri) is { } message)
                 {
-                    GivenUp(receiver.Address, tries);
-                    break;
+                    await Insist(receiver, message.Body, cancellation);
+                    _outbox.Remove(message.Number);
                 }
-                var rest = TimeSpan.FromTicks((long)Math.Min(_rest.Ticks * Math.Pow(2, tries - 1), LongestRest.Ticks));
-                await Task.Delay(rest, cancellation);
+                await news.WaitAsync(cancellation);
             }
+            catch (StoreException trouble)
+            {
+                Unstored(trouble, receiver.Address);
+                await Task.Delay(LongestRest, cancellation);
+            }
+        }
+    }
+
+    private async Task Insist(WebhookSettings receiver, byte[] json, CancellationToken cancellation)
+    {
+        for (var tries = 1; !await Deliver(receiver, json, cancellation); tries++)
+        {
+            if (tries == MostTries)
+            {
+                GivenUp(receiver.Address, tries);
+                return;
+            }
+            var rest = TimeSpan.FromTicks((long)Math.Min(_rest.Ticks * Math.Pow(2, tries - 1), LongestRest.Ticks));
+            await Task.Delay(rest, cancellation);
+        }
     }
 
     private async Task<bool> Deliver(WebhookSettings receiver, byte[] json, CancellationToken cancellation)
@@ -84,4 +111,7 @@ internal sealed partial class Webhooks : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Receiver} did not take an alert in {Tries} tries")]
     private partial void GivenUp(Uri receiver, int tries);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "alerts for {Receiver} cannot be read from the store")]
+    private partial void Unstored(Exception trouble, Uri receiver);
 }

@@ -21,7 +21,9 @@ internal static class ReportRoutes
     {
         api.MapGet("/reports", List).WithSummary("A page of reports, newest first, with facets of the whole list; query searches title and text.").Produces<ReportListing>().ProducesProblem(400);
         api.MapGet("/reports/{id}", One).WithSummary("A report with its text, claims, copies and versions.").Produces<ReportDetail>().ProducesProblem(404);
-        api.MapGet("/reports/{id}/original", Original).WithSummary("The bytes as they came, as a download.").ProducesProblem(404);
+        api.MapGet("/reports/{id}/original", (string id, StorePool stores) => Download(stores.Use(store => store.Original(id)), id)).WithSummary("The bytes as they came, as a download.").ProducesProblem(404);
+        api.MapGet("/reports/{id}/sent", (string id, StorePool stores) => Download(stores.Use(store => store.From(id)?.Bytes), id))
+            .WithSummary("What the watched source sent that the report was taken out of, byte for byte, as a download.").ProducesProblem(404);
         api.MapGet("/reports/{id}/changes", Changes).WithSummary("How the text of another report became that of this one, word by word: of its version before unless against names another.")
             .Produces<IReadOnlyList<TextChange.Piece>>().ProducesProblem(404);
         api.MapPost("/reports", Post).AddOpenApiOperationTransformer(Body)
@@ -46,13 +48,11 @@ internal static class ReportRoutes
 
     private static IResult One(string id, StorePool stores, LivePicture live) => stores.Use(store =>
         store.Find(id) is { } report
-            ? Results.Ok(ReportDetail.Of(report, store.Claims(id), store.Carriers(id), store.Versions(id), live.Now.Picture))
+            ? Results.Ok(ReportDetail.Of(report, store.Claims(id), store.Carriers(id), store.Versions(id), store.From(id), live.Now.Picture))
             : Missing());
 
-    private static IResult Original(string id, StorePool stores) => stores.Use(store => store.Original(id)) is { } bytes
-        // Never a type that a browser would run.
-        ? Results.Bytes(bytes, "application/octet-stream", id)
-        : Missing();
+    // Never a type that a browser would run.
+    private static IResult Download(byte[]? bytes, string name) => bytes is null ? Missing() : Results.Bytes(bytes, "application/octet-stream", name);
 
     private static IResult Changes(string id, string? against, StorePool stores) => stores.Use(store =>
     {

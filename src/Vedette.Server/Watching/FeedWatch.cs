@@ -25,20 +25,21 @@ internal sealed class FeedWatch(SourceSettings source, Fetcher fetcher, IWatchSt
         var (feed, failure) = FeedReader.Read(answer.Bytes, answer.Address, answer.Charset);
         if (feed is null) return Wrong(state, failure!, now, null, false);
 
+        var from = new FetchedDocument(source.Name, answer.Address.AbsoluteUri, Convert.ToHexStringLower(SHA256.HashData(answer.Bytes)), now, answer.Bytes);
         var brought = 0;
         // The newest comes first in feeds: the oldest is brought in first.
-        foreach (var item in feed.Items.Reverse()) brought += await Bring(item, feed, cancellation) ? 1 : 0;
+        foreach (var item in feed.Items.Reverse()) brought += await Bring(item, feed, from, cancellation) ? 1 : 0;
         return Fine(state with { ETag = answer.ETag, LastModified = answer.LastModified, Items = feed.Items.Count, Title = feed.Title, Reports = before.Reports + brought }, now);
     }
 
-    private async Task<bool> Bring(FeedItem item, Feed feed, CancellationToken cancellation)
+    private async Task<bool> Bring(FeedItem item, Feed feed, FetchedDocument from, CancellationToken cancellation)
     {
         var key = item.Id ?? item.Link ?? item.Title;
         if (key is null) return false;
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', item.Title, item.Link, item.Updated, item.Summary, item.Content))))[..32];
         if (store.Fingerprint(source.Name, key) == fingerprint) return false;
         var found = await Page(item, feed, cancellation) ?? SubmittedReport.Read(Record(item, feed), clock.GetCurrentInstant());
-        var added = found is CollectedReport report && !string.IsNullOrWhiteSpace(report.Report.Text) && await desk.Take(report, cancellation) == Stored.Added;
+        var added = found is CollectedReport report && !string.IsNullOrWhiteSpace(report.Report.Text) && await desk.Take(report, cancellation, from) == Stored.Added;
         store.Saw(source.Name, key, fingerprint);
         return added;
     }

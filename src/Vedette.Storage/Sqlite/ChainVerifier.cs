@@ -26,8 +26,23 @@ internal static class ChainVerifier
                 return new ChainCheck(links, links, "the kept bytes were changed");
             previous = row.Link;
         }
+        foreach (var (number, sha256, packed) in connection.Query<(long, string, byte[])>(
+                     "SELECT c.number, f.sha256, f.bytes FROM fetched f JOIN report_fetched o ON o.fetched_seq = f.seq JOIN chain c ON c.report_seq = o.report_seq WHERE f.bytes IS NOT NULL GROUP BY f.seq", buffered: false))
+            if (!IsOf(packed, sha256)) return new ChainCheck(links, (int)number, "what the source sent was changed");
         var reports = connection.ExecuteScalar<int>("SELECT count(*) FROM report");
         return reports == links ? new ChainCheck(links) : new ChainCheck(links, links + 1, "a report stands outside the chain");
+    }
+
+    private static bool IsOf(byte[] packed, string sha256)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(Packed.Unpack(packed))) == sha256;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private sealed record Row

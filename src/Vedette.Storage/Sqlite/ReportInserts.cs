@@ -25,6 +25,9 @@ internal sealed class ReportInserts(SqliteConnection connection) : IDisposable
     private readonly PreparedStatement _lastLink = new(connection, "SELECT number, link FROM chain ORDER BY number DESC LIMIT 1");
     private readonly PreparedStatement _link = new(connection, "INSERT INTO chain VALUES (?1, ?2, ?3, ?4, ?5)");
 
+    private readonly PreparedStatement _fetched = new(connection, "INSERT OR IGNORE INTO fetched (source, address, sha256, fetched_at, bytes) VALUES (?1, ?2, ?3, ?4, ?5)");
+    private readonly PreparedStatement _from = new(connection, "INSERT INTO report_fetched SELECT ?1, seq FROM fetched WHERE address = ?2 AND sha256 = ?3");
+
     private readonly PreparedStatement _open = new(connection,
         "UPDATE report SET claims_read = 1, reader = ?2 WHERE id = ?1 AND claims_read = 0 AND document IS NOT NULL RETURNING seq");
 
@@ -46,6 +49,11 @@ internal sealed class ReportInserts(SqliteConnection connection) : IDisposable
             return Stored.AlreadyThere;
         }
         if (!added.Original.IsEmpty) _original.Run(transaction, seq, added.Original.ToArray());
+        if (added.From is { Bytes: { } sent } from)
+        {
+            _fetched.Run(transaction, from.Source, from.Address, from.Sha256, Time.Format(from.FetchedAt), Packed.Of(sent));
+            _from.Run(transaction, seq, from.Address, from.Sha256);
+        }
         if (CarrierOf(report) is { } carrier) Carrier(seq, carrier, transaction);
         if (added.Claims is { } claims)
         {
@@ -78,7 +86,7 @@ internal sealed class ReportInserts(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<PreparedStatement>)[_report, _known, _original, _carrier, _words, _lastLink, _link, _open, _claim]) statement.Dispose();
+        foreach (var statement in (ReadOnlySpan<PreparedStatement>)[_report, _known, _original, _carrier, _words, _lastLink, _link, _fetched, _from, _open, _claim]) statement.Dispose();
     }
 
     private long? Report(NewReport added, Instant at, SqliteTransaction transaction)

@@ -87,6 +87,13 @@ public sealed class SqliteReportStore : IReportStore
     public byte[]? Original(string reportId) => Guard(() => connection.ExecuteScalar<byte[]?>(
         "SELECT bytes FROM original JOIN report r ON r.seq = report_seq WHERE r.id = @reportId", new { reportId }));
 
+    public FetchedDocument? From(string reportId) => Guard(() => connection.QueryFirstOrDefault<(string Source, string Address, string Sha256, string At, byte[]? Bytes)?>(
+        """
+        SELECT f.source, f.address, f.sha256, f.fetched_at, f.bytes FROM fetched f JOIN report_fetched o ON o.fetched_seq = f.seq JOIN report r ON r.seq = o.report_seq
+        WHERE r.id = @reportId AND r.document IS NOT NULL
+        """, new { reportId }) is { } row
+        ? new FetchedDocument(row.Source, row.Address, row.Sha256, ReportInserts.Time.Parse(row.At).Value, row.Bytes is { } packed ? Packed.Unpack(packed) : null) : null);
+
     public Report? Find(string reportId) => Guard(() =>
         connection.QueryFirstOrDefault<(string Document, string Body)?>(
             "SELECT document, body FROM report WHERE id = @reportId AND document IS NOT NULL", new { reportId }) is { } row
@@ -117,6 +124,7 @@ public sealed class SqliteReportStore : IReportStore
         connection.Execute(
             """
             DELETE FROM original WHERE report_seq = @seq;
+            UPDATE fetched SET bytes = NULL WHERE seq = (SELECT fetched_seq FROM report_fetched WHERE report_seq = @seq);
             DELETE FROM claim WHERE report_seq = @seq;
             DELETE FROM carrier WHERE report_seq = @seq;
             DELETE FROM report_text WHERE rowid = @seq;

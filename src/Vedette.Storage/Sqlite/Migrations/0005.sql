@@ -7,12 +7,17 @@ CREATE TABLE webhook_waiting (
     body          BLOB NOT NULL
 ) STRICT;
 CREATE INDEX webhook_receiver ON webhook_waiting (receiver, seq);
--- What a watched source sent, byte for byte: once each, however many items came out of it, and however often it was sent.
+-- What a watched source sent, byte for byte (gzip): once each, however many reports came out of it. NULL: erased.
 CREATE TABLE fetched (
     seq           INTEGER PRIMARY KEY,
     source        TEXT NOT NULL,
     address       TEXT NOT NULL,
-    sha256        TEXT NOT NULL UNIQUE,
+    sha256        TEXT NOT NULL,
     fetched_at    TEXT NOT NULL,
-    bytes         BLOB NOT NULL
+    bytes         BLOB,
+    UNIQUE (address, sha256)
+) STRICT;
+CREATE TABLE report_fetched (
+    report_seq    INTEGER PRIMARY KEY REFERENCES report (seq),
+    fetched_seq   INTEGER NOT NULL REFERENCES fetched (seq)
 ) STRICT;

@@ -15,7 +15,20 @@ import { stretches } from './highlight';
 
 export interface Version { id: string; title?: string; retrieved_at?: string }
 
-export interface Opened { report: ReportReference; text: string; body_start: number; claims: Claim[]; copies: Copy[]; versions: Version[]; carriers: string[] }
+export interface Opened { report: ReportReference; text: string; body_start: number; claims: Claim[]; copies: Copy[]; versions: Version[]; carriers: string[]; retrieved_at?: string; from?: { source: string; address: string; sha256: string; fetched_at: string; kept: boolean } }
+
+/** What is kept of a report as it came: bytes, hash, time. */
+function Custody({ opened: { report, retrieved_at: came, from } }: { opened: Opened }) {
+  const at = (time: string) => time.slice(0, 16).replace('T', ' ');
+  const path = `/api/reports/${encodeURIComponent(report.id)}`;
+  return (
+    <details class="fold custody">
+      <summary>Kept as it came{came ? `, ${at(came)} UTC` : ''}</summary>
+      <p class="quiet"><a href={`${path}/original`} download>The bytes of the report</a>, SHA-256 <code>{report.sha256}</code></p>
+      {from && <p class="quiet">Taken out of what {from.source} sent at {at(from.fetched_at)} UTC from {from.address}: {from.kept ? <a href={`${path}/sent`} download>its bytes</a> : 'its bytes are erased'}, SHA-256 <code>{from.sha256}</code></p>}
+    </details>
+  );
+}
 
 /** One report with every claim marked in its text. */
 export function Reader({ id }: { id: string }) {
@@ -40,6 +53,7 @@ export function Reader({ id }: { id: string }) {
       <h1>{report.title || report.path || report.id}</h1>
       <p class="lede">{[report.outlet, report.published ? day(report.published) : 'without a date', report.language, count(data.claims.length, 'claim')].filter(Boolean).join(' · ')}</p>
       {report.url && /^https?:/.test(report.url) && <p class="quiet"><a href={report.url} target="_blank" rel="noopener noreferrer nofollow">{report.url}</a></p>}
+      <Custody opened={data} />
       <Relatives id={report.id} copies={data.copies} />
       <Corrections report={report.id} />
       {data.versions.length > 1 && (
