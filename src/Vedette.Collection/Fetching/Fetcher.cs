@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
@@ -43,16 +44,21 @@ public sealed class Fetcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(address);
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        bound.CancelAfter(_options.Longest);
         var at = address;
         try
         {
             Uri? moved = null;
             var permanent = true;
+            var spent = new Stopwatch();
             for (var redirects = 0; ; redirects++)
             {
                 if (at.Scheme is not ("http" or "https") || at.UserInfo.Length > 0) return Refused(at, "only http and https are fetched");
-                using var turn = await _pace.Turn(at.Authority, bound.Token);
+                // What another feed of the host takes is no fault of this one: the time counts while it is its turn.
+                spent.Stop();
+                bound.CancelAfter(Timeout.InfiniteTimeSpan);
+                using var turn = await _pace.Turn(at.Authority, cancellation);
+                bound.CancelAfter(_options.Longest > spent.Elapsed ? _options.Longest - spent.Elapsed : TimeSpan.Zero);
+                spent.Start();
                 using var answer = await Ask(at, etag, lastModified, bound.Token);
                 if ((int)answer.StatusCode is 301 or 302 or 303 or 307 or 308 && answer.Headers.Location is { } location)
                 {
