@@ -25,7 +25,7 @@ if (args is ["warning", ..])
 {
     using var opened = Stages.Open(installation);
     var scenario = opened.OpenScenario([args.Length > 1 ? args[1] : Path.Combine(root, "scenarios", "russia-ukraine-2021.yaml")]).Latest;
-    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders));
+    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders), opened);
     OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("warning.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(warning)));
     Console.Write(warning);
     return 0;

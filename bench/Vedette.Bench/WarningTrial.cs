@@ -4,13 +4,14 @@ using System.Text;
 using NodaTime;
 using Vedette.Gazetteer;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Pipeline.Measuring;
 using Vedette.Warning;
 
 namespace Vedette.Bench;
 
-/// <summary>Replays a year of synthetic evidence day by day, and takes in one more report. Reading and fusing are not measured:
-/// the evidence is what fusion makes of 200 reports a day, copies folded.</summary>
+/// <summary>Replays a year of synthetic evidence day by day, and takes in one more report: the evidence is what fusion makes of 200
+/// reports a day, copies folded. Beside it weeks of reports with their claims, fused day by day as the command does it.</summary>
 internal static class WarningTrial
 {
     private const int Seed = 20220224;
@@ -18,11 +19,12 @@ internal static class WarningTrial
     private const int AssertionsAReport = 1;
     private const int Days = 365;
     private const int OneByOne = 100;
+    private const int FusedDays = 30;
 
     private static readonly string[] Activities = ["exercise", "arrival", "transfer", "withdrawal", "logistics", "naval_movement", "air_defence_deployment", "border_incident", "live_fire", "other"];
     private static readonly SourceKind[] Kinds = [SourceKind.Government, SourceKind.ImageryProvider, SourceKind.Investigators, SourceKind.Media, SourceKind.Anonymous];
 
-    public static string Run(Scenario scenario, Borders borders)
+    public static string Run(Scenario scenario, Borders borders, Stages stages)
     {
         // One core: nothing here starts a thread.
         var random = new Random(Seed);
@@ -50,19 +52,34 @@ internal static class WarningTrial
         var one = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMilliseconds / OneByOne;
         times.Sort();
 
+        var (fused, fusedClaims) = Fused(scenario, stages);
+
         var page = new StringBuilder();
         var line = CultureInfo.InvariantCulture;
         page.AppendLine(line, $"# Speed of assessment, {DateTime.UtcNow:yyyy-MM-dd}\n");
         page.AppendLine(line, $"`dotnet run -c Release --project bench/Vedette.Bench -- warning`. Machine: {Machine.Describe()}.");
-        page.AppendLine(line, $"A year of {ReportsADay} reports a day with one new assertion each, all of them in the region (seed {Seed}), 100 independent origins, 400 places, scenario {scenario.Id} with {scenario.Indicators.Count} indicators, one assessment a day, one thread. Reading and fusing are not measured.\n");
+        page.AppendLine(line, $"A year of {ReportsADay} reports a day with one new assertion each, all of them in the region (seed {Seed}), 100 independent origins, 400 places, scenario {scenario.Id} with {scenario.Indicators.Count} indicators, one assessment a day, one thread. Reading and fusing are not in these figures. The last line has fusing in it: reports with three claims each, 30 % copies, a picture of all that is known made for each day.\n");
         page.AppendLine("| | |").AppendLine("| --- | ---: |");
         page.AppendLine(line, $"| assertions | {Days * ReportsADay * AssertionsAReport:N0} |");
         page.AppendLine(line, $"| the year, seconds | {wall.TotalSeconds:0.0} |");
         page.AppendLine(line, $"| the year, seconds of processor time | {cpu.TotalSeconds:0.0} |");
         page.AppendLine(line, $"| one more report at the end of it, milliseconds: median, 95 % under | {times[times.Count / 2]:0.00}, {times[times.Count * 95 / 100]:0.00} |");
         page.AppendLine(line, $"| the same, milliseconds of processor time, mean | {one:0.00} |");
+        page.AppendLine(line, $"| {FusedDays} days of {ReportsADay} reports ({fusedClaims:N0} claims) fused and assessed, seconds of processor time | {fused.TotalSeconds:0.0} |");
         page.AppendLine(line, $"| lines of the last ledger | {board!.Ledger.Count:N0} |");
         return page.ToString();
+    }
+
+    private static (TimeSpan Cpu, int Claims) Fused(Scenario scenario, Stages stages)
+    {
+        var stream = new SyntheticReports(Seed);
+        var made = Enumerable.Range(0, FusedDays * ReportsADay).Select(_ => stream.Next()).ToList();
+        var corpus = new Corpus([.. made.Select(m => m.Report)], [.. made.SelectMany(m => m.Claims)]);
+        var first = corpus.Reports[0].KnownDay!.Value;
+        var series = ScenarioSeries.Of([scenario with { Since = first }], out _)!;
+        var begun = Process.GetCurrentProcess().TotalProcessorTime;
+        stages.Replay(corpus, series, new ReplaySteps(first, first.PlusDays(FusedDays - 1), 1), null, CancellationToken.None);
+        return (Process.GetCurrentProcess().TotalProcessorTime - begun, corpus.Claims.Count);
     }
 
     private static Evidence Made(Random random, int day, int number, LocalDate first)
