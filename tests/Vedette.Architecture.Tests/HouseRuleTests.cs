@@ -41,6 +41,14 @@ public sealed partial class HouseRuleTests
         wrong.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_decision_has_a_number_of_its_own_and_bears_it()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "docs", "adr"), "*.md").ToList();
+        files.Select(f => Path.GetFileName(f)[..4]).ShouldBeUnique();
+        files.Where(f => !File.ReadLines(f).First().StartsWith($"# {int.Parse(Path.GetFileName(f)[..4], System.Globalization.CultureInfo.InvariantCulture)}. ", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     // A part of a partial type is Type.Part.cs.
     private static string NameOf(string file) => Path.GetFileName(file).Split('.')[0];
 
