@@ -19,6 +19,7 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _several = actors.Language.ClassId("pronoun-objects");
     private readonly int _helpers = actors.Language.ClassId("helpers");
     private readonly int _cues = actors.Language.ClassId("cue-verbs");
+    private readonly int _borders = actors.Language.ClassId("place-borders");
     private readonly int _equipment = actors.Language.ClassId("equipment-operators");
     private readonly int _hostile = actors.Language.ClassId("hostile-nouns");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
@@ -112,9 +113,17 @@ public sealed class Ownership(ActorReader actors)
             if (party.FirstToken > at) break;
             // "The groups the minister talked about" are not the minister's.
             if (!tied && party.Type != PartyType.Demonym) continue;
+            // "Troops from Ukraine's border" are not Ukraine's.
+            if (IsBorder(document, party.EndToken)) continue;
             if (party.Owner is not null && (party.FirstToken == at || party.FirstToken >= end) && (party.Type != PartyType.Country || at > end)) return party.Owner;
         }
         return null;
+    }
+
+    private bool IsBorder(Document document, int at)
+    {
+        if (at < document.Tokens.Length && document.Tokens[at].Kind == TokenKind.Clitic) at++;
+        return at < document.Tokens.Length && document.TryHit(at, _borders, out _);
     }
 
     private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";

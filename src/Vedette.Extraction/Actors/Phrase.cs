@@ -230,8 +230,8 @@ internal sealed class Phrase
         var head = Head!;
         if (_owner is { } owner) return owner.ToParty(lexicon, first, end) is { } whose ? whose with { Type = whose.Type is PartyType.Person ? PartyType.Person : PartyType.Document, Stated = true } : null;
         var who = Whose(lexicon, Iso);
-        // Words and figures of a country are its government's; without an owner they are nobody's yet.
-        if (head.Type is "estimates" or "words" && who.Length > 0)
+        // Words, figures and maps of a country are its government's; without an owner they are nobody's yet.
+        if (head.Type is "estimates" or "words" or "map" && who.Length > 0)
             return Iso is not null
                 ? new Party(first, end, "Government of " + lexicon.CountryName(Iso), SourceKind.Government, Iso, PartyType.Document) { Stated = true }
                 : new Party(first, end, who + " sources (unnamed)", SourceKind.Anonymous, null, PartyType.Document) { Stated = true };

@@ -68,7 +68,10 @@ internal sealed partial class SentenceVoices
             while (first > sentence.FirstToken && document.Tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && PartyWith(first - 1) is null && !cues.IsArticle(document, first - 1) && !cues.IsOpener(document, first - 1)) first--;
             return new Party(first, at + 1, document.SpanOf(first, at + 1).Text, SourceKind.Unknown, null, PartyType.Organisation);
         }
-        return FirstSubject(SegmentStart(at), at + 1);
+        var start = SegmentStart(at);
+        if (FirstSubject(start, at + 1) is { } subject) return subject;
+        // "A diplomat who asked not to be named said": the relative clause is told of whom it follows.
+        return start > sentence.FirstToken && cues.ClauseWord(document, start - 1) == "relative" && PartyEndingAt(start - 1) is { } described ? Owner(described) : null;
     }
 
     /// <summary>"Kuleba, Ukraine's foreign minister, warned Russia": the comma before a verb closes an aside behind its subject, which

@@ -44,6 +44,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
             at = end - 1;
         }
         Colon();
+        Dash();
         Pictures();
         Trim();
         return _stretches;
@@ -182,6 +183,17 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         }
     }
 
+    /// <summary>A title that ends with who says so: "More than 10,000 troops return - Interfax".</summary>
+    private void Dash()
+    {
+        if (parties.Length == 0 || document.Blocks[sentence.Block].Kind != BlockKind.Heading) return;
+        var party = parties[^1];
+        if (party.Type is PartyType.Pronoun or PartyType.Demonym or PartyType.Document || party.EndToken != sentence.EndToken) return;
+        var dash = party.FirstToken - 1;
+        if (dash - sentence.FirstToken >= CloseBy && (IsMark(dash, '-') || IsMark(dash, '–') || IsMark(dash, '—')))
+            Add([party], CueClass.Said, party.FirstToken, party.EndToken, sentence.FirstToken, dash, open: false);
+    }
+
     /// <summary>"In Maxar frames of 9 November", "on satellite images": what follows is seen there.</summary>
     private void Pictures()
     {
@@ -228,11 +240,19 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
                 // "said that the ministry estimates": nested. "said one thing, and the ministry another": the next clause.
                 var boundary = start - 1;
                 while (boundary > stretch.CueEnd && cues.IsHelper(document, boundary)) boundary--;
-                if (boundary <= stretch.CueEnd || cues.ClauseWord(document, boundary) is not "conjunction" && !IsMark(boundary, ';')) continue;
+                if (boundary <= stretch.CueEnd) continue;
+                if (cues.ClauseWord(document, boundary) is not "conjunction" && !IsMark(boundary, ';') && !(IsMark(boundary, ',') && OpensAgainst(stretch))) continue;
                 _stretches[i] = stretch with { EndToken = boundary };
                 break;
             }
         }
+    }
+
+    /// <summary>"While Kyiv says that …, Washington puts": the comma ends what the first one says.</summary>
+    private bool OpensAgainst(Stretch stretch)
+    {
+        var before = stretch.Speakers.Count == 0 ? -1 : stretch.Speakers[0].FirstToken - 1;
+        return before >= sentence.FirstToken && cues.ClauseWord(document, before) == "conjunction" && !cues.IsJoin(document, before);
     }
 
     private void Add(List<Party> speakers, CueClass what, int at, int end, int first, int stop, bool open)
@@ -261,13 +281,15 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         var marked = IsMark(before, ',') || quotes.IsCloser(before) || IsMark(before, '–') || IsMark(before, '—') || IsMark(before, '-');
         if (before - sentence.FirstToken < 3 && !quotes.IsCloser(before)) return false;
         // "The 56 groups the minister talked about": no comma, but the figure stands before the speaker.
+        // "adding that the allies had passed on": what is added, no figure of theirs.
+        if (!marked && (IsThat(before) || IsThat(subject.FirstToken)) && cues.TryCue(document, IsThat(before) ? before - 1 : before, out _, out _, out _)) return false;
         if (!marked && (cues.ClauseWord(document, before) is not (null or "that" or "relative") || cues.IsLink(document, before) || !HasFigureBefore(IsThat(subject.FirstToken) ? before + 1 : before))) return false;
         // What follows is when, where and to whom: short, without a figure, "that" or a quotation.
         var at = afterObject;
         for (var n = 0; at < sentence.EndToken; at++, n++)
         {
             if (IsMark(at, ',') || IsMark(at, '.') || IsMark(at, ';') || IsMark(at, '–') || IsMark(at, '—') || quotes.IsOpener(at)) return !quotes.IsOpener(at) || n <= 1;
-            if (n > LongAside || IsMark(at, ':') || cues.ClauseWord(document, at) == "that" || (cues.IsFigure(document, at) && (!marked || !IsDate(at)))) return false;
+            if ((n > LongAside && !quotes.IsCloser(before)) || IsMark(at, ':') || cues.ClauseWord(document, at) == "that" || (cues.IsFigure(document, at) && (!marked || !IsDate(at)))) return false;
         }
         return true;
     }
@@ -279,7 +301,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
 
     private bool HasFigureBefore(int at)
     {
-        for (var i = sentence.FirstToken; i < at; i++)
+        for (var i = at - 1; i >= sentence.FirstToken && !IsMark(i, ','); i--)
             if (cues.IsFigure(document, i)) return true;
         return false;
     }

@@ -146,6 +146,7 @@ internal sealed class ForceClaims
     {
         ForceStatus.Planned or ForceStatus.Expected => AsOfQuestion.Future,
         ForceStatus.Historic or ForceStatus.Casualty => AsOfQuestion.Past,
+        ForceStatus.Present => AsOfQuestion.Standing,
         _ => AsOfQuestion.Present,
     };
 

@@ -7,11 +7,13 @@ namespace Vedette.Extraction.Forces;
 /// <summary>Throws out numbers that count nothing by what stands before them: years, days of the month, numbers of items.</summary>
 internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon)
 {
+    private const int ThresholdReach = 3;
     private const double FirstYear = 1700;
     private const double LastYear = 2100;
 
     private readonly int _boundaries = language.ClassId("boundaries");
     private readonly int _periods = language.ClassId("periods");
+    private readonly int _thresholds = language.ClassId("thresholds");
 
     /// <summary>Whether a number is a year, a day or a name, whatever stands behind it.</summary>
     public bool IsNoCount(Document document, Sentence sentence, QuantityMention quantity)
@@ -23,7 +25,18 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
         // "On 9 November tanks …"
         if (quantity.Bare && quantity.Size <= 31 && quantity.End < sentence.EndToken && IsMonth(document, quantity.End)) return true;
+        if (IsThreshold(document, sentence, quantity)) return true;
         return quantity.Bare && !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
+    }
+
+    /// <summary>"Observers must be invited once a drill exceeds 13,000 troops", "below the threshold of 13,000".</summary>
+    private bool IsThreshold(Document document, Sentence sentence, QuantityMention quantity)
+    {
+        if (!document.Has(sentence, _thresholds)) return false;
+        if (quantity.Comparator is Model.Comparator.MoreThan or Model.Comparator.AtLeast) return true;
+        foreach (var hit in document.Hits(sentence))
+            if (hit.ClassId == _thresholds && Math.Abs(hit.FirstToken - quantity.First) <= ThresholdReach) return true;
+        return false;
     }
 
     /// <summary>Whether a number, or both ends of a range, look like years: four digits without separators.</summary>

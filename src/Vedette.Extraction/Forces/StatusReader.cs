@@ -27,6 +27,9 @@ internal sealed class StatusReader
     /// <summary>What another count between a cue and this one costs, in tokens.</summary>
     private const int Crossing = 14;
 
+    /// <summary>How near a word of presence in the count's own clause stands to it, in tokens.</summary>
+    private const int InClause = 6;
+
     /// <summary>How much of a long text on either side says whether it tells of a drill, in tokens.</summary>
     private const int DrillWindow = 1500;
 
@@ -57,6 +60,8 @@ internal sealed class StatusReader
         // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
         Func<LexiconHit, bool>? others = IsAlone(mentions, number) ? null : hit => IsOfAnother(mentions, number, hit);
         var said = SaidAt(document, sentence, mention.First);
+        var here = _cues.Distance(document, sentence, _classes[Present], mention.ScopeFirst, mention.ScopeEnd, out var stands, others) <= InClause
+                   && !_cues.IsInOtherClause(document, stands, mention.ScopeFirst, mention.ScopeEnd);
         var best = double.MaxValue;
         var status = ForceStatus.Present;
         rule = "status:default";
@@ -69,6 +74,8 @@ internal sealed class StatusReader
             // "An alert sent to phones said that 175,000 …": what was sent is the alert.
             if (cue.EndToken <= said && candidate is ForceStatus.Moving or ForceStatus.Withdrawn or ForceStatus.Casualty) continue;
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
+            // "… stand near the border but the minister denies planning": what its own clause says of a count goes first.
+            if (here && candidate is not (ForceStatus.Present or ForceStatus.Casualty) && _cues.IsInOtherClause(document, cue, mention.ScopeFirst, mention.ScopeEnd)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);

@@ -21,7 +21,7 @@ internal sealed class ClaimPlaces(PlaceWords words)
     public IReadOnlyList<ClaimPlace> Find(
         DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach)
     {
-        var own = Usable(places, document, sentence, attribution);
+        var own = Usable(places, document, sentence, attribution, key);
         // "In the country": never a place that the report has been about, if no country is named that it can be.
         if (own.Count == 0 && document.Has(sentence, words.LandAnaphors)) return Land(places, document, sentence, actor) is { } land ? [land] : [];
         var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
@@ -45,29 +45,31 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return null;
     }
 
-    private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution)
+    private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution, int? key)
     {
         var usable = new List<PlaceMention>();
         foreach (var mention in places.Of(sentence))
         {
             if (!mention.Locates) continue;
             if (attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span))) continue;
-            // Pictures show what they show there.
-            if (attribution.Cue is { } cue && attribution.Origin?.Kind != SourceKind.ImageryProvider && IsPlaceOfSpeaking(document, cue, mention)) continue;
+            if (attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention, key)) continue;
             usable.Add(mention);
         }
         return usable;
     }
 
-    /// <summary>"has told deputies in Kyiv": a place behind the cue, with no comma, colon, quotation mark or "that" between.</summary>
-    private bool IsPlaceOfSpeaking(Document document, Span cue, PlaceMention mention)
+    /// <summary>"has told deputies in Kyiv": a place behind the cue, with no comma, colon, quotation mark, "that" or verb between,
+    /// and none of what is told: "shows a camp at the range".</summary>
+    private bool IsPlaceOfSpeaking(Document document, Span cue, PlaceMention mention, int? key)
     {
         if (mention.Sense == PlaceSense.Border || mention.Span.Start < cue.End) return false;
         var tokens = document.Tokens;
+        if (key is { } told && tokens[told].Start >= cue.End && told < mention.EndToken) return false;
         for (var i = mention.FirstToken - 1; i >= 0 && tokens[i].Start >= cue.End; i--)
         {
             if (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number) return false;
             if (PlaceWords.Is(document, i, words.Complementisers)) return false;
+            if (document.TryHit(i, words.Helpers, out var helper) && helper.Entry["type"] is "be" or "auxiliary") return false;
         }
         return true;
     }
@@ -93,13 +95,13 @@ internal sealed class ClaimPlaces(PlaceWords words)
     {
         var block = document.Blocks[sentence.Block];
         for (var i = sentence.Index - 1; i >= block.FirstSentence; i--)
-            if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
+            if (Usable(places, document, document.Sentences[i], attribution, null) is { Count: > 0 } before) return before;
         // "there", "25 more": the place of the block before.
         if (sentence.Block > 0 && (reach == PlaceReach.BlockBefore || document.Has(sentence, words.Anaphors)))
         {
             var previous = document.Blocks[sentence.Block - 1];
             for (var i = previous.FirstSentence + previous.SentenceCount - 1; i >= previous.FirstSentence; i--)
-                if (Usable(places, document, document.Sentences[i], attribution) is { Count: > 0 } before) return before;
+                if (Usable(places, document, document.Sentences[i], attribution, null) is { Count: > 0 } before) return before;
         }
         return [];
     }

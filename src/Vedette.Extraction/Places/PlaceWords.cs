@@ -38,6 +38,7 @@ internal sealed class PlaceWords
         Anaphors = language.ClassId("place-anaphors");
         LandAnaphors = language.ClassId("place-land-anaphors");
         Complementisers = language.ClassId("complementisers");
+        Helpers = language.ClassId("helpers");
         DistanceLinks = language.ClassId("distance-links");
         DistanceUnits = language.ClassId("distance-units");
         GluedUnits = language.Phrases("distance-units");
@@ -107,6 +108,9 @@ internal sealed class PlaceWords
 
     /// <summary>"that": what follows is said, not where it is said.</summary>
     public int Complementisers { get; }
+
+    /// <summary>Forms of "be" and auxiliaries, by type.</summary>
+    public int Helpers { get; }
 
     /// <summary>What joins a distance to what it is measured from: "30 miles from the border".</summary>
     public int DistanceLinks { get; }

@@ -28,6 +28,9 @@ internal sealed class QuantityReader
     /// <summary>How far before "from A to B" a verb of change may stand.</summary>
     private const int GrowthReach = 8;
 
+    /// <summary>How many words a count's noun may have before "from".</summary>
+    private const int MostNouns = 3;
+
     private readonly INumberReader _numbers;
     private readonly int _class, _growth;
     private readonly int _first;
@@ -62,7 +65,7 @@ internal sealed class QuantityReader
                 token = _numbers.Skip(document, token, end) - 1;
                 continue;
             }
-            var mention = Bounded(document, sentence, number, mentions.Count > 0 ? mentions[^1].End : sentence.FirstToken);
+            var mention = Bounded(document, sentence, number, mentions.Count > 0 ? mentions[^1] : null);
             if (mention.Comparator != Comparator.Range && IsJoined(document, number.End, end))
             {
                 // "624-6622": two numbers written together that are no range are a name.
@@ -74,8 +77,9 @@ internal sealed class QuantityReader
         }
     }
 
-    private QuantityMention Bounded(Document document, Sentence sentence, NumberValue number, int floor)
+    private QuantityMention Bounded(Document document, Sentence sentence, NumberValue number, QuantityMention? last)
     {
+        var floor = last?.End ?? sentence.FirstToken;
         var first = number.First;
         var more = false;
         var bound = Bound.None;
@@ -86,7 +90,8 @@ internal sealed class QuantityReader
             more |= word.More;
             first = start;
         }
-        if (first > floor && Is(document, first - 1, _from) && Is(document, number.End, _to) && IsGrowth(document, sentence, first - 1))
+        if (first > floor && Is(document, first - 1, _from)
+            && (IsFormer(document, sentence, last, first - 1) || (Is(document, number.End, _to) && IsGrowth(document, sentence, first - 1))))
             return Make(number, first, number.End, bound, more) with { Earlier = true };
         if (TryRange(document, sentence, number, first, floor, out var second, out var low, out var opened))
         {
@@ -98,6 +103,10 @@ internal sealed class QuantityReader
         if (behind is not Bound.None && bound is Bound.None or Bound.About or Bound.Exactly) bound = behind;
         return Make(number, first, end, bound, more);
     }
+
+    /// <summary>"Fell to 87,000 from 94,000", "rose to 90,000 troops from 80,000": what is named last came first.</summary>
+    private bool IsFormer(Document document, Sentence sentence, QuantityMention? last, int from) =>
+        last is { } counted && counted.First > sentence.FirstToken && from - counted.End <= MostNouns && Is(document, counted.First - 1, _to) && IsGrowth(document, sentence, counted.First - 1);
 
     private static QuantityMention Make(NumberValue number, int first, int end, Bound bound, bool more)
     {

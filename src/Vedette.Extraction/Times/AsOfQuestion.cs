@@ -6,6 +6,9 @@ public enum AsOfQuestion : byte
     /// <summary>When it holds: a count, a site, something said.</summary>
     Present,
 
+    /// <summary>When a count stood in place: as <see cref="Present"/>, and a bound still to come ("by mid-January") says nothing of it.</summary>
+    Standing,
+
     /// <summary>When it is to happen: planned, expected, predicted.</summary>
     Future,
 

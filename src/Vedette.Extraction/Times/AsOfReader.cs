@@ -55,14 +55,14 @@ public sealed class AsOfReader(TimeReader times)
         {
             var earlier = document.Sentences[i];
             if (Best(document, earlier, earlier.FirstToken, question, day, times.Recall(document, earlier)) is not { } mention) continue;
-            if (question == AsOfQuestion.Present && (!IsNear(mention, day) || !CarriesOn(document, earlier, mention, speaks))) break;
+            if (IsNow(question) && (!IsNear(mention, day) || !CarriesOn(document, earlier, mention, speaks))) break;
             return Of(mention, DateBasis.Inherited);
         }
-        if (question == AsOfQuestion.Present && speaks && Lead(document, sentence, day) is { } said) return Of(said, DateBasis.Inherited);
+        if (IsNow(question) && speaks && Lead(document, sentence, day) is { } said) return Of(said, DateBasis.Inherited);
         if (published is null) return Interval.Unknown;
         return question switch
         {
-            AsOfQuestion.Present => new Interval(published, DateBasis.ReportDate),
+            AsOfQuestion.Present or AsOfQuestion.Standing => new Interval(published, DateBasis.ReportDate),
             AsOfQuestion.Future => new Interval(Edtf.Between(published.Earliest, null), DateBasis.ReportDate),
             _ => new Interval(Edtf.Between(null, published.Latest), DateBasis.ReportDate),
         };
@@ -118,7 +118,7 @@ public sealed class AsOfReader(TimeReader times)
     private TimeMention? Best(Document document, Sentence sentence, int key, AsOfQuestion question, LocalDate? day, TimeMention[] mentions)
     {
         TimeMention? best = null;
-        var least = question == AsOfQuestion.Present ? PresentReach : Reach;
+        var least = IsNow(question) ? PresentReach : Reach;
         for (var i = FirstNear(mentions, key - Farthest); i < mentions.Length && mentions[i].FirstToken <= key + Farthest; i++)
         {
             var mention = mentions[i];
@@ -149,12 +149,15 @@ public sealed class AsOfReader(TimeReader times)
     private static bool IsDateline(Sentence sentence, TimeMention mention, LocalDate? day) =>
         sentence.Index == 0 && mention.FirstToken - sentence.FirstToken <= 6 && mention.Value is { } value && value.Earliest == day && value.Latest == day;
 
+    private static bool IsNow(AsOfQuestion question) => question is AsOfQuestion.Present or AsOfQuestion.Standing;
+
     private static bool Fits(TimeMention mention, AsOfQuestion question, LocalDate? day)
     {
         if (mention.Value is not { } value) return true;
         switch (question)
         {
-            case AsOfQuestion.Present:
+            case AsOfQuestion.Standing when mention.Rule is { } rule && rule.EndsWith("|by", StringComparison.Ordinal) && value.Latest > day: return false;
+            case AsOfQuestion.Present or AsOfQuestion.Standing:
                 // "since 2014", "until autumn" and what is to come do not date what is there now.
                 return value.Earliest is not null && value.Latest is not null && !(day is { } d && value.Earliest > d);
             case AsOfQuestion.Future:
@@ -185,11 +188,11 @@ public sealed class AsOfReader(TimeReader times)
             case TimeInClause.Compared: return Reach;
             case TimeInClause.Aside: return Reach;
             case TimeInClause.Relative when ownClause: break;
-            case TimeInClause.Relative when key > mention.FirstToken || question == AsOfQuestion.Present: cost += ClauseCost; break;
+            case TimeInClause.Relative when key > mention.FirstToken || IsNow(question): cost += ClauseCost; break;
             case TimeInClause.Spoken: cost = question == AsOfQuestion.Future ? Reach : Math.Min(cost, SpeechCost + ((to - from) / 8)); break;
         }
         // What is there now is seldom dated by a day long past: "none of them there in June".
-        if (question == AsOfQuestion.Present && day is { } d && mention.Value?.Latest is { } last && last < d)
+        if (IsNow(question) && day is { } d && mention.Value?.Latest is { } last && last < d)
             cost += Math.Min(Period.DaysBetween(last, d) / AgeDays, MostAgeCost);
         return cost;
     }
