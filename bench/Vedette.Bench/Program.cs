@@ -50,14 +50,14 @@ var page = new ResultPage(Path.GetRelativePath(root, Path.GetFullPath(input)).Re
 page.Table("Extraction");
 Measure("whole extraction, dense", dense, r => stages.Extract(r).Count);
 Measure("whole extraction, archive mix, 5 % dense", mix, r => stages.Extract(r).Count);
-Measure("dates alone, dense", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
-Measure("dates alone, archive mix", mix, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
+Measure("dates alone, dense", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count());
+Measure("dates alone, archive mix", mix, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count());
 
 page.Table("Where time goes, dense: each part by itself");
 Measure("tokens, sentences and phrases", dense, r => Document.Read(r, language).Tokens.Length);
-Measure("these and all times", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count);
-Measure("these and all quantities", dense, r => stages.Mentions(r, Kinds(MentionKind.Quantity)).Count);
-Measure("these and all places", dense, r => stages.Mentions(r, Kinds(MentionKind.Place)).Count);
+Measure("these and all times", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count());
+Measure("these and all quantities", dense, r => stages.Mentions(r, Kinds(MentionKind.Quantity)).Count());
+Measure("these and all places", dense, r => stages.Mentions(r, Kinds(MentionKind.Place)).Count());
 var claims = dense.ToDictionary(r => r.Id, stages.Extract, StringComparer.Ordinal);
 Measure("claims as JSON, read before", dense, r =>
 {

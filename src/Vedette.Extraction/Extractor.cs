@@ -39,13 +39,14 @@ public sealed class Extractor
     public IReadOnlyList<Claim> Extract(Report report)
     {
         if (!_packs.TryGetValue(Iso(report), out var pack)) return [];
-        var document = Document.Read(report, pack);
-        return _readers[pack.Iso].Read(document);
+        var claims = new List<Claim>();
+        foreach (var section in Document.InSections(report, pack)) claims.AddRange(_readers[pack.Iso].Read(section));
+        return claims;
     }
 
     /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report in a language
     /// without a pack; a text too short to tell its language is read where there is only one pack.</summary>
-    public IReadOnlyList<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds)
+    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds)
     {
         if (_mentions.TryGetValue(Iso(report), out var reader)) return reader.Value.Read(report, kinds);
         return report.Reference.Language == "und" && _mentions.Count == 1 ? _mentions.Values.Single().Value.Read(report, kinds) : [];
@@ -53,7 +54,7 @@ public sealed class Extractor
 
     /// <summary>Who says what in a report, whatever it is about: see <see cref="AttributionLister.Read"/>. Empty for a report in a
     /// language without a pack; a text too short to tell its language is read where there is only one pack.</summary>
-    public IReadOnlyList<ReportedStatement> Attributions(Report report)
+    public IEnumerable<ReportedStatement> Attributions(Report report)
     {
         if (_attributions.TryGetValue(Iso(report), out var lister)) return lister.Value.Read(report);
         return report.Reference.Language == "und" && _attributions.Count == 1 ? _attributions.Values.Single().Value.Read(report) : [];

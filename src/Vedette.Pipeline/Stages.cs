@@ -82,11 +82,11 @@ public sealed class Stages : IDisposable
     /// <summary>The claims of a report.</summary>
     public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
 
-    /// <summary>The mentions of some kinds in a report, claims aside.</summary>
-    public IReadOnlyList<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) => _extractor.Mentions(report, kinds);
+    /// <summary>The mentions of some kinds in a report, claims aside; read as they are asked for.</summary>
+    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) => _extractor.Mentions(report, kinds);
 
-    /// <summary>Who says what in a report, whatever it is about.</summary>
-    public IReadOnlyList<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);
+    /// <summary>Who says what in a report, whatever it is about; read as it is asked for.</summary>
+    public IEnumerable<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);
 
     /// <summary>A reading line over these stages, as wide as the machine.</summary>
     public ReadingLine Line() => new(Extract, Speaks, Environment.ProcessorCount);

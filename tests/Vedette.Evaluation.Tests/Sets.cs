@@ -15,7 +15,7 @@ internal static class Sets
     private static readonly MentionReader Reader = new(English);
 
     /// <summary>The mentions of one kind.</summary>
-    public static IReadOnlyList<Mention> Mentions(Report report, MentionKind kind) => Reader.Read(report, new HashSet<MentionKind> { kind });
+    public static IReadOnlyList<Mention> Mentions(Report report, MentionKind kind) => [.. Reader.Read(report, new HashSet<MentionKind> { kind })];
 
     public static string Folder(string set) => Path.Combine(Root, "..", "shared", "corpora", set);
 

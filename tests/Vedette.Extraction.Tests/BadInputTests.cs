@@ -107,7 +107,7 @@ public sealed class BadInputTests
         var report = Some.Report(text, "2021-12-04");
         var claims = Extractor.Extract(report);
         foreach (var claim in claims) claim.Evidence.Text.ShouldBe(text[claim.Evidence.Start..claim.Evidence.End]);
-        var mentions = Extractor.Mentions(report, All);
+        var mentions = Extractor.Mentions(report, All).ToList();
         foreach (var mention in mentions) mention.Text.ShouldBe(text[mention.Start..mention.End]);
         Extractor.Extract(report).Select(c => c.Id).ShouldBe(claims.Select(c => c.Id));
         Extractor.Mentions(report, All).ShouldBe(mentions);

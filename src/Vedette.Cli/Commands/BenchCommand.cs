@@ -36,7 +36,7 @@ internal static class BenchCommand
             }
             var times = new HashSet<MentionKind> { MentionKind.Time };
             var speed = new SpeedTrial(report => stages.Extract(report).Count).Run(reports);
-            var dates = new SpeedTrial(report => stages.Mentions(report, times).Count).Run(reports);
+            var dates = new SpeedTrial(report => stages.Mentions(report, times).Count()).Run(reports);
             using (var json = new Utf8JsonWriter(terminal.Out))
             {
                 json.WriteStartObject();

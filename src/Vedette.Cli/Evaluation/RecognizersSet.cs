@@ -25,7 +25,7 @@ internal sealed class RecognizersSet : IPublicSet
         {
             cancellation.ThrowIfCancellationRequested();
             var cases = RecognizersCase.Parse(File.ReadAllText(Path.Combine(path, file)));
-            var model = RecognizersModel.Measure(Path.GetFileNameWithoutExtension(file), cases, (report, kind) => stages.Mentions(report, new HashSet<MentionKind> { kind }));
+            var model = RecognizersModel.Measure(Path.GetFileNameWithoutExtension(file), cases, (report, kind) => [.. stages.Mentions(report, new HashSet<MentionKind> { kind })]);
             (right, inScope) = (right + model.Right, inScope + model.InScope);
             foreach (var (reason, count) in model.OutOfScope) outside[reason] = outside.GetValueOrDefault(reason) + count;
             Row(model.Name, Of(model.Right), Of(model.InScope), Share(model.Right, model.InScope), Of(model.OutOfScope.Values.Sum()));

@@ -23,7 +23,7 @@ internal sealed class WikiWarsSet : IPublicSet
         {
             cancellation.ThrowIfCancellationRequested();
             var document = TimexDocument.Parse(File.ReadAllText(file));
-            total += document.Score(document.Read(report => stages.Mentions(report, kinds)));
+            total += document.Score(document.Read(report => [.. stages.Mentions(report, kinds)]));
             documents++;
         }
         var table = new StringBuilder();

@@ -30,7 +30,7 @@ public sealed class ActorReader
     {
         var parties = new List<Party>();
         var first = new int[document.Sentences.Length + 1];
-        var memory = new CastMemory(Lexicon, document);
+        var memory = new CastMemory(Lexicon, document, document.Carried<CastMemory>(this));
         var found = new List<Party>();
         foreach (var sentence in document.Sentences)
         {
@@ -43,6 +43,7 @@ public sealed class ActorReader
                 if (memory.Settle(party) is { Name.Length: > 0 } settled) parties.Add(settled);
         }
         first[^1] = parties.Count;
+        document.Carry(this, memory);
         return new Cast([.. parties], first, memory.Home);
     }
 }

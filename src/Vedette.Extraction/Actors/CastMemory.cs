@@ -5,18 +5,19 @@ using Document = Vedette.Extraction.Text.Document;
 namespace Vedette.Extraction.Actors;
 
 /// <summary>Who has been named so far in a document, and whom a returning word therefore means.</summary>
-internal sealed class CastMemory(PartyLexicon lexicon, Document document)
+/// <param name="earlier">What the sections before told; null in the first.</param>
+internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMemory? earlier = null)
 {
     private const int Reach = 64; // how many parties back a returning word may point
-    private readonly List<Party> _named = [];
-    private readonly Dictionary<string, Party> _surnames = new(StringComparer.Ordinal);
     private readonly int _links = document.Language.ClassId("np-links");
-    private string? _lastCountry;
-    private string? _lastNation;
+    private readonly List<Party> _named = earlier is null ? [] : [.. earlier._named.TakeLast(Reach)];
+    private readonly Dictionary<string, Party> _surnames = earlier?._surnames ?? new(StringComparer.Ordinal);
+    private string? _lastCountry = earlier?._lastCountry;
+    private string? _lastNation = earlier?._lastNation;
     private int _lastNamed = -1; // first token of the party that gave the last country
 
     /// <summary>The country of the dateline.</summary>
-    public string? Home { get; private set; }
+    public string? Home { get; private set; } = earlier?.Home;
 
     /// <summary>Puts in the bare surnames of persons named before, in order.</summary>
     public void AddSurnames(Sentence sentence, List<Party> found)
@@ -42,7 +43,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document)
     public Party Settle(Party party)
     {
         if (party.Type == PartyType.Pronoun) return party;
-        if (party.Type is PartyType.Capital && Home is null && document.SentenceOf(party.FirstToken) == 0 && party.FirstToken <= document.Sentences[0].FirstToken + 2
+        if (party.Type is PartyType.Capital && Home is null && document.IsOpening && document.SentenceOf(party.FirstToken) == 0 && party.FirstToken <= document.Sentences[0].FirstToken + 2
             && document.Tokens[party.FirstToken].Capitals == 2)
             Home = party.Country;
         if (party.IsOpen) party = SettleOpen(party);

@@ -20,6 +20,8 @@ internal sealed class ForceClaims
     /// <summary>So many tokens from the start of a sentence, or before a count, a date is about it.</summary>
     private const int Opening = 3;
 
+    private static readonly RuleName<HeadKind> HeadRule = new("head");
+
     private readonly ForceReader _forces;
     private readonly Enumerations _enumerations;
     private readonly StatusReader _status;
@@ -122,17 +124,14 @@ internal sealed class ForceClaims
 
     private static string[] Rules(ForceMention mention, string status, Attributed said, string? actor, Modality modality) =>
     [
-        $"head:{Lower(mention.Head)}",
+        HeadRule.Of(mention.Head),
         status,
-        $"cue:{Lower(said.Cue)}",
+        Circumstances.CueRule.Of(said.Cue),
         .. said.IsGuessed ? ["voice:near-name"] : Array.Empty<string>(),
         said.IsOwnVoice ? "voice:own" : said.IsCarried ? "voice:carried" : "voice:named",
         actor is null ? "actor:unknown" : "actor:known",
         modality is Modality.Possible or Modality.Conditional or Modality.Predicted ? "modality:hedged" : "modality:flat",
     ];
-
-    private static string Lower<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<int> keys, Claim claim)
     {

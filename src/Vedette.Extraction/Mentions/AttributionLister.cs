@@ -22,13 +22,18 @@ public sealed class AttributionLister
         _sayings = new SayingReader(language, _voices);
     }
 
-    /// <summary>The reported statements of a report, in the order of the words that report them.</summary>
-    public IReadOnlyList<ReportedStatement> Read(Report report)
+    /// <summary>The reported statements of a report, in the order of the words that report them. Read as they are asked for,
+    /// section by section, and again whenever they are.</summary>
+    public IEnumerable<ReportedStatement> Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var document = Document.Read(report, _language);
+        return Document.InSections(report, _language).SelectMany(In);
+    }
+
+    private IEnumerable<ReportedStatement> In(Document document)
+    {
         var voices = _voices.Read(document);
-        return [.. _sayings.Read(document).Select(said => Of(document, voices, said))];
+        return _sayings.Read(document).Select(said => Of(document, voices, said));
     }
 
     private static ReportedStatement Of(Document document, Attributions voices, Saying said)

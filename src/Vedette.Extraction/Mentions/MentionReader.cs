@@ -31,23 +31,28 @@ public sealed class MentionReader
     }
 
     /// <summary>The mentions of some kinds, by where they begin, shorter ones first; only an interval of time stands behind its
-    /// last end, so that each of the three follows what it is made of. A number that is part of a date is no quantity; that of a length of time is.</summary>
+    /// last end, so that each of the three follows what it is made of. A number that is part of a date is no quantity; that of a length of time is.
+    /// Read as they are asked for, section by section, and again whenever they are.</summary>
     /// <param name="report">The report; its date is what relative times count from.</param>
     /// <param name="kinds">Which kinds to read.</param>
-    public IReadOnlyList<Mention> Read(Report report, IReadOnlySet<MentionKind> kinds)
+    public IEnumerable<Mention> Read(Report report, IReadOnlySet<MentionKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(kinds);
-        var document = Document.Read(report, _language);
+        return Document.InSections(report, _language).SelectMany(section => In(section, kinds));
+    }
+
+    private IEnumerable<Mention> In(Document document, IReadOnlySet<MentionKind> kinds)
+    {
         var mentions = new List<(int At, Mention Mention)>();
         if (kinds.Contains(MentionKind.Time) || kinds.Contains(MentionKind.Quantity))
         {
             var times = _times.ReadAll(document);
-            if (kinds.Contains(MentionKind.Time)) Times(report, times, mentions);
+            if (kinds.Contains(MentionKind.Time)) Times(document.Report, times, mentions);
             if (kinds.Contains(MentionKind.Quantity)) Quantities(document, times, mentions);
         }
         if (kinds.Contains(MentionKind.Place) || kinds.Contains(MentionKind.Person) || kinds.Contains(MentionKind.Organisation)) Names(document, kinds, mentions);
-        return [.. mentions.OrderBy(m => m.At).ThenBy(m => m.Mention.End).ThenByDescending(m => m.Mention.Start).ThenBy(m => m.Mention.Kind).Select(m => m.Mention)];
+        return mentions.OrderBy(m => m.At).ThenBy(m => m.Mention.End).ThenByDescending(m => m.Mention.Start).ThenBy(m => m.Mention.Kind).Select(m => m.Mention);
     }
 
     private static void Times(Report report, List<TimeMention> times, List<(int At, Mention Mention)> mentions)

@@ -3,7 +3,9 @@ using Vedette.Model;
 
 namespace Vedette.Extraction.Text;
 
-/// <summary>A report cut into tokens, sentences and blocks, with every lexicon phrase found: the common ground of all readers.</summary>
+/// <summary>A report cut into tokens, sentences and blocks, with every lexicon phrase found: the common ground of all readers. A very
+/// long report is cut into several, one after another (<see cref="InSections"/>), so that its cost grows with its length and no
+/// more of it than a section is held.</summary>
 public sealed class Document
 {
     private readonly Token[] _tokens;
@@ -13,11 +15,14 @@ public sealed class Document
     private readonly int[] _firstHit;
     private readonly ulong[] _lexicons; // a row of bits a sentence, and one for the whole document
     private readonly int _row; // words of a row
+    private readonly Dictionary<object, object> _carried; // one for all sections of a report
+    private string?[]? _texts; // of sentences, where they were asked for
     private Finding? _findings;
 
-    private Document(Report report, LanguagePack language, Token[] tokens, Sentence[] sentences, Block[] blocks, LexiconHit[] hits)
+    private Document(Report report, LanguagePack language, Document? before, Token[] tokens, Sentence[] sentences, Block[] blocks, LexiconHit[] hits)
     {
         (Report, Language, _tokens, _sentences, _blocks, _hits) = (report, language, tokens, sentences, blocks, hits);
+        (IsOpening, _carried) = (before is null, before?._carried ?? new Dictionary<object, object>(ReferenceEqualityComparer.Instance));
         _firstHit = new int[tokens.Length + 1];
         var hit = 0;
         for (var token = 0; token <= tokens.Length; token++)
@@ -49,8 +54,31 @@ public sealed class Document
 
     public ReadOnlySpan<Block> Blocks => _blocks;
 
-    /// <summary>Cuts a report and finds the phrases of its language.</summary>
-    public static Document Read(Report report, LanguagePack language)
+    /// <summary>Whether the report begins here: only its first section has a dateline and a lead.</summary>
+    public bool IsOpening { get; }
+
+    /// <summary>Cuts a report as one and finds the phrases of its language.</summary>
+    public static Document Read(Report report, LanguagePack language) => Read(report, language, null, report.BodyStart, report.Text.Length);
+
+    /// <summary>The sections of a report in order, cut when they are asked for; all but very long reports are one. To be read in this
+    /// order, because readers carry from one to the next who has been named.</summary>
+    public static IEnumerable<Document> InSections(Report report, LanguagePack language)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Document? document = null;
+        var start = report.BodyStart;
+        do
+        {
+            var end = Section.EndOf(report.Text, start);
+            document = Read(report, language, document, start, end);
+            yield return document;
+            // A word is never cut, however long.
+            start = document._tokens is [.., var last] ? Math.Max(end, last.End) : end;
+        }
+        while (start < report.Text.Length);
+    }
+
+    private static Document Read(Report report, LanguagePack language, Document? before, int start, int end)
     {
         // The lists are per thread, so that a document costs its own arrays and nothing more.
         var (tokens, hits) = (_tokenBuffer ??= [], _hitBuffer ??= []);
@@ -59,11 +87,11 @@ public sealed class Document
         hits.Clear();
         sentences.Clear();
         blocks.Clear();
-        Tokenizer.Read(report.Text, report.BodyStart, language.Words, tokens);
+        Tokenizer.Read(report.Text, start, end, language.Words, tokens);
         var cut = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
         language.Splitter.Split(report.Text, cut, sentences, blocks);
         language.FindAll(report.Text, cut, hits);
-        return new Document(report, language, [.. tokens], [.. sentences], [.. blocks], [.. hits]);
+        return new Document(report, language, before, [.. tokens], [.. sentences], [.. blocks], [.. hits]);
     }
 
     /// <summary>The phrases that begin at a token, longest first.</summary>
@@ -103,6 +131,19 @@ public sealed class Document
         }
     }
 
+    /// <summary>What a reader carries from the sections before; null in the first, or where it has read none.</summary>
+    internal T? Carried<T>(object reader)
+        where T : class
+    {
+        lock (_carried) return (T?)_carried.GetValueOrDefault(reader);
+    }
+
+    /// <summary>Hands something on to the sections behind.</summary>
+    internal void Carry(object reader, object what)
+    {
+        lock (_carried) _carried[reader] = what;
+    }
+
     /// <summary>The longest phrase of one lexicon that begins at a token.</summary>
     public bool TryHit(int token, int classId, out LexiconHit hit)
     {
@@ -123,7 +164,12 @@ public sealed class Document
     public Span SpanOf(int firstToken, int endToken) => Span.Of(Text, _tokens[firstToken].Start, _tokens[endToken - 1].End);
 
     /// <summary>The span of a sentence.</summary>
-    public Span SpanOf(Sentence sentence) => SpanOf(sentence.FirstToken, sentence.EndToken);
+    public Span SpanOf(Sentence sentence)
+    {
+        // Several claims rest on one sentence: they share its text.
+        var (start, end) = (_tokens[sentence.FirstToken].Start, _tokens[sentence.EndToken - 1].End);
+        return new Span(start, end, (_texts ??= new string?[_sentences.Length])[sentence.Index] ??= Text[start..end]);
+    }
 
     /// <summary>The index of the sentence that holds a token.</summary>
     public int SentenceOf(int token)

@@ -10,16 +10,17 @@ internal static class Tokenizer
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>();
-        Read(text, 0, null, tokens);
+        Read(text, 0, text.Length, null, tokens);
         return tokens;
     }
 
-    /// <summary>Appends the tokens of <paramref name="text"/> from <paramref name="start"/> on.</summary>
-    public static void Read(string text, int start, Vocabulary? words, List<Token> tokens)
+    /// <summary>Appends the tokens of <paramref name="text"/> that begin between <paramref name="start"/> and <paramref name="stop"/>
+    /// (exclusive).</summary>
+    public static void Read(string text, int start, int stop, Vocabulary? words, List<Token> tokens)
     {
         var at = start;
         var space = true;
-        while (at < text.Length)
+        while (at < stop)
         {
             var c = text[at];
             if (IsSpace(c))

@@ -104,6 +104,7 @@ public sealed class AsOfReader(TimeReader times)
     /// <summary>The day on which somebody spoke, as the first sentences have it, at most a few days before the report.</summary>
     private TimeMention? Lead(Document document, Sentence sentence, LocalDate? day)
     {
+        if (!document.IsOpening) return null;
         for (var i = 0; i < Math.Min(LeadSentences, sentence.Index); i++)
         {
             var lead = document.Sentences[i];
@@ -124,7 +125,7 @@ public sealed class AsOfReader(TimeReader times)
             var mention = mentions[i];
             if (mention.Type is TimeType.Duration or TimeType.Set || (mention.Value is null && mention.Rule is null)) continue;
             if (mention.Timex is "PRESENT_REF" || (mention.Timex is "PAST_REF" && mention.Value?.Earliest is null)) continue;
-            if (!Fits(mention, question, day) || IsDateline(sentence, mention, day)) continue;
+            if (!Fits(mention, question, day) || IsDateline(document, sentence, mention, day)) continue;
             var cost = Cost(document, sentence, key, mention, question, day, least);
             if (cost >= least) continue;
             (best, least) = (mention, cost);
@@ -146,8 +147,8 @@ public sealed class AsOfReader(TimeReader times)
     }
 
     /// <summary>The report's own date at the head of its first sentence: "KYIV, Nov 3 (Agency) -".</summary>
-    private static bool IsDateline(Sentence sentence, TimeMention mention, LocalDate? day) =>
-        sentence.Index == 0 && mention.FirstToken - sentence.FirstToken <= 6 && mention.Value is { } value && value.Earliest == day && value.Latest == day;
+    private static bool IsDateline(Document document, Sentence sentence, TimeMention mention, LocalDate? day) =>
+        document.IsOpening && sentence.Index == 0 && mention.FirstToken - sentence.FirstToken <= 6 && mention.Value is { } value && value.Earliest == day && value.Latest == day;
 
     private static bool IsNow(AsOfQuestion question) => question is AsOfQuestion.Present or AsOfQuestion.Standing;
 

@@ -8,7 +8,7 @@ public sealed class MentionReaderTests
 {
     private static readonly MentionReader Reader = new(Some.English);
 
-    private static IReadOnlyList<Mention> Read(string text, string? published, params MentionKind[] kinds) => Reader.Read(Some.Report(text, published), kinds.ToHashSet());
+    private static IReadOnlyList<Mention> Read(string text, string? published, params MentionKind[] kinds) => [.. Reader.Read(Some.Report(text, published), kinds.ToHashSet())];
 
     [Fact]
     public void Relative_times_count_from_the_day_of_the_report()
