@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Vedette.Collection;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Pipeline.Measuring;
@@ -9,7 +10,8 @@ namespace Vedette.Bench;
 /// <summary>How time and memory grow with the length of a report.</summary>
 /// <param name="One">Processor time for a report of 1 MB, the best of three.</param>
 /// <param name="Ten">Processor time for a report of 10 MB.</param>
-/// <param name="PeakBytes">Most memory that the process had, the trials before included.</param>
+/// <param name="PeakBytes">Most memory of a fresh process (working set: program, gazetteer and all) that reads the report of 10 MB
+/// from a file and writes its claims as JSON.</param>
 internal sealed record Growth(TimeSpan One, TimeSpan Ten, long PeakBytes)
 {
     private const int Megabyte = 1_000_000;
@@ -18,8 +20,35 @@ internal sealed record Growth(TimeSpan One, TimeSpan Ten, long PeakBytes)
     {
         var one = Enumerable.Range(0, 3).Select(pass => Time(Long(dense, Megabyte, pass), stages)).Min();
         var ten = Time(Long(dense, 10 * Megabyte, 3), stages);
+        return new Growth(one, ten, Peak(Long(dense, 10 * Megabyte, 3)));
+    }
+
+    /// <summary>The work of the fresh process: reads a file, writes its claims to nowhere, and prints its own peak in bytes.</summary>
+    public static void ReadAlone(string file, Stages stages)
+    {
+        var lines = new ClaimLines(Stream.Null);
+        foreach (var report in stages.Collect([file], null).OfType<CollectedReport>()) lines.Write(stages.Extract(report.Report));
         using var self = Process.GetCurrentProcess();
-        return new Growth(one, ten, self.PeakWorkingSet64);
+        Console.WriteLine(self.PeakWorkingSet64);
+    }
+
+    private static long Peak(Report report)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".txt");
+        File.WriteAllText(file, report.Text);
+        try
+        {
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+            if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(Growth).Assembly.Location);
+            start.ArgumentList.Add("read-alone");
+            start.ArgumentList.Add(file);
+            using var child = Process.Start(start)!;
+            return long.Parse(child.StandardOutput.ReadToEnd(), System.Globalization.CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static TimeSpan Time(Report report, Stages stages)

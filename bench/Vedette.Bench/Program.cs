@@ -9,6 +9,7 @@ using Vedette.Pipeline.Measuring;
 
 // Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix, beside others on the same texts, where time goes, and how
 // it grows with length; the page goes to RESULTS/<date>.md.
+// Vedette.Bench read-alone FILE: reads one file in a process of its own and prints its most memory, for the first.
 // Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
 // Vedette.Bench warning [SCENARIO]: speed of a year of assessments; the page goes to bench/results/warning.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
@@ -28,6 +29,13 @@ if (args is ["warning", ..])
     var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders), opened);
     OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("warning.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(warning)));
     Console.Write(warning);
+    return 0;
+}
+
+if (args is ["read-alone", var longReport])
+{
+    using var opened = Stages.Open(installation);
+    Growth.ReadAlone(longReport, opened);
     return 0;
 }
 

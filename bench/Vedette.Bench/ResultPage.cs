@@ -39,7 +39,7 @@ internal sealed class ResultPage(string input)
     }
 
     public void Growth(Growth growth) => _body.Append(CultureInfo.InvariantCulture,
-        $"\n## Growth\n\nA report of 1 MB took {growth.One.TotalSeconds:0.00} s of the processor, one of 10 MB {growth.Ten.TotalSeconds:0.00} s: {growth.Ten / growth.One:0.0} times as long. Most memory of the process: {growth.PeakBytes / 1e6:N0} MB.\n");
+        $"\n## Growth\n\nA report of 1 MB took {growth.One.TotalSeconds:0.00} s of the processor, one of 10 MB {growth.Ten.TotalSeconds:0.00} s: {growth.Ten / growth.One:0.0} times as long. Most memory of a fresh process (working set) that reads the file of 10 MB and writes its claims: {growth.PeakBytes / 1e6:N0} MB.\n");
 
     public void Line(string line) => _body.Append('\n').Append(line).Append('\n');
 
