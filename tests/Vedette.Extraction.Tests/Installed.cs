@@ -19,6 +19,9 @@ internal static class Installed
     /// <summary>The English tagger.</summary>
     public static TaggerModel Tagger { get; } = TaggerModel.Parse(File.ReadAllBytes(Path.Combine(Some.Root, "models", "en", "names.bin")));
 
+    /// <summary>The compiled gazetteer.</summary>
+    public static PlaceIndex Index => LazyIndex.Value;
+
     /// <summary>A reader of mentions over both.</summary>
     public static MentionReader Reader => LazyReader.Value;
 

@@ -10,6 +10,13 @@ internal static class TownDraft
     // A capital is meant before larger towns and before regions of its name ("Washington").
     private const double CapitalBonus = 20_000_000;
 
+    // Inhabitants of a square kilometre of built-up land, about the mean of the world's cities (Angel and others, Atlas of Urban Expansion, 2016).
+    private const double Density = 4_000;
+
+    // Coordinates of villages are good to about so much; the largest cities reach about so far from their middle.
+    private const double LeastRadiusKm = 2;
+    private const double MostRadiusKm = 30;
+
     public static Draft Of(Town town, string? regionId)
     {
         var place = new Place(
@@ -23,15 +30,8 @@ internal static class TownDraft
         return draft;
     }
 
-    // The built-up area with its outskirts, where a garrison or station "in" the town may stand.
-    private static double Radius(long population) => population switch
-    {
-        < 5_000 => 3,
-        < 20_000 => 5,
-        < 100_000 => 6,
-        < 300_000 => 8,
-        < 1_000_000 => 12,
-        < 3_000_000 => 20,
-        _ => 25,
-    };
+    /// <summary>The built-up area with its outskirts, where a garrison or station "in" the town may stand: the circle that so many people fill
+    /// at the density of towns, half as wide again, for towns are no circles around the spot that the list gives.</summary>
+    private static double Radius(long population) =>
+        Math.Round(Math.Clamp(1.5 * Math.Sqrt(population / (Density * Math.PI)), LeastRadiusKm, MostRadiusKm), 1);
 }

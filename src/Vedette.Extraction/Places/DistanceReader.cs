@@ -11,13 +11,15 @@ internal sealed class DistanceReader(PlaceWords words)
 {
     // "two hundred and twenty-five" and its like are no longer.
     private const int LongestNumber = 7;
+    private const int MostParts = 7;
 
     /// <summary>A distance in a sentence.</summary>
     /// <param name="FirstToken">First token of the number.</param>
     /// <param name="EndToken">Behind the unit.</param>
     /// <param name="Km">Kilometres; of a range the greater bound.</param>
     /// <param name="Linked">Whether words such as "from" follow, so that what comes next is what it is measured from.</param>
-    internal readonly record struct Distance(int FirstToken, int EndToken, double Km, bool Linked);
+    /// <param name="Parts">Numbers of a list before it that may share its unit: "10, 20 and 30 km".</param>
+    internal sealed record Distance(int FirstToken, int EndToken, double Km, bool Linked, IReadOnlyList<Distance> Parts);
 
     /// <summary>All distances of a sentence.</summary>
     public List<Distance> Read(Document document, Sentence sentence)
@@ -43,8 +45,26 @@ internal sealed class DistanceReader(PlaceWords words)
         var linked = false;
         for (var i = end; i < sentence.EndToken && i <= end + 2 && !linked; i++)
             linked = PlaceWords.Is(document, i, words.DistanceLinks) || PlaceWords.Is(document, i, words.Directions);
-        return new Distance(number.First, end, number.Value * double.Parse(unit["km"]!, CultureInfo.InvariantCulture), linked);
+        var km = double.Parse(unit["km"]!, CultureInfo.InvariantCulture);
+        return new Distance(number.First, end, number.Value * km, linked, Parts(document, sentence, number.First, end, km));
     }
+
+    /// <summary>The numbers that stand in one list with that before a unit, in order.</summary>
+    private List<Distance> Parts(Document document, Sentence sentence, int first, int end, double km)
+    {
+        var parts = new List<Distance>();
+        while (parts.Count < MostParts && first - 1 > sentence.FirstToken && IsJoint(document, first - 1))
+        {
+            var stop = first - 1;
+            while (stop > sentence.FirstToken && IsJoint(document, stop - 1)) stop--;
+            if (Before(document, sentence, stop) is not { } number) break;
+            parts.Insert(0, new Distance(number.First, end, number.Value * km, false, []));
+            first = number.First;
+        }
+        return parts;
+    }
+
+    private bool IsJoint(Document document, int token) => document.Text[document.Tokens[token].Start] == ',' || PlaceWords.Is(document, token, words.Joins);
 
     /// <summary>The longest number that ends where a unit begins; of a range its last.</summary>
     private NumberValue? Before(Document document, Sentence sentence, int unit)

@@ -117,7 +117,7 @@ internal sealed class DocumentPlaces
             }
             mentions.Add(SpotMention(sentence, next++, roles, before));
         }
-        AttachDistances(sentence, mentions);
+        new StatedDistances(_words).Attach(_document, sentence, mentions);
         return [.. mentions];
     }
 
@@ -175,27 +175,6 @@ internal sealed class DocumentPlaces
                 if (hit.ClassId == _words.OwnLand && hit.EndToken <= phrase.FirstToken && phrase.FirstToken - hit.EndToken <= 2) return true;
         return false;
     }
-
-    private void AttachDistances(Sentence sentence, List<PlaceMention> mentions)
-    {
-        foreach (var distance in new DistanceReader(_words).Read(_document, sentence))
-        {
-            var measured = mentions.FindIndex(m => m.FirstToken >= distance.EndToken && m.FirstToken - distance.EndToken <= 5);
-            var of = measured >= 0 && distance.Linked ? TargetOf(mentions[measured]) : "";
-            // The place that lies so far away stands before the distance; failing that, behind what it is measured from.
-            var owner = mentions.FindLastIndex(m => m.EndToken <= distance.FirstToken && m.Sense == PlaceSense.Spot);
-            if (owner < 0 && measured >= 0) owner = measured;
-            if (owner < 0) continue;
-            mentions[owner] = mentions[owner] with { Distance = DistanceReader.Stated(_document, distance, of) };
-            if (measured >= 0 && measured != owner && mentions[measured].Sense == PlaceSense.Border)
-                mentions[measured] = mentions[measured] with { Role = PlaceRole.Near };
-        }
-    }
-
-    private static string TargetOf(PlaceMention mention) =>
-        mention.Sense == PlaceSense.Border || (mention.Place is { } p && p.IsCountry)
-            ? "border:" + (mention.Place?.Country ?? "")
-            : mention.Place?.Id ?? mention.Span.Text;
 
     /// <summary>The region or country named right behind: "Soloti, Belgorod Oblast"; or before: "Rostov region's Kadamovsky".</summary>
     private int ContainerOf(int raw)

@@ -40,6 +40,7 @@ internal sealed class PlaceWords
         Complementisers = language.ClassId("complementisers");
         Helpers = language.ClassId("helpers");
         DistanceLinks = language.ClassId("distance-links");
+        Distributives = language.ClassId("distributives");
         DistanceUnits = language.ClassId("distance-units");
         GluedUnits = language.Phrases("distance-units");
         DistanceNumbers = new NumeralReader(language, GluedUnits);
@@ -114,6 +115,9 @@ internal sealed class PlaceWords
 
     /// <summary>What joins a distance to what it is measured from: "30 miles from the border".</summary>
     public int DistanceLinks { get; }
+
+    /// <summary>"respectively": figures go to the names of a list, each to its own.</summary>
+    public int Distributives { get; }
 
     /// <summary>"km", "miles", with kilometres to one.</summary>
     public int DistanceUnits { get; }

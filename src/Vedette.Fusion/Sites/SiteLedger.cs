@@ -11,7 +11,6 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
 
     /// <summary>What is only near a place may stand this far from it, unless the reading of the place says more.</summary>
     private const double NearRadiusKm = 10;
-    private const int ApposedCharacters = 8;
 
     /// <summary>The sites, by id, and what is told of each.</summary>
     public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
@@ -35,17 +34,9 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
                 continue;
             var id = "s-" + names.SlugOf(place);
-            if (seen.Add(id)) yield return new Location(id, claim, WithDistance(place, claim), seen.Count == 1);
+            if (seen.Add(id)) yield return new Location(id, claim, place, seen.Count == 1);
         }
     }
-
-    /// <summary>"Near Kesh, Marrow region, some six miles from the border": a distance that stands by the region is that of the
-    /// place in it, which stands right before.</summary>
-    private static ClaimPlace WithDistance(ClaimPlace place, Claim claim) =>
-        place.Distance is null && claim.Places.FirstOrDefault(p => p.Distance is not null && PlaceClass.IsRegion(p) && p.Country == place.Country
-            && p.Span.Start >= place.Span.End && p.Span.Start - place.Span.End <= ApposedCharacters) is { } region
-            ? place with { Distance = region.Distance }
-            : place;
 
     private Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
     {

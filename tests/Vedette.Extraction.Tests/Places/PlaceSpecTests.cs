@@ -1,3 +1,4 @@
+using Vedette.Extraction.Places;
 using Vedette.Model;
 
 namespace Vedette.Extraction.Tests.Places;
@@ -10,6 +11,8 @@ public sealed class PlaceSpecTests
     public static IEnumerable<object[]> Recognised => Rows("recognition.tsv").Select(r => new object[] { r[0], r[1] });
 
     public static IEnumerable<object[]> Resolved => Rows("resolution.tsv").Select(r => new object[] { r[0], r[1], r[2], double.Parse(r[3], null), double.Parse(r[4], null) });
+
+    public static IEnumerable<object[]> Distances => Rows("distances.tsv").Select(r => new object[] { r[0], r[1] });
 
     [InstalledTheory, MemberData(nameof(Recognised))]
     public void Places_are_told_from_people_papers_streets_and_teams(string text, string expected)
@@ -24,6 +27,16 @@ public sealed class PlaceSpecTests
         var place = Installed.Reader.Read(Some.Report(text), Kinds).First(m => m.Text == name).Place!;
         place.Country.ShouldBe(country);
         Vedette.Gazetteer.GreatCircle.DistanceKm(lat, lon, place.Lat!.Value, place.Lon!.Value).ShouldBeLessThan(place.RadiusKm!.Value + 161);
+    }
+
+    [InstalledTheory, MemberData(nameof(Distances))]
+    public void A_stated_distance_is_that_of_the_place_that_it_is_said_of(string text, string expected)
+    {
+        var document = Some.Document(text);
+        var places = new PlaceReader(Some.English, Installed.Index, null).Read(document);
+        var read = document.Sentences.ToArray().SelectMany(s => places.Of(s)).Where(m => m.Distance is not null)
+            .Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m.Span.Text} {m.Distance!.Km} {m.Distance.Of}")).ToList();
+        (read.Count == 0 ? "-" : string.Join("; ", read)).ShouldBe(expected);
     }
 
     private static IEnumerable<string[]> Rows(string file) =>
