@@ -36,6 +36,69 @@ public class KeepingSites
     }
 
     [Fact]
+    public void Of_one_day_a_word_of_change_says_more_than_presence_whoever_tells_it()
+    {
+        var plain = Seen(Winter, "2", SiteState.Present, "2030-12-05") with { Evidence = new Span(100, 140, "") };
+        var site = Fuser.Fuse(Some.Input([Winter], Seen(Winter, "9", SiteState.New, "2030-12-05") with { Attribution = Attribution.OwnVoice }, plain)).Sites.Single();
+
+        site.Stages.Select(s => s.State).ShouldBe([SiteState.New]);
+        site.State.ShouldBe(SiteState.New);
+    }
+
+    [Theory]
+    [InlineData(SiteState.Present, SiteState.Reactivated)]
+    [InlineData(SiteState.New, SiteState.Reactivated)]
+    [InlineData(SiteState.Growing, SiteState.Growing)]
+    public void What_is_seen_at_a_place_that_was_left_is_reactivated(SiteState seen, SiteState state)
+    {
+        var site = Fuser.Fuse(Some.Input([Spring, Autumn, Winter],
+            Seen(Spring, "1", SiteState.Present, "2030-04-08"), Seen(Autumn, "2", SiteState.Vacated, "2030-11-01"), Seen(Winter, "3", seen, "2030-12-05"))).Sites.Single();
+
+        site.Stages.Select(s => s.State).ShouldBe([SiteState.Present, SiteState.Vacated, state]);
+    }
+
+    [Fact]
+    public void One_that_says_the_place_was_left_does_not_outvote_two_that_see_it()
+    {
+        Claim By(string id, string name, SiteState state, int at) => Seen(Winter, id, state, "2030-12-05") with { Attribution = new Attribution([new Source(name, SourceKind.ImageryProvider)]), Evidence = new Span(at, at + 40, "") };
+        var site = Fuser.Fuse(Some.Input([Winter], By("1", "Skyview Imaging", SiteState.Vacated, 0), By("2", "Highpoint", SiteState.Present, 100), By("3", "Fieldlens", SiteState.Present, 200))).Sites.Single();
+
+        site.State.ShouldBe(SiteState.Present);
+    }
+
+    [Fact]
+    public void A_place_that_only_says_where_another_lies_is_no_site()
+    {
+        var claim = Seen(Autumn, "1", SiteState.New, "2030-11-01");
+        var near = new ClaimPlace(new Span(10, 16, "Marrow"), PlaceRole.Near, "Marrow", "geonames:8", "PPL", "XA", 52.2, 33, 20);
+
+        Fuser.Fuse(Some.Input([Autumn], claim with { Places = [claim.Places[0], near] })).Sites.Single().Name.ShouldBe("Kesh");
+        Fuser.Fuse(Some.Input([Autumn], claim with { Places = [near] })).Sites.Single().OnlyNear.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_town_and_its_station_are_related_and_a_namesake_far_away_is_not()
+    {
+        var claim = Seen(Autumn, "1", SiteState.Present, "2030-11-01");
+        ClaimPlace At(string name, string id, double lat) => new(new Span(10, 14, name), PlaceRole.At, name, id, "RSTN", "XA", lat, 33, 3);
+        var sites = Fuser.Fuse(Some.Input([Autumn], claim, claim with { Id = "c-2", Places = [At("Kesh railway station", "vedette:kesh-station", 52.05)] },
+            claim with { Id = "c-3", Places = [At("Kesh air base", "vedette:kesh-base", 55)] })).Sites;
+
+        sites.Select(s => (s.Id, string.Join(' ', s.Related))).ShouldBe([("s-geonames-7", "s-vedette-kesh-station"), ("s-vedette-kesh-base", ""), ("s-vedette-kesh-station", "s-geonames-7")]);
+    }
+
+    [Fact]
+    public void An_observation_without_a_place_goes_on_about_the_only_site_above_it()
+    {
+        var first = Seen(Autumn, "1", SiteState.New, "2030-11-01");
+        var more = Seen(Autumn, "2", SiteState.Growing, "2030-11-02") with { Places = [], Evidence = new Span(100, 140, "") };
+        var other = Seen(Autumn, "3", SiteState.Present, "2030-11-01") with { Places = [first.Places[0] with { Name = "Marrow", GazetteerId = "geonames:8" }], Evidence = new Span(50, 90, "") };
+
+        Fuser.Fuse(Some.Input([Autumn], first, more)).Sites.Single().Stages.Select(s => s.State).ShouldBe([SiteState.New, SiteState.Growing]);
+        Fuser.Fuse(Some.Input([Autumn], first, other, more)).Sites.SelectMany(s => s.Observations).Select(o => o.Claim).ShouldNotContain("c-2");
+    }
+
+    [Fact]
     public void What_is_only_near_a_place_keeps_a_radius()
     {
         var claim = Seen(Autumn, "1", SiteState.Present, "2030-11-01");

@@ -28,6 +28,7 @@ internal static class FusionScorer
             var relations = JsonNode.Parse(await File.ReadAllTextAsync(scored, cancellation))!["relations"]!;
             if (relations["given"]!.GetValue<int>() is > 0 and var given)
                 table.AppendLine(Wilson("relations of assertions, exact", relations["acc"]!.GetValue<double>(), given));
+            if (await Sites(set, scorers, folder.FullName, pictured, cancellation) is { } sites) table.AppendLine("\nsites").AppendLine(sites);
             foreach (var line in CopyScore.Lines(set.Gold, picture)) table.AppendLine(line);
             return table.ToString();
         }
@@ -35,6 +36,17 @@ internal static class FusionScorer
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>The table of marked sites in the languages of the set; null where none are marked.</summary>
+    private static async Task<string?> Sites(EvaluationSet set, string scorers, string folder, string pictured, CancellationToken cancellation)
+    {
+        var marked = Path.Combine(scorers, "..", "gold", "sites-dev.json");
+        if (!File.Exists(marked)) return null;
+        var part = Path.Combine(folder, "sites.json");
+        var gold = JsonNode.Parse(await File.ReadAllTextAsync(marked, cancellation))!;
+        await File.WriteAllTextAsync(part, GoldSubset.Of(gold, [.. set.Gold.Select(g => Path.GetFileName(g)!)]).ToJsonString(), cancellation);
+        return await Scorer.Run(Path.Combine(scorers, "score_questions.py"), ["--gold", part, "--picture", pictured], cancellation);
     }
 
     /// <summary>A share of few with its interval after Wilson.</summary>

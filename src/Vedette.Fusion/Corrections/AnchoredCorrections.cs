@@ -43,7 +43,7 @@ internal sealed class AnchoredCorrections
     private static AnchoredClaim? Find(CorrectionAnchor anchor, bool site, IReadOnlyDictionary<string, Report> reports, ILookup<string, Claim> claims)
     {
         if (!reports.TryGetValue(anchor.Report, out var report) || PassageOf(anchor, report) is not var (start, end)) return null;
-        var there = claims[anchor.Report].Where(c => site ? c.Places.Any(p => p.Span.Start < end && start < p.Span.End)
+        var there = claims[anchor.Report].Where(c => site && c.Places.Count > 0 ? c.Places.Any(p => p.Span.Start < end && start < p.Span.End)
             : c.Kind is ClaimKind.ForceEstimate or ClaimKind.SiteObservation && c.KeySpan.Start < end && start < c.KeySpan.End);
         return there.OrderBy(c => c.Id != anchor.Claim).ThenBy(c => !site && c.Kind != ClaimKind.ForceEstimate).FirstOrDefault() is { } claim ? new AnchoredClaim(claim, start, end) : null;
     }

@@ -33,6 +33,6 @@ internal static class CorrectedSites
 
     /// <summary>A claim that names a place twice is located by the first of the names; either may be meant.</summary>
     private static bool IsMeant(AnchoredClaim anchor, Location location) =>
-        anchor.Names(location.Place)
+        location.Claim.Places.Count == 0 || anchor.Names(location.Place)
         || location.Claim.Places.Any(p => anchor.Names(p) && (p.GazetteerId is { } id ? id == location.Place.GazetteerId : Folding.Key(PlaceClass.NameOf(p)) == Folding.Key(PlaceClass.NameOf(location.Place))));
 }

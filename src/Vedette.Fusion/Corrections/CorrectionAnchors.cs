@@ -49,6 +49,8 @@ public static class CorrectionAnchors
     /// <summary>The first place of the claim that goes by a name of the site.</summary>
     private static CorrectionAnchor Place(Site site, Claim claim, Func<string, string?> text)
     {
+        // It goes on about a site that was named before it.
+        if (claim.Places.Count == 0) return Figure(claim, text);
         var place = claim.Places.FirstOrDefault(p => p.GazetteerId is { } id && site.Id == "s-" + Folding.Slug(id))
             ?? claim.Places.FirstOrDefault(p => site.Names.Contains(PlaceClass.NameOf(p), StringComparer.Ordinal) || site.Names.Contains(p.Span.Text, StringComparer.Ordinal))
             ?? throw new FormatException($"{claim.Id} does not name {site.Id}");

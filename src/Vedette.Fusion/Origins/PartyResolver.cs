@@ -27,6 +27,8 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
             if (party.Independent is not null) return party;
             first ??= party;
         }
+        // Who took the picture is the one who knows, where nobody else is named.
+        if (claim.Imagery?.Provider is { } provider && (first is null || first.Kind == SourceKind.ImageryProvider)) return Seen(provider);
         if (first is not null) return first;
         if (issuers.TryGetValue(claim.Report.Id, out var country)) return Government(GovernmentOf(country), SourceKind.Government, country);
         if (chain.Count == 0 || outlets.Contains(Roles.ProperKey(chain[0].Name)))
@@ -53,6 +55,12 @@ internal sealed class PartyResolver(IReadOnlySet<string> outlets, IReadOnlyDicti
             default:
                 return new Party(source.Name, source.Name, source.Kind, source.Country, "n:" + Roles.ProperKey(source.Name), Footing.Attributed);
         }
+    }
+
+    private Party Seen(string provider)
+    {
+        var complete = names.Complete(new Source(provider, SourceKind.ImageryProvider)) with { Span = null };
+        return _known.GetOrAdd((complete.Name, complete.Kind, complete.Country), _ => Attributed(complete));
     }
 
     private static Party Government(string name, SourceKind kind, string country) =>

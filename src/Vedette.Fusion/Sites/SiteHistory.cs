@@ -6,33 +6,25 @@ namespace Vedette.Fusion;
 /// <summary>The history of a site: states over time, first and last seen, equipment with its first appearance.</summary>
 internal static class SiteHistory
 {
-    /// <summary>Stretches of an unchanged state; a stage without a day stands last.</summary>
+    /// <summary>Stretches of an unchanged state, a day at a time; what has no day stands last. What is seen at a place that was left is
+    /// reactivated.</summary>
     public static List<SiteStage> Stages(IReadOnlyList<Sighting> sightings)
     {
-        var stages = new List<List<Sighting>>();
-        foreach (var sighting in sightings
+        var stages = new List<(SiteState State, List<Sighting> Sightings)>();
+        foreach (var day in sightings
             .Where(s => s.Claim.State is not (null or SiteState.Historic) && s.IsSeen)
-            .OrderBy(s => s.First ?? LocalDate.MaxIsoValue).ThenBy(s => s.Last ?? LocalDate.MaxIsoValue).ThenBy(s => s.Claim.Id, StringComparer.Ordinal))
+            .GroupBy(s => s.Last).OrderBy(g => g.Key ?? LocalDate.MaxIsoValue))
         {
-            if (stages.Count > 0 && stages[^1][0].Claim.State == sighting.Claim.State && stages[^1][0].First is null == sighting.First is null) stages[^1].Add(sighting);
-            else stages.Add([sighting]);
+            var state = DayState.Of([.. day]);
+            if (state is SiteState.New or SiteState.Present && stages.Count > 0 && stages[^1].State == SiteState.Vacated) state = SiteState.Reactivated;
+            if (stages.Count > 0 && stages[^1].State == state && day.Key is not null) stages[^1].Sightings.AddRange(day);
+            else stages.Add((state, [.. day]));
         }
-        return [.. stages.Select(Stage)];
+        return stages.ConvertAll(s => Stage(s.State, s.Sightings));
     }
 
-    /// <summary>The latest state; of equal days the one that more independent parties tell, then the one that tells of change.</summary>
-    public static SiteState? Latest(IReadOnlyList<Sighting> sightings)
-    {
-        var stated = sightings.Where(s => s.Claim.State is not (null or SiteState.Historic) && s.IsSeen).ToList();
-        if (stated.Count == 0) return null;
-        var last = stated.Max(s => s.Last ?? LocalDate.MinIsoValue);
-        return stated.Where(s => (s.Last ?? LocalDate.MinIsoValue) == last)
-            .GroupBy(s => s.Claim.State!.Value)
-            .OrderByDescending(g => g.Select(s => s.Party.Independent).OfType<string>().Distinct(StringComparer.Ordinal).Count())
-            .ThenBy(g => g.Key is SiteState.Present or SiteState.Exercise)
-            .ThenBy(g => g.Key)
-            .First().Key;
-    }
+    /// <summary>The latest state: that of the last dated stage, of the undated one where there is no other; null where nobody tells one.</summary>
+    public static SiteState? Latest(IReadOnlyList<SiteStage> stages) => (stages.LastOrDefault(s => s.To is not null) ?? stages.LastOrDefault())?.State;
 
     /// <summary>First and last day on which something was there; of another episode only where there is no other.</summary>
     public static (LocalDate? First, LocalDate? Last) Seen(IReadOnlyList<Sighting> sightings)
@@ -63,8 +55,8 @@ internal static class SiteHistory
 
     public static Edtf? Day(LocalDate? day) => day is { } d ? Edtf.Day(d) : null;
 
-    private static SiteStage Stage(List<Sighting> sightings) => new(
-        sightings[0].Claim.State!.Value, Day(sightings.Min(s => s.First)), Day(sightings.Max(s => s.Last)),
+    private static SiteStage Stage(SiteState state, List<Sighting> sightings) => new(
+        state, Day(sightings.Min(s => s.First)), Day(sightings.Max(s => s.Last)),
         Origins(sightings), [.. sightings.Select(s => s.Claim.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     /// <summary>Names of the independent parties that claim to know; media add none.</summary>

@@ -9,19 +9,45 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
 {
     private const double LeastRadiusKm = 1;
 
+    /// <summary>How far below the site that it goes on about an observation may stand, in UTF-16 code units.</summary>
+    private const int MostAway = 1_500;
+
     /// <summary>What is only near a place may stand this far from it, unless the reading of the place says more.</summary>
     private const double NearRadiusKm = 10;
 
     /// <summary>The sites, by id, and what is told of each.</summary>
     public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
     {
-        var located = CorrectedSites.Apply([.. claims.SelectMany(Located)], corrections, sentences);
+        var located = CorrectedSites.Apply(Located(claims), corrections, sentences);
         var sightings = located.ToLookup(l => l.Site, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim), l.IsFirst), StringComparer.Ordinal);
-        var sites = located.GroupBy(l => l.Site, StringComparer.Ordinal)
+        List<Site> sites = [.. located.GroupBy(l => l.Site, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))
-            .ToList();
-        return (sites, sightings);
+            .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))];
+        return (RelatedSites.Link(sites), sightings);
+    }
+
+    /// <summary>The places of all claims. "The tents went up in March": a site observation that names no place goes on about the one
+    /// above it, where its report has observed one only.</summary>
+    private List<Location> Located(IEnumerable<Claim> claims)
+    {
+        var all = new List<Location>();
+        Location? last = null;
+        var (report, sites) = ("", new HashSet<string>(StringComparer.Ordinal));
+        foreach (var claim in claims)
+        {
+            if (report != claim.Report.Id) (report, last, sites) = (claim.Report.Id, null, new(StringComparer.Ordinal));
+            if (claim is { Kind: ClaimKind.SiteObservation, State: not null, Places.Count: 0 } && claim.Modality != Modality.Demanded)
+            {
+                if (last is not null && sites.Count == 1 && claim.Evidence.Start - last.Claim.Evidence.End <= MostAway) all.Add(last with { Claim = claim, IsFirst = true });
+                continue;
+            }
+            var here = Located(claim).ToList();
+            all.AddRange(here);
+            if (claim.Kind != ClaimKind.SiteObservation || here.Count == 0) continue;
+            sites.UnionWith(here.Select(l => l.Site));
+            last = here[0];
+        }
+        return all;
     }
 
     private IEnumerable<Location> Located(Claim claim)
@@ -29,14 +55,18 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         if (claim.Kind is not (ClaimKind.SiteObservation or ClaimKind.EquipmentSighting or ClaimKind.ForceEstimate) || claim.Modality == Modality.Demanded)
             yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var place in claim.Places)
+        var spots = claim.Places.Where(IsSpot).ToList();
+        // "At the Kesh range, south of Marrow": what is only near tells where the spot lies, and is none itself.
+        if (spots.Exists(p => p.Role is PlaceRole.At or PlaceRole.In)) spots.RemoveAll(p => p.Role is PlaceRole.Near or PlaceRole.Along);
+        foreach (var place in spots)
         {
-            if (PlaceClass.IsCountry(place) || PlaceClass.IsRegion(place) || place.Role is PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject)
-                continue;
             var id = "s-" + names.SlugOf(place);
             if (seen.Add(id)) yield return new Location(id, claim, place, seen.Count == 1);
         }
     }
+
+    private static bool IsSpot(ClaimPlace place) =>
+        !PlaceClass.IsCountry(place) && !PlaceClass.IsRegion(place) && place.Role is not (PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject);
 
     private Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
     {
@@ -49,6 +79,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         var onMap = place.Lat is not null && place.Lon is not null;
         var onlyNear = located.TrueForAll(l => l.Place.Role is PlaceRole.Near or PlaceRole.Along);
         var (first, last) = SiteHistory.Seen(sightings);
+        var stages = SiteHistory.Stages(sightings);
         return new Site(
             id, PlaceClass.NameOf(place), place.Lat, place.Lon,
             onMap ? Math.Max(onlyNear ? NearRadiusKm : LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm) : null,
@@ -56,8 +87,8 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
             [.. located.OrderBy(l => l.Claim.AsOf.Earliest ?? l.Claim.AsOf.Latest ?? "~", StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal).Select(Entry)],
             [.. located.SelectMany(l => l.Claim.Equipment ?? []).Select(e => e.Name ?? e.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
         {
-            State = SiteHistory.Latest(sightings),
-            Stages = SiteHistory.Stages(sightings),
+            State = SiteHistory.Latest(stages),
+            Stages = stages,
             FirstSeen = SiteHistory.Day(first),
             LastSeen = SiteHistory.Day(last),
             Appearances = SiteHistory.Appearances(sightings),

@@ -42,6 +42,9 @@ public sealed record Site(
     /// <summary>Names of the independent origins that claim to know something of it, sorted.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
 
+    /// <summary>Ids of sites that belong with it without being it: a town and its station; sorted.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
     /// <summary>Whether it is known only as near another place: then <see cref="RadiusKm"/> is that of the nearness.</summary>
     public bool OnlyNear { get; init; }
 }

@@ -90,6 +90,7 @@ internal sealed class ExplanationPages(Picture picture)
             : "not located";
         yield return $"{site.Id}: {site.Name}, {where}";
         yield return $"  names      {string.Join(", ", site.Names)}";
+        if (site.Related.Count > 0) yield return $"  with       {string.Join(", ", site.Related)}";
         yield return $"  state      {(site.State is { } state ? Word(state) : "nobody tells one")}; first seen {site.FirstSeen?.Text ?? "not known"}, last seen {site.LastSeen?.Text ?? "not known"}";
         yield return $"  origins    {(site.Origins.Count > 0 ? string.Join(", ", site.Origins) : "nobody is named who knows it")}";
         foreach (var stage in site.Stages)

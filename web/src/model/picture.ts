@@ -65,8 +65,10 @@ export interface SiteEntry { claim: string; as_of: Interval; origin: string; sta
 export interface Site {
   id: string; name: string; theatre: string; observations: SiteEntry[]; equipment: string[];
   lat?: number; lon?: number; radius_km?: number; country?: string; state?: string; first_seen?: string; last_seen?: string;
-  names?: string[]; only_near?: boolean; appearances?: Appearance[];
+  names?: string[]; only_near?: boolean; appearances?: Appearance[]; stages?: SiteStage[]; related?: string[];
 }
+
+export interface SiteStage { state: string; from?: string; to?: string; origins: string[]; claims: string[] }
 
 export interface Appearance { item: string; category: string; first_seen?: string; last_seen?: string; claim: string; is_new: boolean }
 

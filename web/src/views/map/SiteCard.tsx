@@ -16,6 +16,7 @@ export function SiteCard({ standing: { site, state, seen, first, last }, sites, 
         {Number.isNaN(first) ? '' : `; first seen ${day(dayOf(first))}, last ${day(dayOf(last))}`}
       </p>
       {site.names && site.names.length > 1 && <p class="quiet">Also written {site.names.filter(n => n !== site.name).join(', ')}.</p>}
+      {site.related && site.related.length > 0 && <p class="quiet">Beside {site.related.map(id => sites.find(s => s.id === id)?.name ?? id).join(', ')}.</p>}
       {site.appearances && site.appearances.length > 0
         ? <ul class="seen-here">{site.appearances.map(a => <li key={a.item + a.claim}><button type="button" class="figure" onClick={() => showClaims(`${a.item}, ${site.name}`, [a.claim])}>{capital(a.item.replaceAll('_', ' '))}</button>{a.first_seen ? `, first ${day(a.first_seen)}` : ''}{a.is_new ? <strong> now seen here</strong> : ''}</li>)}</ul>
         : site.equipment.length > 0 && <p>Equipment: {site.equipment.map(e => capital(e.replaceAll('_', ' '))).join(', ')}.</p>}

@@ -22,7 +22,9 @@ export function standings(sites: Site[], until: number, isLast: boolean): Standi
     const seen = site.observations.filter(o => (Number.isNaN(at(o)) ? isLast : at(o) <= until)).sort((a, b) => (at(a) || 0) - (at(b) || 0));
     if (seen.length === 0) continue;
     const dated = seen.filter(o => !Number.isNaN(at(o)));
-    const state = [...seen].reverse().find(o => o.state)?.state ?? 'unknown';
+    // The picture says what each stretch of days comes to; what is told as history only is a state of its own.
+    const then = (site.stages ?? []).filter(s => dayNumber(s.from) <= until).at(-1)?.state;
+    const state = (isLast ? site.state : then) ?? seen.findLast(o => o.state)?.state ?? 'unknown';
     result.push({
       site, state, seen, origins: new Set(seen.map(o => o.origin).filter(Boolean)).size,
       first: dated.length ? at(dated[0]!) : NaN, last: dated.length ? at(dated.at(-1)!) : NaN,
