@@ -17,6 +17,8 @@ internal sealed class ContentSpans(Document document, Sentence sentence, CueLexi
     {
         if (from < end && IsMark(from, ',') && !quotes.IsOpener(from + 1)) from++;
         if (from >= end) return [];
+        // "Hopes to name a chairman".
+        if (cues.IsParticle(document, from) && cues.HasObject(document, from - 1, to: true)) return Pieces(from, end);
         var (start, found) = (from, false);
         // "Said on Friday that", "told reporters in Geneva: …": when, where and to whom goes before.
         var loose = listener || IsCircumstance(from);
@@ -24,13 +26,19 @@ internal sealed class ContentSpans(Document document, Sentence sentence, CueLexi
         {
             // "Announced this week that": a few words without a verb.
             if (at > from && !loose && !IsMark(at - 1, ',') && (at - from > FewWords || cues.IsAuxiliary(document, at - 1))) break;
-            if (quotes.IsOpener(at) && (loose || at == from || IsMark(at - 1, ','))) (start, found) = (at, true);
+            // "Told the court she had "never met" him": what is said begins before the words that are quoted.
+            if (quotes.IsOpener(at) && (at == from || IsMark(at - 1, ',') || (loose && (!listener || IsCircumstance(from) || at == BehindListener(from, end))))) (start, found) = (at, true);
             else if (IsMark(at, ':') && (loose || at == from)) (start, found) = (at + 1, true);
             else if (cues.IsThat(document, at)) (start, found) = (at + 1, true);
             else if (at == from && cues.ClauseWord(document, at) == "that") found = true;
         }
         // "Spoke with the head of the bank", "found at the scene": nothing is said.
-        if (!found && !listener && IsCircumstance(from)) return [];
+        if (!found && !listener && IsCircumstance(from))
+        {
+            // "Said on Tuesday it would": a clause of its own behind when and where.
+            start = BehindCircumstance(from, end);
+            return start > from && end - start >= ShortestTail && !IsMark(start, ',') && (cues.IsSmall(document, start) || cues.IsPronoun(document, start) || document.Tokens[start].IsCapitalised) ? Pieces(start, end) : [];
+        }
         if (!found && listener && IsCircumstance(start = BehindListener(from, end))) return [];
         return Pieces(start, end);
     }
@@ -81,6 +89,20 @@ internal sealed class ContentSpans(Document document, Sentence sentence, CueLexi
         for (var at = before - 1; at > sentence.FirstToken; at--)
             if (IsMark(at, ';') && !quotes.IsInside(at)) return at + 1;
         return sentence.FirstToken;
+    }
+
+    /// <summary>The token behind "on Tuesday", "late on Monday in Geneva".</summary>
+    private int BehindCircumstance(int from, int end)
+    {
+        var at = from;
+        while (at < end && (cues.IsLink(document, at) || cues.IsTime(document, at)))
+        {
+            if (cues.IsLink(document, at)) at++;
+            if (at < end && cues.IsArticle(document, at)) at++;
+            if (at < end) at++;
+            while (at < end && document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word } && !cues.IsSmall(document, at)) at++;
+        }
+        return at;
     }
 
     /// <summary>"Told reporters in Geneva the talks had failed": behind whoever is told.</summary>

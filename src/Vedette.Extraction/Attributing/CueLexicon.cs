@@ -19,6 +19,10 @@ internal sealed class CueLexicon
     private readonly int _credits;
     private readonly int _beginners;
     private readonly int _own;
+    private readonly int _subordinators;
+    private readonly int _pronouns;
+    private readonly WordSet _objects;
+    private readonly WordSet _wishes;
     private readonly int _figures;
     private readonly int _plurals;
     private readonly int _anaphors;
@@ -41,6 +45,9 @@ internal sealed class CueLexicon
         _clauses = language.ClassId("clause-words");
         _links = language.ClassId("np-links");
         _times = language.ClassId("time-names");
+        _subordinators = language.ClassId("clauses");
+        _pronouns = language.ClassId("pronouns");
+        (_objects, _wishes) = (new WordSet(language, "cue-objects"), new WordSet(language, "cue-objects", e => e["to"] is not null));
         _verbs = language.ClassId("cue-verbs");
         _openers = language.ClassId("adverbial-openers");
         _credits = language.ClassId("credit-cues");
@@ -135,6 +142,16 @@ internal sealed class CueLexicon
 
     /// <summary>"November", "Monday".</summary>
     public bool IsTimeName(Document document, int token) => document.TryHit(token, _times, out _);
+
+    /// <summary>"After", "while", "because": another clause begins.</summary>
+    public bool OpensClause(Document document, int token) => document.TryHit(token, _subordinators, out _);
+
+    /// <summary>"He", "it".</summary>
+    public bool IsPronoun(Document document, int token) => document.TryHit(token, _pronouns, out _);
+
+    /// <summary>Whether what a verb at a token is about follows it without "that".</summary>
+    /// <param name="to">Whether "to" follows.</param>
+    public bool HasObject(Document document, int token, bool to) => to ? _wishes.Has(document.Tokens[token]) : _objects.Has(document.Tokens[token]);
 
     /// <summary>A word that begins sentences and names nobody.</summary>
     public bool IsOpener(Document document, int token) => document.TryHit(token, _beginners, out _) || document.TryHit(token, _helpers, out _);

@@ -47,6 +47,28 @@ internal sealed class SourcePhrases(Document document, Sentence sentence, CueLex
         return verb - 1 > name.End && IsAsideEnd(verb - 1) && IsAsideEnd(name.End) ? new TokenRange(first, verb - 1) : name with { First = first };
     }
 
+    /// <summary>A name with what belongs to it before the verb: "a spokeswoman for the union said", "Norway's oil fund said".</summary>
+    public TokenRange UpTo(TokenRange name, int verb, bool possessive)
+    {
+        if (name.End >= verb || verb - name.End > LongestPhrase || (!possessive && !cues.IsLink(document, name.End) && !cues.IsSmall(document, name.End))) return name;
+        for (var at = name.End; at < verb; at++)
+            if (!IsWord(at) || quotes.IsInside(at)) return name;
+        return name with { End = verb };
+    }
+
+    /// <summary>Whom a sentence is about, as far as small words, capitals and "of" tell: the phrase it begins with.</summary>
+    public TokenRange Opening()
+    {
+        var first = sentence.FirstToken;
+        if (quotes.IsInside(first) || quotes.IsOpener(first) || cues.IsLink(document, first) || cues.IsHelper(document, first) || cues.ClauseWord(document, first) is not null) return default;
+        var at = first;
+        while (at < sentence.EndToken && cues.IsSmall(document, at)) at++;
+        if (at < sentence.EndToken && at > first && document.Tokens[at].Kind == TokenKind.Word && !document.Tokens[at].IsCapitalised) at++;
+        else if (at == first && !(document.Tokens[first].Capitals == 1 && document.Tokens[first].Kind == TokenKind.Word && !cues.IsOpener(document, first))) return default;
+        while (at < sentence.EndToken && document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word }) at++;
+        return at > first && at < sentence.EndToken ? new TokenRange(first, at) : default;
+    }
+
     /// <summary>The phrase that begins at a token, with what a comma adds to it; an empty range where none does.</summary>
     /// <param name="first">The token.</param>
     /// <param name="whole">Whether "on the route" behind the name belongs to it, as it does behind "according to".</param>
@@ -79,6 +101,9 @@ internal sealed class SourcePhrases(Document document, Sentence sentence, CueLex
             while (at > first && !cues.IsArticle(document, at) && !cues.IsLink(document, at)) at--;
             first = cues.IsArticle(document, at) && !cues.IsLink(document, at - 1) ? at : document.Tokens[end - 1].IsCapitalised ? CapitalsBefore(end) : first = end;
         }
+        // "Shares fell after the regulator said": another clause goes before.
+        for (var at = end - 1; at > first; at--)
+            if (cues.OpensClause(document, at) && (cues.IsSmall(document, at + 1) || document.Tokens[at + 1].IsCapitalised)) return new TokenRange(at + 1, end);
         return first < end && IsNominal(first, end) ? new TokenRange(first, end) : default;
     }
 
