@@ -16,19 +16,20 @@ internal static class ImportedBundle
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32 });
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Importer.MostDepth });
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object || Text(root, "type") != "bundle" || !root.TryGetProperty("objects", out var objects) || objects.ValueKind != JsonValueKind.Array)
                 return Importer.Refuse(origin, "is JSON, but no STIX bundle with objects", "export a bundle of STIX 2.1 from the other tool");
-            var all = objects.EnumerateArray().Where(o => o.ValueKind == JsonValueKind.Object && !Revoked(o)).ToList();
+            var at = JsonLinesOf.Items(text, "objects");
+            var all = objects.EnumerateArray().Select((o, i) => (Item: o, Line: at[i])).Where(o => o.Item.ValueKind == JsonValueKind.Object && !Revoked(o.Item)).ToList();
             var byId = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-            foreach (var item in all)
+            foreach (var (item, _) in all)
                 if (Text(item, "id") is { } id) byId[id] = item;
             var reports = new List<CollectedReport>();
             var problems = new List<ReadProblem>();
-            foreach (var item in all.Where(o => Text(o, "type") == "report"))
+            foreach (var (item, line) in all.Where(o => Text(o.Item, "type") == "report"))
             {
-                if (Text(item, "name") is null || Text(item, "id") is null) problems.Add(new ReadProblem(origin.Path, null, "a report without id or name", "mend the bundle"));
+                if (Text(item, "name") is null || Text(item, "id") is null) problems.Add(new ReadProblem(origin.Path, line, "a report without id or name", "mend the bundle"));
                 else reports.Add(Report(item, byId, origin));
             }
             if (reports.Count > MostReports) return Importer.Refuse(origin, $"holds more than {MostReports} reports", "import it in parts");

@@ -38,9 +38,12 @@ internal static class ImportedMatrix
         var (evidence, weight) = (Find(header, "evidence"), Find(header, "weight"));
         var hypotheses = Enumerable.Range(0, header.Count).Where(i => i != evidence && i != weight && !IsOther(header[i])).ToList();
         if (hypotheses.Count < 2) return Importer.Refuse(origin, "has fewer than two hypotheses", "give each a column", 1);
-        while (csv.Read() && rows.Count < MostRows)
+        while (csv.Read())
         {
+            if (rows.Count == MostRows) return Importer.Refuse(origin, $"has more than {MostRows} lines", "import it in parts");
             var line = csv.Parser.RawRow;
+            if (csv.Parser.RawRecord.Count(c => c == '"') % 2 != 0) problems.Add(new ReadProblem(origin.Path, line, "has a quotation mark that is not closed", "double those inside of cells"));
+            if (csv.Parser.Count < header.Count) problems.Add(new ReadProblem(origin.Path, line, $"has {csv.Parser.Count} cells, the first line has {header.Count}", "it looks cut off"));
             var row = new List<string> { string.Create(CultureInfo.InvariantCulture, $"row-{rows.Count + 1}"), csv.GetField(evidence) ?? "", weight >= 0 && csv.GetField(weight) is { Length: > 0 } w ? w : "1", "" };
             if (!double.TryParse(row[2], NumberStyles.Float, CultureInfo.InvariantCulture, out var share) || share is < 0 or > 1) problems.Add(new ReadProblem(origin.Path, line, $"the weight '{row[2]}' is no number from 0 to 1", "mend it"));
             foreach (var i in hypotheses)

@@ -24,7 +24,7 @@ internal static class ImportedObservations
             if (!csv.Read() || !csv.ReadHeader()) return Importer.Refuse(origin, "is empty", "the first line names the columns", 1);
             var columns = ObservationColumns.Of(csv.HeaderRecord!);
             if (columns.Missing is { } missing) return Importer.Refuse(origin, missing, $"columns that are understood: {ObservationColumns.All}", 1);
-            foreach (var unknown in columns.Unknown) warnings.Add(new ReadProblem(origin.Path, 1, $"the column '{unknown}' is not understood", "it stays in the text of the report"));
+            if (columns.Unknown.Count > 0) warnings.Add(new ReadProblem(origin.Path, 1, $"not understood: {string.Join(", ", columns.Unknown.Select(u => $"'{u}'"))}", "it stays in the text of the report"));
             var from = csv.Parser.RawRecord.Length;
             while (csv.Read() && problems.Count < MostProblems)
             {
@@ -33,7 +33,8 @@ internal static class ImportedObservations
                 var start = text.IndexOf(raw, Math.Min(from, text.Length), StringComparison.Ordinal);
                 from = start < 0 ? from : start + raw.Length;
                 var line = start < 0 ? csv.Parser.RawRow : 1 + text.AsSpan(0, start).Count('\n');
-                if (columns.Row(csv, new Span(Math.Max(start, 0), Math.Max(start, 0) + raw.Length, raw), line, origin, problems, warnings) is { } row) rows.Add(row);
+                if (raw.Count(c => c == '"') % 2 != 0) problems.Add(new ReadProblem(origin.Path, line, "has a quotation mark that is not closed", "double those inside of cells"));
+                else if (columns.Row(csv, new Span(Math.Max(start, 0), Math.Max(start, 0) + raw.Length, raw), line, origin, problems, warnings) is { } row) rows.Add(row);
             }
         }
         catch (CsvHelperException trouble)

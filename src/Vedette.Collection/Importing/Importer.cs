@@ -9,6 +9,8 @@ public static class Importer
     /// <summary>Most bytes that are read of a file.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
+    internal const int MostDepth = 32;
+
     /// <summary>Reads a file. Never throws for what the bytes hold.</summary>
     public static Imported Read(byte[] bytes, ImportOrigin origin)
     {

@@ -43,11 +43,16 @@ internal sealed class ObservationColumns
     {
         var unknown = new List<string>();
         var columns = new ObservationColumns { Unknown = unknown };
-        for (var i = 0; i < header.Length; i++)
+        var headings = header.Select(h => h.Trim().ToLowerInvariant().Replace(' ', '_')).ToList();
+        // A column that bears the very name goes before one that only means as much; so a table that was exported comes in again.
+        for (var i = 0; i < headings.Count; i++)
+            if (Names.ContainsKey(headings[i])) columns._at.TryAdd(headings[i], i);
+        if (headings.Contains("low") && headings.Contains("high") && headings.IndexOf("point") is >= 0 and var point) columns._at.TryAdd("count", point);
+        for (var i = 0; i < headings.Count; i++)
         {
-            var heading = header[i].Trim().ToLowerInvariant().Replace(' ', '_');
-            if (Names.FirstOrDefault(n => n.Value.Contains(heading, StringComparer.Ordinal)) is { Key: { } name }) columns._at.TryAdd(name, i);
-            else unknown.Add(header[i]);
+            if (columns._at.ContainsValue(i)) continue;
+            if (Names.FirstOrDefault(n => n.Value.Contains(headings[i], StringComparer.Ordinal)) is { Key: { } name } && columns._at.TryAdd(name, i)) continue;
+            unknown.Add(header[i]);
         }
         return columns;
     }
@@ -55,7 +60,7 @@ internal sealed class ObservationColumns
     /// <summary>One line; null where something is wrong with it.</summary>
     public ObservationRow? Row(CsvReader csv, Span span, int line, ImportOrigin origin, List<ReadProblem> problems, List<ReadProblem> warnings)
     {
-        string? Cell(string name) => _at.TryGetValue(name, out var i) && csv.TryGetField<string>(i, out var cell) && !string.IsNullOrWhiteSpace(cell) ? cell.Trim() : null;
+        string? Cell(string name) => _at.TryGetValue(name, out var i) && csv.TryGetField<string>(i, out var cell) && !string.IsNullOrWhiteSpace(cell) ? CsvCells.Plain(cell).Trim() : null;
         void Wrong(string reason, string remedy) => problems.Add(new ReadProblem(origin.Path, line, reason, remedy));
         var before = problems.Count;
         if (Cell("place") is not { } place)
@@ -64,7 +69,7 @@ internal sealed class ObservationColumns
             return null;
         }
         var (lat, lon) = (0.0, 0.0);
-        var written = Cell("coordinates") ?? $"{Cell("lat")}, {Cell("lon")}";
+        var written = Cell("coordinates") ?? $"{Point(Cell("lat"))}, {Point(Cell("lon"))}";
         if (!Coordinates.TryParse(written, out lat, out lon)) Wrong($"'{written}' are no coordinates", "write 54.575, 33.175, or 54°34'30\"N 33°10'30\"E, or MGRS");
         else if (Math.Abs(lat) > 90 || Math.Abs(lon) > 180) Wrong($"'{written}' lies outside the world", Math.Abs(lat) <= 180 && Math.Abs(lon) <= 90 ? "latitude comes first: they look swapped" : "latitude is -90 to 90, longitude -180 to 180");
         Edtf? date = null;
@@ -77,6 +82,8 @@ internal sealed class ObservationColumns
         if (Cell("radius_km") is { } reach && (radius = Number(reach)) is null) Wrong($"'{reach}' is no radius", "write kilometres, such as 2.5");
         if (problems.Count > before) return null;
         Compare(lat, lon, Cell("country")?.ToUpperInvariant(), line, origin, warnings);
+        // No place is an aim point: what was written more exactly stays in the line alone.
+        (lat, lon) = (Math.Round(lat, 2), Math.Round(lon, 2));
         return new ObservationRow(span, place, lat, lon, Math.Max(1, radius ?? 1), Cell("country")?.ToUpperInvariant() ?? origin.CountryAt(lat, lon), date, state, Cell("equipment"), count, Cell("counted"), Cell("actor"), Cell("source"));
     }
 
@@ -86,6 +93,9 @@ internal sealed class ObservationColumns
         var swapped = Math.Abs(lon) <= 90 && origin.CountryAt(lon, lat) == country;
         warnings.Add(new ReadProblem(origin.Path, line, $"the point lies in {found}, the line says {country}", swapped ? "latitude and longitude look swapped" : "look at the coordinates again"));
     }
+
+    // A lone comma in a lone number is the decimal point of half the world.
+    private static string? Point(string? number) => number is not null && !number.Contains('.', StringComparison.Ordinal) && number.Count(c => c == ',') == 1 ? number.Replace(',', '.') : number;
 
     private static SiteState? Member(string word) =>
         Enum.GetValues<SiteState>().Cast<SiteState?>().FirstOrDefault(s => s.ToString()!.Equals(word, StringComparison.OrdinalIgnoreCase));

@@ -61,6 +61,11 @@ public sealed class ImporterTests
     [InlineData("a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",\"properties\":{},\"geometry\":null}]}", "a.geojson:2: feature 1: has no property 'name'")]
     [InlineData("a.xyz", "x", "'.xyz' files are not imported")]
     [InlineData("a.csv", "evidence,H1,H2\nSomething,CC,perhaps\n", "a.csv:2: 'perhaps' under 'H2'")]
+    [InlineData("a.csv", "evidence,H1,H2\nSomething,CC,I\nCut,C", "a.csv:3: has 2 cells, the first line has 3")]
+    [InlineData("a.csv", "place,coordinates,note\nAltmark,\"52.1, 31.2\",\"cut off\nBeta,\"52.1, 31.2\",fine\n", "a.csv:2: has a quotation mark that is not closed")]
+    [InlineData("a.json", "{\"type\":\"bundle\",\n\"objects\":[\n{\"type\":\"identity\",\"id\":\"identity--1\"},\n{\"type\":\"report\"}]}", "a.json:4: a report without id or name")]
+    [InlineData("a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[\n{\"type\":\"Feature\",", "a.geojson:2: is cut off")]
+    [InlineData("a", "x", "has no extension")]
     public void What_is_wrong_is_told_with_its_line_and_nothing_is_imported(string name, string text, string told)
     {
         var imported = Read(name, text);
@@ -69,6 +74,19 @@ public sealed class ImporterTests
         imported.Observations.ShouldBeNull();
         imported.Reports.ShouldBeEmpty();
         imported.Lines.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("place;lat;lon\nAltmark;52,1;31,2\n")]
+    [InlineData("place\tlat\tlon\nAltmark\t52.1\t31.2\n")]
+    [InlineData("status,state,place,lat,lon\nplanned,growing,Altmark,52.104,31.196\n")]
+    public void Lists_are_read_as_other_programs_write_them(string text)
+    {
+        var imported = Read("own.csv", text);
+
+        imported.Problems.ShouldBeEmpty();
+        var place = imported.Observations!.Value.Claims.Single().Places.Single();
+        (place.Name, place.Lat, place.Lon).ShouldBe(("Altmark", 52.1, 31.2));
     }
 
     [Fact]

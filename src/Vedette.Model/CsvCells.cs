@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Vedette.Publishing;
+namespace Vedette.Model;
 
 /// <summary>Cells that spreadsheets take for text, and back.</summary>
 public static class CsvCells
