@@ -37,6 +37,18 @@ public class FeedSpecTests
         (Feeds.FeedDate.Iso(written) ?? "-").ShouldBe(expected);
 
     [Fact]
+    public void Any_text_is_a_date_or_none()
+    {
+        var random = new Random(11);
+        var pieces = new[] { "2004", "9999", "0001", "0000", "99", "12", "31", "3", "-", "/", ".", ":", " ", "T", "t", "W", "Z", "+", "-18:00", "+1859", "GMT", "Jan", "mar", "dec", "am", "pm", "24:00:00", "23:59:60", ".9999999999", "٣", "五", "²", "년", "오후", "日", "," };
+        for (var round = 0; round < 30_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Should.NotThrow(() => Feeds.FeedDate.Iso(text), text);
+        }
+    }
+
+    [Fact]
     public void Any_bytes_give_a_feed_or_a_reason()
     {
         var random = new Random(7);

@@ -6,12 +6,16 @@ namespace Vedette.Collection.Dating;
 internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, int> MonthNames = Numbers("months.tsv");
+    private static readonly FrozenDictionary<string, int> ShortMonths = Numbers("months-short.tsv");
     private static readonly FrozenDictionary<string, int> WeekdayNames = Numbers("weekdays.tsv");
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Table.Read("date-words.tsv")
         .ToFrozenDictionary(c => c[0], c => c[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>1 to 12, or 0.</summary>
     public static int Month(string word) => MonthNames.GetValueOrDefault(word);
+
+    /// <summary>1 to 12, or 0: with the short forms that stand for a month only where nothing but a date is expected.</summary>
+    public static int MonthInField(string word) => Month(word) is > 0 and var month ? month : ShortMonths.GetValueOrDefault(word);
 
     /// <summary>1 (Monday) to 7, or 0.</summary>
     public static int Weekday(string word) => WeekdayNames.GetValueOrDefault(word);

@@ -14,6 +14,9 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
 {
     private const int Longest = 100;
 
+    // A zone or midnight may move a day into the next year, and the calendar ends with 9999.
+    private const int LastYear = 9998;
+
     private static readonly Dictionary<string, int> Zones = Table.Read("zones.tsv").ToDictionary(c => c[0], c => int.Parse(c[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Null where the text is no date.</summary>
@@ -21,14 +24,25 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
     {
         var text = written.Trim();
         if (text.Length is 0 or > Longest) return null;
-        return Iso(text) ?? Words(text.ToLowerInvariant());
+        text = AsciiDigits(text);
+        var read = Truncated(text) ?? Iso(text) ?? Words(text.ToLowerInvariant());
+        // Korean is written in one zone.
+        return read is { At: not null, Offset: null } && text.AsSpan().ContainsAny("년오") ? read with { Offset = NodaTime.Offset.FromHours(9) } : read;
     }
+
+    // Digits of Arabic, Hindi and others mean the same.
+    private static string AsciiDigits(string text) =>
+        text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c)) : text;
+
+    // ISO 8601 with years of two digits: "03-12-31" and "031231".
+    private static WrittenTime? Truncated(string text) =>
+        TruncatedDate().Match(text) is { Success: true } match && Day(Year((Number(match, "y"), 2)), Number(match, "m"), Number(match, "d")) is { } day ? With(day, match.Groups["t"].Value) : null;
 
     private static WrittenTime? Iso(string text)
     {
         if (IsoDate().Match(text) is not { Success: true } match) return null;
         var year = Number(match, "y");
-        if (year is < 1 or > 9999) return null;
+        if (year is < 1 or > LastYear) return null;
         if (match.Groups["o"].Success)
             return Number(match, "o") is var day && day >= 1 && day <= CalendarSystem.Iso.GetDaysInYear(year) ? With(new LocalDate(year, 1, 1).PlusDays(day - 1), match.Groups["t"].Value) : null;
         if (match.Groups["w"].Success)
@@ -58,7 +72,7 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
                 if (token.Length > 4) return null;
                 numbers.Add((int.Parse(token.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), token.Length));
             }
-            else if (month == 0 && CalendarWords.Month(token.Value) is > 0 and var named)
+            else if (month == 0 && CalendarWords.MonthInField(token.Value) is > 0 and var named)
             {
                 // "mar" is March, and Tuesday in French: another month behind it tells.
                 if (CalendarWords.Weekday(token.Value) > 0) perhaps = perhaps == 0 ? named : perhaps;
@@ -130,12 +144,15 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
     private static WrittenTime? Part(string edtf) => Edtf.TryParse(edtf, out var date) ? new WrittenTime(date, null, null) : null;
 
     private static LocalDate? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is >= 1 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<y>\d{4})(?:-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<m>\d{2})(?<d>\d{2})|-(?<o>\d{3})|(?<o>\d{3})|-?[Ww](?<w>\d{2})(?:-?(?<wd>\d))?|-(?<m>\d{1,2}))?(?:[Tt\s]+(?<t>\d.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IsoDate();
+
+    [GeneratedRegex(@"^(?<y>\d{2})(?:-(?<m>\d{2})-(?<d>\d{2})|(?<m>\d{2})(?<d>\d{2}))(?:[Tt\s]+(?<t>\d.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TruncatedDate();
 
     [GeneratedRegex(@"^(?<h>\d{2})(?:(?<mi>\d{2})(?<s>\d{2})?(?:[.,](?<f>\d{1,9}))?)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CompactTime();

@@ -3,7 +3,9 @@ namespace Vedette.Collection.Feeds;
 /// <summary>A channel, an item or a source while it is read: its direct children by name.</summary>
 internal sealed class FeedScope(MarkupElement element, string own, FeedLinks outer, Uri? address, bool guesses)
 {
-    private readonly ILookup<string, MarkupElement> _children = element.Children.ToLookup(e => FeedNames.Of(e, own), StringComparer.Ordinal);
+    // What stands in a group of media is the item's own, behind what it says itself.
+    private readonly ILookup<string, MarkupElement> _children = element.Children
+        .Concat(element.Children.Where(e => FeedNames.Of(e, own) == "media:group").SelectMany(e => e.Children)).ToLookup(e => FeedNames.Of(e, own), StringComparer.Ordinal);
 
     public MarkupElement Element { get; } = element;
 

@@ -145,8 +145,7 @@ internal sealed class MarkupParser
             return;
         }
         var (prefix, local) = Parts(name);
-        // An item inside an item was left open; one never holds another.
-        if (local is "item" or "entry" && _open.FindLastIndex(e => e.Local == local && e.Prefix.Equals(prefix, StringComparison.OrdinalIgnoreCase)) is > 0 and var before) CloseTo(before);
+        if (LeftOpen(prefix, local) is > 0 and var before) CloseTo(before);
 
         Dictionary<string, string>? declared = null;
         foreach (var (key, value) in attributes)
@@ -159,6 +158,21 @@ internal sealed class MarkupParser
         if (empty) _spaces.RemoveAt(_spaces.Count - 1);
         else _open.Add(element);
     }
+
+    // Where what cannot hold an element was left open before it; 0 for nowhere.
+    private int LeftOpen(string prefix, string local)
+    {
+        if (local is "item" or "entry")
+        {
+            // An item never holds another, and stands in nothing but the channel.
+            var before = _open.FindLastIndex(e => e.Local == local && e.Prefix.Equals(prefix, StringComparison.OrdinalIgnoreCase));
+            return before > 0 ? before : _open.FindLastIndex(e => e.Local is "channel" or "feed" or "rdf" or "rss" or "items" or "seq") is > 0 and var holder && holder < _open.Count - 1 ? holder + 1 : 0;
+        }
+        return IsLine(Current.Local) && Current.Prefix.Equals(prefix, StringComparison.OrdinalIgnoreCase) && (IsLine(local) || local is "description" or "summary" or "content" or "author" or "category") ? _open.Count - 1 : 0;
+    }
+
+    // Fields that hold a line of text, and none of each other.
+    private static bool IsLine(string local) => local is "title" or "link" or "guid" or "pubdate" or "id" or "updated" or "published" or "issued" or "modified";
 
     private string Space(string prefix)
     {
