@@ -4,7 +4,7 @@ namespace Vedette.Warning.Tests;
 
 public class ShippedScenarios
 {
-    private static string Folder
+    internal static string Folder
     {
         get
         {

@@ -45,7 +45,7 @@ internal sealed class Coverage(Scenario scenario, PatternMatch match)
     }
 
     // Without a region every claim of the actor counts as looking.
-    private bool Watches(Evidence evidence) => evidence.Claim.Actor is null || evidence.Claim.Actor == scenario.Actor ? match.Fits(Region, evidence) : false;
+    private bool Watches(Evidence evidence) => (evidence.Claim.Actor is null || PatternMatch.HasActor([scenario.Actor], evidence.Claim)) && match.Fits(Region, evidence);
 
     private void Count(Evidence evidence)
     {

@@ -41,13 +41,16 @@ internal sealed class PatternMatch(Scenario scenario, Geography geography)
 
     private bool FitsActor(Pattern pattern, Claim claim)
     {
-        if (pattern.Actors.Count > 0) return pattern.Actors.Contains("any", StringComparer.Ordinal) || Any(pattern.Actors, claim.Actor);
-        return claim.Kind is ClaimKind.Statement or ClaimKind.DiplomaticEvent || claim.Actor is null || claim.Actor == scenario.Actor;
+        if (pattern.Actors.Count > 0) return pattern.Actors.Contains("any", StringComparer.Ordinal) || HasActor(pattern.Actors, claim);
+        return claim.Kind is ClaimKind.Statement or ClaimKind.DiplomaticEvent || claim.Actor is null || HasActor([scenario.Actor], claim);
     }
+
+    /// <summary>Whether the doing is that of one of some parties; what two do together ("RU/BY") is each one's.</summary>
+    public static bool HasActor(IReadOnlyList<string> parties, Claim claim) => claim.Actor?.Split('/').Any(a => Any(parties, a)) == true;
 
     private static bool SaidBy(IReadOnlyList<string> names, Evidence evidence) =>
         Any(names, evidence.Country) || Any(names, evidence.Origin)
-        || Any(names, evidence.Claim.Speaker) || (evidence.Claim.Kind == ClaimKind.Statement && Any(names, evidence.Claim.Actor));
+        || Any(names, evidence.Claim.Speaker) || (evidence.Claim.Kind == ClaimKind.Statement && HasActor(names, evidence.Claim));
 
     private bool FitsPlace(Pattern pattern, Claim claim)
     {
