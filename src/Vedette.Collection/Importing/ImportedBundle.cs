@@ -59,8 +59,13 @@ internal static class ImportedBundle
             $"r-{sha256[..20]}", $"{Path.GetFileName(origin.Path)}#{Text(item, "id")}", url, outlet ?? origin.By, Text(item, "name"),
             published is { } p ? Edtf.Day(p.ToInstant().InUtc().Date) : null, published is null ? PublishedBasis.Unknown : PublishedBasis.Metadata, Text(item, "lang") ?? "en", sha256);
         var text = body.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return new CollectedReport(new Report { Reference = reference, Text = text, PublishedAt = published, RetrievedAt = origin.At, Authors = [origin.By] }, bytes);
+        return new CollectedReport(new Report { Reference = reference, Text = text, PublishedAt = published, RetrievedAt = origin.At, Authors = [origin.By], Constructed = IsExercise(item, byId) }, bytes);
     }
+
+    // What another Vedette marked as made up stays so marked.
+    private static bool IsExercise(JsonElement item, Dictionary<string, JsonElement> byId) =>
+        Array(item, "object_marking_refs").Any(r => r.ValueKind == JsonValueKind.String && byId.TryGetValue(r.GetString()!, out var marking)
+            && marking.TryGetProperty("definition", out var definition) && definition.ValueKind == JsonValueKind.Object && Text(definition, "statement")?.StartsWith("EXERCISE", StringComparison.Ordinal) == true);
 
     private static bool Revoked(JsonElement item) => item.TryGetProperty("revoked", out var value) && value.ValueKind == JsonValueKind.True;
 

@@ -22,6 +22,8 @@ public static class EventCodes
         };
     }
 
+    private static string? OrNull(string cell) => cell.Length > 0 ? cell : null;
+
     private static FrozenDictionary<string, EventCode> Load()
     {
         using var stream = typeof(EventCodes).Assembly.GetManifestResourceStream("event-codes.tsv")!;
@@ -31,7 +33,7 @@ public static class EventCodes
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
-            all.Add($"{cells[0]}/{cells[1]}", new EventCode(cells[2], cells[3]));
+            all.Add($"{cells[0]}/{cells[1]}", new EventCode(OrNull(cells[2]), OrNull(cells[3])));
         }
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }

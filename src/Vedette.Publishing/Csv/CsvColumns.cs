@@ -25,7 +25,7 @@ internal static class CsvColumns
             new("as_of", c => c.AsOf.Edtf?.Text), new("earliest", c => c.AsOf.Earliest), new("latest", c => c.AsOf.Latest),
             new("place", c => Main(c)?.Name ?? Main(c)?.Span.Text), new("place_id", c => Main(c)?.GazetteerId), new("country", c => Main(c)?.Country),
             new("lat", c => Number(Main(c)?.Lat)), new("lon", c => Number(Main(c)?.Lon)), new("radius_km", c => Number(Main(c)?.RadiusKm)), new("places", c => List(c.Places.Select(p => p.Name ?? p.Span.Text))),
-            new("plover", c => EventCodes.Of(c)?.Plover), new("cameo", c => EventCodes.Of(c) is { } code ? "CAMEO:" + code.Cameo : null),
+            new("plover", c => EventCodes.Of(c)?.Plover), new("cameo", c => EventCodes.Of(c)?.Cameo is { } code ? "CAMEO:" + code : null),
             new("confidence", c => Number(c.Confidence)), new("admiralty", c => assertions.GetValueOrDefault(c.Id)?.Admiralty), new("assertion", c => assertions.GetValueOrDefault(c.Id)?.Id),
             new("report", c => c.Report.Id), new("path", c => c.Report.Path), new("outlet", c => c.Report.Outlet), new("title", c => c.Report.Title), new("published", c => c.Report.Published?.Text),
             new("url", c => c.Report.Url), new("language", c => c.Report.Language), new("start", c => Whole(c.Evidence.Start)), new("end", c => Whole(c.Evidence.End)),

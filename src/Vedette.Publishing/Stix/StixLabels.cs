@@ -17,8 +17,8 @@ internal static class StixLabels
         }
         if (EventCodes.Of(finding.Lead) is { } code)
         {
-            labels.Add($"plover:event=\"{code.Plover}\"");
-            labels.Add($"cameo:code=\"{code.Cameo}\"");
+            if (code.Plover is not null) labels.Add($"plover:event=\"{code.Plover}\"");
+            if (code.Cameo is not null) labels.Add($"cameo:code=\"{code.Cameo}\"");
         }
         return labels;
     }

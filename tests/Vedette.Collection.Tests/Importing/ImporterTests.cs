@@ -120,6 +120,19 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public void A_report_that_is_marked_as_exercise_stays_marked()
+    {
+        var imported = Read("b.json", """
+            {"type":"bundle","id":"bundle--1","objects":[
+             {"type":"marking-definition","id":"marking-definition--1","definition_type":"statement","definition":{"statement":"EXERCISE EXERCISE EXERCISE"}},
+             {"type":"report","id":"report--1","name":"Made up","object_marking_refs":["marking-definition--1"]},
+             {"type":"report","id":"report--2","name":"Real"}]}
+            """);
+
+        imported.Reports.Select(r => r.Report.Constructed).ShouldBe([true, false]);
+    }
+
+    [Fact]
     public void A_matrix_of_another_tool_becomes_ours() =>
         Read("ach.csv", "evidence,H1,H2\n\"Drills, again\",Very Consistent,-1\nQuiet,N/A,Consistent\n").Lines
             .ShouldBe(["indicator,evidence,weight,diagnosticity,H1,H2", "row-1,\"Drills, again\",1,,CC,I", "row-2,Quiet,1,,N,C"]);
