@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using NodaTime;
 using Vedette.Model;
 using Vedette.Pipeline;
+using Vedette.Publishing;
 
 namespace Vedette.Cli.Commands;
 
@@ -52,7 +52,7 @@ internal static class ReplayCommand
             if (steps.From > steps.To) throw new IOException($"--from {Edtf.Iso(steps.From)} is after --to {Edtf.Iso(steps.To)}");
             if (steps.All().Take(ReplaySteps.Most + 1).Count() > ReplaySteps.Most) throw new IOException("that many days are too many for one replay: make --step greater");
             var replay = run.Stages.Replay(corpus, versions, steps, happened, cancellation);
-            var whole = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(replay, WireJson.Relaxed.Replay));
+            var whole = ReplayJson.Write(replay);
             output.Write("replay.json", stream => stream.Write(whole));
             output.Write("replay.html", stream => stream.Write(Encoding.UTF8.GetBytes(run.Stages.ReplayPage(replay))));
             if (parsed.GetValue(json)) terminal.Out.Write([.. whole, (byte)'\n']);

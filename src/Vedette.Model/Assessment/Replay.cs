@@ -3,11 +3,6 @@ namespace Vedette.Model;
 /// <summary>The days of a question as known then: each from what had been published by its end, and from nothing later.</summary>
 public sealed record Replay
 {
-    /// <summary>Version of the file format.</summary>
-    public const string SchemaVersion = "vedette/replay/1";
-
-    public string Schema { get; init; } = SchemaVersion;
-
     /// <summary>What was asked.</summary>
     public required string Question { get; init; }
 

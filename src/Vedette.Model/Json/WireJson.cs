@@ -12,7 +12,6 @@ namespace Vedette.Model;
 [JsonSerializable(typeof(ReportedStatement))]
 [JsonSerializable(typeof(Picture))]
 [JsonSerializable(typeof(Assessment))]
-[JsonSerializable(typeof(Replay))]
 [JsonSerializable(typeof(ReportReference))]
 public sealed partial class WireJson : JsonSerializerContext
 {
