@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bounds, figure, short, ticks } from '../src/model/figures';
-import { calendarTicks, day, dayNumber, dayOf, interval } from '../src/model/days';
+import { bounds, figure, range, short, ticks } from '../src/model/figures';
+import { calendarTicks, day, dayNumber, dayOf, interval, written } from '../src/model/days';
 import type { Quantity } from '../src/model/picture';
 
 const q = (part: Partial<Quantity>): Quantity => ({ span: { start: 0, end: 4, text: 'some' }, ...part });
@@ -52,4 +52,18 @@ describe('days', () => {
     expect(marks.length).toBeLessThanOrEqual(8);
     expect(marks.every(m => m.at >= from && m.at <= to)).toBe(true);
   });
+});
+
+describe('words of the server', () => {
+  test.each([
+    ['94,000 (Pentagon, 2022-02-02)', '94,000 (Pentagon, 2 February 2022)'],
+    ['a (b, 2021-11-13/2021-12-25): c', 'a (b, 13 November 2021 to 25 December 2021): c'],
+    ['talks, ../2021-04-12, past', 'talks, until 12 April 2021, past'],
+    ['from 2021-04/.. on', 'from from April 2021 on'],
+    ['report 2021-12-03-wire.txt and r-2021-12-03', 'report 2021-12-03-wire.txt and r-2021-12-03'],
+  ])('%s', (words, readable) => expect(written(words)).toBe(readable));
+
+  test.each([
+    [94000, 94000, '94,000'], [94000, 120000, '94,000 to 120,000'], [94000, undefined, 'at least 94,000'], [undefined, 5, 'up to 5'], [undefined, undefined, 'an open figure'],
+  ])('%s to %s', (low, high, words) => expect(range(low, high)).toBe(words));
 });

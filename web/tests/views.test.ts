@@ -67,7 +67,7 @@ describe('the drawing of origins', () => {
 describe('the reader', () => {
   const text = 'One two three. Four five six.';
   const claim = (id: string, start: number, end: number, key?: [number, number]): Claim => ({
-    id, kind: 'force_estimate', report: { id: 'r', language: 'en' }, evidence: { start, end, text: text.slice(start, end) }, modality: 'reported', as_of: { basis: 'unknown' },
+    id, kind: 'force_estimate', report: { id: 'r', language: 'en', sha256: '' }, evidence: { start, end, text: text.slice(start, end) }, modality: 'reported', as_of: { basis: 'unknown' },
     places: [], attribution: { origin: null, chain: [] }, confidence: 1, rules: [], flags: [], quantity: key && { span: { start: key[0], end: key[1], text: text.slice(...key) } },
   });
 

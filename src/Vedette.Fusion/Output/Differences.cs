@@ -59,16 +59,18 @@ public static class Differences
             if (was.Low != estimate.Low || was.High != estimate.High)
                 yield return new PictureChange("envelope", estimate.Question, null, $"{Name(question)}: {Range(was)} became {Range(estimate)}");
             if (question.Origins.Count != origins.GetValueOrDefault(question.Id))
-                yield return new PictureChange("new_origin", question.Id, null, $"{Name(question)}: {origins.GetValueOrDefault(question.Id)} independent origins became {question.Origins.Count}");
+                yield return new PictureChange("new_origin", question.Id, null, $"{Name(question)}: {origins.GetValueOrDefault(question.Id)} independent {(origins.GetValueOrDefault(question.Id) == 1 ? "origin" : "origins")} became {question.Origins.Count}");
         }
     }
 
     private static IEnumerable<PictureChange> Relations(Picture before, Picture after)
     {
         var known = before.Relations.Select(r => (r.A, r.B, r.Kind)).ToHashSet();
+        var assertions = after.Assertions.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        string Told(string id) => assertions.TryGetValue(id, out var assertion) ? Say(assertion) : id;
         foreach (var relation in after.Relations.Where(r => !known.Contains((r.A, r.B, r.Kind))))
             if (relation.Kind is RelationKind.SupersededBy or RelationKind.Contradiction or RelationKind.DamagedCopy)
-                yield return new PictureChange(relation.Kind == RelationKind.SupersededBy ? "superseded" : Word(relation.Kind), relation.A, null, $"{relation.A} and {relation.B}: {relation.Why}");
+                yield return new PictureChange(relation.Kind == RelationKind.SupersededBy ? "superseded" : Word(relation.Kind), relation.A, null, $"{Told(relation.A)} and {Told(relation.B)}: {relation.Why}");
     }
 
     private static IEnumerable<PictureChange> Sites(Picture before, Picture after)
@@ -121,9 +123,15 @@ public static class Differences
 
     private static string Name(Question question) => $"{question.Force}, {question.Scope}, {question.Counted.Replace('_', ' ')}, {Word(question.Status)}";
 
-    private static string Range(Estimate estimate) => $"{End(estimate.Low)} to {End(estimate.High)}";
+    private static string Range(Estimate estimate) => (estimate.Low, estimate.High) switch
+    {
+        (null, null) => "an open figure",
+        ({ } low, null) => $"at least {Number(low)}",
+        (null, { } high) => $"up to {Number(high)}",
+        ({ } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
+    };
 
-    private static string End(double? number) => number?.ToString("#,##0.#", CultureInfo.InvariantCulture) ?? "open";
+    private static string Number(double number) => number.ToString("#,##0.#", CultureInfo.InvariantCulture);
 
     private static string Word<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -9,7 +9,7 @@ export type Link = 'connecting' | 'live' | 'broken';
 export const link = signal<Link>('connecting');
 
 /** Counts what came by kind, so that views can follow alerts and corrections without a stream of their own. */
-export const arrivals = signal({ delta: 0, alert: 0, correction: 0 });
+export const arrivals = signal({ alert: 0, correction: 0 });
 
 /** Counts the changes of the picture for views that ask the server for more: at once after a quiet time, else every few seconds,
     so that a busy hour does not become a storm of requests. */
@@ -31,7 +31,7 @@ function beat(): void {
 /** Id and words of the latest change, for those who hear the page. */
 export const announcement = signal('');
 
-const count = (kind: 'delta' | 'alert' | 'correction') => { arrivals.value = { ...arrivals.value, [kind]: arrivals.value[kind] + 1 }; };
+const count = (kind: 'alert' | 'correction') => { arrivals.value = { ...arrivals.value, [kind]: arrivals.value[kind] + 1 }; };
 
 let stream: EventSource | null = null;
 
@@ -47,12 +47,11 @@ export function connect(): void {
   stream.addEventListener('delta', event => {
     const delta = JSON.parse((event as MessageEvent<string>).data) as Delta;
     take(delta);
-    count('delta');
     beat();
     const reports = delta.upsert.reports?.length ?? 0;
     announcement.value = reports > 0 ? `The picture changed: ${reports} ${reports === 1 ? 'report' : 'reports'}.` : 'The picture changed.';
   });
-  stream.addEventListener('reset', () => { refresh(); count('delta'); beat(); });
+  stream.addEventListener('reset', () => { refresh(); count('alert'); count('correction'); beat(); });
   stream.addEventListener('alert', () => count('alert'));
   stream.addEventListener('correction', () => count('correction'));
 }

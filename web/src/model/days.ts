@@ -43,6 +43,16 @@ export function interval(when: Interval | undefined): string {
   return y1 === y2 ? `${d1} ${MONTHS[m1 - 1]} to ${d2} ${MONTHS[m2 - 1]} ${y1}` : `${day(earliest)} to ${day(latest)}`;
 }
 
+/** Words of the server with its days written out: "2021-12-03" becomes "3 December 2021", of an interval both ends. */
+export function written(words: string): string {
+  const one = '\\d{4}-\\d\\d(?:-\\d\\d)?';
+  return words
+    .replace(new RegExp(`\\b(${one})/(${one})(?![\\w-])`, 'g'), (_, a: string, b: string) => `${day(a)} to ${day(b)}`)
+    .replace(new RegExp(`\\.\\./(${one})(?![\\w-])`, 'g'), (_, b: string) => `until ${day(b)}`)
+    .replace(new RegExp(`\\b(${one})/\\.\\.`, 'g'), (_, a: string) => `from ${day(a)}`)
+    .replace(new RegExp(`(?<![\\w-/])(${one})(?![\\w-/])`, 'g'), (_, a: string) => day(a));
+}
+
 /** First days of months, quarters or years between two days, whichever gives at most `most` of them. */
 export function calendarTicks(from: number, to: number, most = 8): { at: number; label: string }[] {
   for (const step of [1, 2, 3, 6, 12, 24, 60, 120]) {

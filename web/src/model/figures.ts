@@ -19,6 +19,13 @@ export function figure(q: Quantity | undefined): string {
   }
 }
 
+/** "94,000 to 120,000", "at least 94,000", "up to 120,000". */
+export function range(low: number | null | undefined, high: number | null | undefined): string {
+  if (low == null) return high == null ? 'an open figure' : `up to ${number(high)}`;
+  if (high == null) return `at least ${number(low)}`;
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+}
+
 /** The bounds to draw, with which of them are open; null where nothing can be drawn. */
 export function bounds(q: Quantity | undefined): { low: number; high: number; openLow: boolean; openHigh: boolean } | null {
   if (!q || (q.low == null && q.high == null)) return null;

@@ -28,7 +28,7 @@ export interface Claim {
 export interface Equipment { name?: string; category: string; count?: Quantity; span: Span }
 
 export interface ReportReference {
-  id: string; path?: string; title?: string; outlet?: string; url?: string; published?: string; language: string;
+  id: string; path?: string; title?: string; outlet?: string; url?: string; published?: string; language: string; sha256: string;
 }
 
 export interface Theatre { id: string; actor: string; target?: string; title: string; questions: string[]; claims: number }
@@ -99,12 +99,17 @@ export interface CalendarEntry {
   id: string; event: string; participants: string[]; when: Interval; tense: string; claims: string[]; accounts?: Account[]; disputed?: boolean;
 }
 
+export interface Gauge {
+  id: string; theatre: string; counted: string; plan: string; present: string;
+  plan_low?: number; plan_high?: number; present_low?: number; present_high?: number;
+}
+
 export interface Picture {
   as_of?: string; extractor: string; theatres: Theatre[]; reports: PictureReport[]; claims: Claim[]; questions: Question[];
   assertions: Assertion[]; estimates: Estimate[]; sites: Site[]; origins: Origin[]; publishers: Publisher[]; copies: Copy[];
-  relations: Relation[]; disagreements: Disagreement[]; register: RegisterEntry[]; calendar: CalendarEntry[];
+  relations: Relation[]; disagreements: Disagreement[]; register: RegisterEntry[]; calendar: CalendarEntry[]; gauges: Gauge[];
 }
 
 /** The parts of a picture that are lists, each known by the id of its items. */
 export type Part = 'theatres' | 'reports' | 'claims' | 'questions' | 'assertions' | 'estimates' | 'sites' | 'origins' | 'publishers'
-  | 'copies' | 'relations' | 'disagreements' | 'register' | 'calendar';
+  | 'copies' | 'relations' | 'disagreements' | 'register' | 'calendar' | 'gauges';

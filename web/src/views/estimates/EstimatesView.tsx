@@ -11,7 +11,7 @@ import { Grade } from '../../parts/Grade';
 import { Nothing } from '../../parts/Notice';
 import { chartOf } from './chart';
 import { EstimateChart } from './EstimateChart';
-import { Gauge } from './Gauge';
+import { Gauges } from './Gauge';
 
 interface Group { key: string; counted: string; scope: string; status: string; assertions: Assertion[]; origins: Set<string> }
 
@@ -33,7 +33,7 @@ function groupsOf(questions: Question[], byId: Map<string, Assertion>, until: nu
 }
 
 export default function EstimatesView() {
-  need('theatres', 'questions', 'assertions', 'estimates');
+  need('theatres', 'questions', 'assertions', 'estimates', 'gauges');
   const here = theatre.value;
   const loaded = parts.value.questions && parts.value.assertions && parts.value.estimates;
   const until = chosenDay.value ? dayNumber(chosenDay.value) : Infinity;
@@ -58,7 +58,7 @@ export default function EstimatesView() {
         <>
           <Choice label="Status" value={status} onChange={value => setQuery({ status: value })}
             options={statuses.map(s => ({ value: s, words: capital(statusWord(s)), count: groups.filter(g => g.status === s).reduce((n, g) => n + g.assertions.length, 0) }))} />
-          <Gauge groups={groups} />
+          {!chosenDay.value && <Gauges theatre={here?.id} />}
           {groups.filter(g => g.status === status).map(group => <GroupOf key={group.key} group={group} current={current} />)}
         </>
       )}

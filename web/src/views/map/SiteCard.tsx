@@ -3,6 +3,7 @@ import { capital, country } from '../../model/words';
 import type { Site } from '../../model/picture';
 import { showClaims } from '../../parts/evidence';
 import { Merge, Split } from '../../parts/Regroup';
+import { Imagery } from './Imagery';
 import { STATE_WORDS, type Standing } from './ledger';
 
 /** A place with its history. */
@@ -20,6 +21,7 @@ export function SiteCard({ standing: { site, state, seen, first, last }, sites, 
       {site.appearances && site.appearances.length > 0
         ? <ul class="seen-here">{site.appearances.map(a => <li key={a.item + a.claim}><button type="button" class="figure" onClick={() => showClaims(`${a.item}, ${site.name}`, [a.claim])}>{capital(a.item.replaceAll('_', ' '))}</button>{a.first_seen ? `, first ${day(a.first_seen)}` : ''}{a.is_new ? <strong> now seen here</strong> : ''}</li>)}</ul>
         : site.equipment.length > 0 && <p>Equipment: {site.equipment.map(e => capital(e.replaceAll('_', ' '))).join(', ')}.</p>}
+      <Imagery site={site} />
       <ol class="ledger">
         {[...seen].reverse().map(entry => (
           <li key={entry.claim}>

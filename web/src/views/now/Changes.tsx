@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { pulse } from '../../app/live';
 import { useResource } from '../../app/resource';
 import { standing } from '../../app/store';
-import { day, dayNumber, dayOf } from '../../model/days';
-import { capital, count, kindWord } from '../../model/words';
+import { day, dayNumber, dayOf, written } from '../../model/days';
+import { capital, count, country, kindWord } from '../../model/words';
 import { Choice } from '../../parts/Choice';
 import { showClaims } from '../../parts/evidence';
 import { Nothing, Pending } from '../../parts/Notice';
@@ -58,11 +58,15 @@ function Lines({ items }: { items: Change[] }) {
   );
 }
 
+// The server tells changes as the terminal does: with codes of countries and days.
+const readable = (words: string) => written(words.replace(/(?<=^|of |, )[A-Z]{2}(?=,)/g, country).replace(/(\w)_(?=\w)/g, '$1 '));
+
 function Line({ change }: { change: Change }) {
+  const words = readable(change.words);
   return (
     <li>
       <span class="change-kind">{capital(kindWord(change.kind))}</span>
-      {change.claims.length > 0 ? <button type="button" class="figure" onClick={() => showClaims(change.words, change.claims)}>{change.words}</button> : change.words}
+      {change.claims.length > 0 ? <button type="button" class="figure" onClick={() => showClaims(words, change.claims)}>{words}</button> : words}
     </li>
   );
 }
