@@ -72,6 +72,10 @@ public static partial class DateRule
                 return year => DaySpan.Months(year, (6 * half) - 5, 6, DateUnit.Half);
             case "easter" when Number(value, out var offset):
                 return year => Day(Easter(year).PlusDays(offset));
+            case "orthodox" when Number(value, out var days):
+                return year => Day(Feasts.OrthodoxEaster(year).PlusDays(days));
+            case "islamic" or "hebrew" or "chinese" when value.Split('-') is [var inMonth, var onDay] && Number(inMonth, out var moon) && Number(onDay, out var date):
+                return year => Feasts.Of(name, year, moon, date) is { } feast ? Day(feast) : null;
             case "nth":
                 // Month, which one (5 = the last), weekday: 11-4-thu.
                 var parts = value.Split('-');

@@ -36,6 +36,10 @@ internal sealed class PhraseTable
     public (LexiconEntry Entry, int End)? Inside(Document document, int token, int skip, int end) =>
         Longest(document, _trie.Start(_words.Find(document.TextOf(token)[skip..])), document.Tokens[token].Start + skip, token, end);
 
+    /// <summary>The row of a single word, in whatever case.</summary>
+    public LexiconEntry? Word(ReadOnlySpan<char> word) =>
+        _trie.Start(_words.Find(word)) is >= 0 and var node && _trie.Terminals(node) is { } rows ? rows.FirstOrDefault(r => r.Case == LetterCase.Any) : null;
+
     private (LexiconEntry Entry, int End)? Longest(Document document, int node, int start, int token, int end)
     {
         (LexiconEntry, int)? best = null;

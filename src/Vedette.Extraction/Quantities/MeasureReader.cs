@@ -12,13 +12,15 @@ internal sealed class MeasureReader
     private const int Adjectives = 2;
 
     private readonly PhraseTable _units;
+    private readonly NumeralReader _numerals;
     private readonly QuantityReader _quantities;
     private readonly int _counted, _uncounted, _functions, _links;
 
     public MeasureReader(LanguagePack language)
     {
         _units = language.Phrases("units");
-        _quantities = new QuantityReader(language, new NumeralReader(language, _units));
+        _numerals = new NumeralReader(language, _units);
+        _quantities = new QuantityReader(language, _numerals);
         (_counted, _uncounted) = (language.ClassId("counted"), language.ClassId("uncounted"));
         (_functions, _links) = (language.ClassId("function-words"), language.ClassId("number-links"));
     }
@@ -35,6 +37,11 @@ internal sealed class MeasureReader
         {
             var measure = Measured(document, sentence, quantity, out var unit);
             if (IsPronoun(document, sentence, quantity, measure)) continue;
+            if (measures.Count > first && Times(document, measures[^1], before, quantity) is { } scaled)
+            {
+                measures[^1] = scaled;
+                continue;
+            }
             if (measures.Count > first && GoesOn(document, measures[^1], before, measure, unit) is { } whole) measures[^1] = whole;
             else if (measures.Count > first && Between(document, measures[^1], measure) is { } range) measures[^1] = range;
             else measures.Add(measure);
@@ -48,12 +55,21 @@ internal sealed class MeasureReader
         && document.Tokens[quantity.NumberFirst].Kind == TokenKind.Word && quantity.NumberFirst > sentence.FirstToken
         && document.TryHit(quantity.NumberFirst - 1, _functions, out _);
 
+    /// <summary>"75 USD million": a scale behind its currency.</summary>
+    private static Measure? Times(Document document, Measure sum, LexiconEntry? unit, QuantityMention scale)
+    {
+        if (unit?["kind"] != "currency" || scale.NumberFirst != sum.EndToken || scale.NumberEnd != scale.NumberFirst + 1 || scale.Point is not { } factor || factor < 1000 || document.Tokens[scale.NumberFirst].Kind != TokenKind.Word) return null;
+        return new Measure(sum.Start, document.Tokens[scale.NumberFirst].End, sum.FirstToken, scale.NumberEnd, Scaled(sum.Value, factor));
+    }
+
+    private static MentionQuantity Scaled(MentionQuantity value, double factor) => value with { Low = value.Low * factor, High = value.High * factor, Point = value.Point * factor };
+
     /// <summary>"six feet two inches", "3 dollars and 50 cents": a smaller unit behind a larger one.</summary>
     private Measure? GoesOn(Document document, Measure large, LexiconEntry? unit, Measure small, LexiconEntry? part)
     {
         // "15 dollars 50", "thirteen dollars and forty-five": of a hundred, where nothing follows that they would count.
-        if (unit?["kind"] == "currency" && part is null && small.Value is { Unit: null, Comparator: Comparator.Exactly, Point: > 0 and < 100 and { } hundredths } && large.Value.Point is { } sum && sum == Math.Floor(sum)
-            && hundredths == Math.Floor(hundredths) && document.Tokens[small.FirstToken].Kind != TokenKind.Mark && IsNext(document, large, small) && EndsClause(document, small.EndToken, document.Tokens.Length))
+        if (unit?["kind"] == "currency" && (part is null || (part == unit && small.FirstToken < large.EndToken)) && small.Value is { Comparator: Comparator.Exactly, Point: > 0 and < 100 and { } hundredths } && large.Value.Point is { } sum && sum == Math.Floor(sum)
+            && hundredths == Math.Floor(hundredths) && document.Tokens[small.FirstToken].Kind != TokenKind.Mark && (part is not null || IsNext(document, large, small)) && (part is not null || small.Value.Unit is null) && EndsClause(document, small.EndToken, document.Tokens.Length))
             return Joined(large, small, large.Value with { Low = large.Value.Low is null ? null : sum + (hundredths / 100), High = large.Value.High is null ? null : sum + (hundredths / 100), Point = sum + (hundredths / 100) });
         if (unit is null || part?["of"] is not { } of || (of != unit["unit"] && of != unit["kind"]) || large.Value.Point is not { } a || small.Value.Point is not { } b) return null;
         if (!IsNext(document, large, small)) return null;
@@ -78,18 +94,28 @@ internal sealed class MeasureReader
 
     private Measure Measured(Document document, Sentence sentence, QuantityMention quantity, out LexiconEntry? unit)
     {
-        var (first, end) = (quantity.First, quantity.End);
-        unit = Behind(document, quantity.NumberEnd, sentence.EndToken, out var unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
+        var (first, end, millions) = (quantity.First, quantity.End, false);
+        var coded = document.Tokens[quantity.NumberFirst].Kind == TokenKind.Word ? _numerals.CodeOf(document, quantity.NumberFirst) : null;
+        var unitEnd = quantity.NumberEnd;
+        unit = coded ?? Behind(document, quantity.NumberEnd, sentence.EndToken, out unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
+        // "30 MUSD", "MEUR 60"
+        if (unit is null && (Millions(document, quantity.NumberEnd, sentence.EndToken) is { } behind)) (unit, unitEnd, millions) = (behind, quantity.NumberEnd + 1, true);
+        else if (unit is null && quantity.First > sentence.FirstToken && Millions(document, quantity.First - 1, sentence.EndToken) is { } ahead) (unit, first, unitEnd, millions) = (ahead, quantity.First - 1, end, true);
         if (unit is not null) end = Math.Max(end, unitEnd);
         // "€5m" is money, whatever else m may be.
-        if ((unit?["kind"] is null or "currency" || document.Tokens[quantity.NumberEnd - 1].Kind == TokenKind.Alphanumeric) && Before(document, sentence, quantity.NumberFirst, out var sign) is { } money)
+        if (!millions && (unit?["kind"] is null or "currency" || document.Tokens[quantity.NumberEnd - 1].Kind == TokenKind.Alphanumeric) && Before(document, sentence, quantity.NumberFirst, out var sign) is { } money)
         {
             (unit, first) = (money, Math.Min(first, sign));
         }
         var name = quantity.Kind == NumberKind.Ordinal ? "ordinal" : unit?["unit"] ?? Counted(document, sentence, quantity.NumberEnd);
-        return new Measure(document.Tokens[first].Start, document.Tokens[end - 1].End, first, end,
-            new MentionQuantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, name));
+        var value = new MentionQuantity(quantity.Low, quantity.High, quantity.Point, quantity.Comparator, name);
+        return new Measure(document.Tokens[first].Start, document.Tokens[end - 1].End, first, end, millions ? Scaled(value, 1e6) : value);
     }
+
+    /// <summary>The currency of a code with an M before it, as balance sheets have it: "MUSD".</summary>
+    private LexiconEntry? Millions(Document document, int token, int end) =>
+        token < end && document.Tokens[token] is { Kind: TokenKind.Word, Capitals: 2, Length: 4 } && document.TextOf(token) is ['M', .. var code]
+        && _units.Word(code) is { } unit && unit["kind"] == "currency" ? unit : null;
 
     /// <summary>The unit behind a number: "5 km", "5-mile", "20 (kg)".</summary>
     private LexiconEntry? Behind(Document document, int at, int end, out int next)

@@ -11,7 +11,7 @@ internal sealed partial class NumeralReader
         // "tens of thousands", "half a million", "a third": phrases with a value of their own.
         if (_words.TryPhrase(document, at, end, out var phrase, out var next) && (phrase.Kind is NumeralKind.Vague or NumeralKind.Fraction || (phrase.Kind == NumeralKind.Group && next > at + 1)))
         {
-            if (phrase.Kind == NumeralKind.Fraction && !IsShare(document, next, end) && next > at + 1) return TryPlace(document, at, end, out number);
+            if (phrase.Kind == NumeralKind.Fraction && next > at + 1 && !IsShare(document, next, end) && !(_words.TryWord(document, next, end, out var sized) && sized.Kind == NumeralKind.Scale)) return TryPlace(document, at, end, out number);
             var kind = phrase.Kind switch { NumeralKind.Vague => NumberKind.Vague, NumeralKind.Fraction => NumberKind.Fraction, _ => NumberKind.Round };
             number = phrase.Kind != NumeralKind.Fraction ? new NumberValue(at, next, phrase.Value, kind, phrase.Value, false)
                 : _words.TryWord(document, next, end, out var times) && times.Kind == NumeralKind.Scale ? new NumberValue(at, next + 1, phrase.Value * times.Value, NumberKind.Cardinal, times.Value, false)
@@ -27,7 +27,7 @@ internal sealed partial class NumeralReader
             first = at + 1;
         }
         if (!TryCardinal(document, first, end, out var value, out next, out var scale)) return TryPlace(document, at, end, out number);
-        if (TryParts(document, at, next, end, value, article: false, out number)) return true;
+        if (TryCompoundParts(document, at, next, end, value, out number) || TryParts(document, at, next, end, value, article: false, out number)) return true;
         if (Out(document, at, next, end, value, out number)) return true;
         next = WithFraction(document, next, end, EndsInScale(document, next, end) ? scale : 1, ref value);
         next = WithPoint(document, next, end, ref value);
@@ -68,14 +68,42 @@ internal sealed partial class NumeralReader
     private bool TryParts(Document document, int first, int at, int end, double upper, bool article, out NumberValue number)
     {
         number = default;
-        var joint = Joint(document, at, end);
-        if (joint >= end) return false;
-        var word = _words.Of(document.Tokens[joint]);
-        if (word.Kind == NumeralKind.Parts ? upper < 2 && word.Value is not (2 or 4) : word.Kind != NumeralKind.Ordinal || upper != 1 || !IsShare(document, joint + 1, end)) return false;
-        number = new NumberValue(first, joint + 1, upper / word.Value, NumberKind.Fraction, 1, false);
+        if (!TryDenominator(document, Joint(document, at, end), end, out var word, out var next)) return false;
+        if (word.Kind == NumeralKind.Parts ? upper < 2 && word.Value is not (2 or 4) : upper != 1 || !IsShare(document, next, end)) return false;
+        number = new NumberValue(first, next, upper / word.Value, NumberKind.Fraction, 1, false);
         // "three quarters billion"
-        if (word.Kind == NumeralKind.Parts && _words.TryWord(document, joint + 1, end, out var scale) && scale.Kind == NumeralKind.Scale)
-            number = new NumberValue(first, joint + 2, number.Value * scale.Value, NumberKind.Cardinal, scale.Value, false);
+        if (word.Kind == NumeralKind.Parts && _words.TryWord(document, next, end, out var scale) && scale.Kind == NumeralKind.Scale)
+            number = new NumberValue(first, next + 1, number.Value * scale.Value, NumberKind.Cardinal, scale.Value, false);
+        return true;
+    }
+
+    /// <summary>"fifths", "a fifth", "twenty-fifths".</summary>
+    private bool TryDenominator(Document document, int at, int end, out NumeralWords.Word parts, out int next)
+    {
+        (parts, next) = (default, at + 1);
+        if (at >= end) return false;
+        parts = _words.Of(document.Tokens[at]);
+        if (parts.Kind is NumeralKind.Parts or NumeralKind.Ordinal) return parts.Value > 1;
+        return _words.TryWord(document, at, end, out var ten) && ten.Kind == NumeralKind.Ten && TryUnitOf(document, ten.Value, at + 1, end, out parts, out next);
+    }
+
+    /// <summary>The "fifths" of "thirty-fifths".</summary>
+    private bool TryUnitOf(Document document, double ten, int at, int end, out NumeralWords.Word parts, out int next)
+    {
+        var joint = Joint(document, at, end);
+        (parts, next) = (default, joint + 1);
+        if (joint >= end || _words.Of(document.Tokens[joint]) is not { Kind: NumeralKind.Parts or NumeralKind.Ordinal, Value: < 10 } unit) return false;
+        parts = unit with { Value = ten + unit.Value };
+        return true;
+    }
+
+    /// <summary>"one hundred thirty-fifths" is a hundred of them, "one hundred and thirty fifths" are 26.</summary>
+    private bool TryCompoundParts(Document document, int first, int next, int end, double value, out NumberValue number)
+    {
+        number = default;
+        if (next - 2 < first || !_words.TryWord(document, next - 1, end, out var ten) || ten.Kind != NumeralKind.Ten || ten.Value >= value || _words.IsAnd(document, next - 2)
+            || !TryUnitOf(document, ten.Value, next, end, out var parts, out var after) || parts.Kind != NumeralKind.Parts) return false;
+        number = new NumberValue(first, after, (value - ten.Value) / parts.Value, NumberKind.Fraction, 1, false);
         return true;
     }
 
@@ -85,7 +113,7 @@ internal sealed partial class NumeralReader
         if (next + 1 >= end || !_words.IsAnd(document, next)) return next;
         NumberValue part;
         if (_words.IsArticle(document, next + 1) ? TryParts(document, next + 1, next + 2, end, 1, article: true, out part)
-            : _words.TryPhrase(document, next + 1, end, out var phrase, out var after) && phrase.Kind == NumeralKind.Fraction ? Whole(phrase.Value, next + 1, after, out part)
+            : _words.TryPhrase(document, next + 1, end, out var phrase, out var after) && phrase.Kind == NumeralKind.Fraction ? Whole(document, phrase.Value, next + 1, after, end, out part)
             : TryCardinal(document, next + 1, end, out var upper, out var middle, out _) & TryParts(document, next + 1, middle, end, upper, article: false, out part))
         {
             // "a million and a half", "five and a half million", "one billion and a half million"
@@ -100,9 +128,11 @@ internal sealed partial class NumeralReader
     private bool EndsInScale(Document document, int next, int end) =>
         next > 0 && next <= end && _words.TryWord(document, next - 1, end, out var last) && last.Kind == NumeralKind.Scale;
 
-    private static bool Whole(double value, int first, int end, out NumberValue number)
+    private bool Whole(Document document, double value, int first, int next, int end, out NumberValue number)
     {
-        number = new NumberValue(first, end, value, NumberKind.Fraction, 1, false);
+        number = _words.TryWord(document, next, end, out var scale) && scale.Kind == NumeralKind.Scale
+            ? new NumberValue(first, next + 1, value * scale.Value, NumberKind.Cardinal, scale.Value, false)
+            : new NumberValue(first, next, value, NumberKind.Fraction, 1, false);
         return true;
     }
 
@@ -165,6 +195,11 @@ internal sealed partial class NumeralReader
             {
                 total += Math.Max(current, 1) * worth;
                 (current, smallest) = (0, worth);
+            }
+            else if (kind == NumeralKind.Scale && previous == NumeralKind.Scale && worth > smallest && total < worth)
+            {
+                // "three lakh crore", "two thousand million"
+                (total, smallest) = (total * worth, worth);
             }
             else if (kind == NumeralKind.Group && worth == 12 && previous is NumeralKind.None or NumeralKind.Unit or NumeralKind.Ten)
             {

@@ -15,6 +15,9 @@ internal sealed partial class NumeralReader : INumberReader
     private const double Largest = 1e21;
     private const int LongestNumber = 40;
 
+    // ISO 4217 codes are of three letters.
+    private const int CodeLetters = 3;
+
     private readonly NumeralWords _words;
     private readonly PhraseTable _units;
 
@@ -24,7 +27,7 @@ internal sealed partial class NumeralReader : INumberReader
 
     /// <inheritdoc />
     public bool MayBegin(Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Alphanumeric or TokenKind.Mark || _words.MayOpen(token);
+        token.Kind is TokenKind.Number or TokenKind.Alphanumeric or TokenKind.Mark || _words.MayOpen(token) || token is { Word: < 0, Capitals: 2, Length: > CodeLetters };
 
     /// <inheritdoc />
     public int Skip(Document document, int at, int end)
@@ -48,6 +51,7 @@ internal sealed partial class NumeralReader : INumberReader
         if (token.Kind == TokenKind.Clitic) return false;
         if (token.Kind == TokenKind.Mark) return TryMarked(document, at, end, out number);
         if (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) return TryDigits(document, at, end, out number);
+        if (token is { Word: < 0, Capitals: 2, Length: > CodeLetters }) return TryCoded(document, at, end, out number);
         if (_words.Of(token).Kind == NumeralKind.Minus)
             return at + 1 < end && document.Tokens[at + 1].Kind != TokenKind.Mark && TryAny(document, at + 1, end, out number) && Negate(at, ref number);
         return TryWords(document, at, end, out number);
@@ -200,6 +204,31 @@ internal sealed partial class NumeralReader : INumberReader
         return true;
     }
 
+    /// <summary>"USD115", "EUR2.5": an amount behind the code of its currency.</summary>
+    private bool TryCoded(Document document, int at, int end, out NumberValue number)
+    {
+        number = default;
+        var digits = document.TextOf(at)[CodeLetters..];
+        if (CodeOf(document, at) is null || digits.Length > LongestDigits) return false;
+        var next = at + 1;
+        var value = double.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (next + 1 < end && document.Text[document.Tokens[next].Start] is '.' && document.Tokens[next] is { SpaceBefore: false } && document.Tokens[next + 1] is { Kind: TokenKind.Number, SpaceBefore: false }
+            && double.TryParse($"{digits}.{document.TextOf(next + 1)}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact))
+            (value, next) = (exact, next + 2);
+        var scale = 1.0;
+        next = Scales(document, next, end, ref value, ref scale);
+        number = new NumberValue(at, next, value, NumberKind.Cardinal, scale, false);
+        return true;
+    }
+
+    /// <summary>The currency whose code stands in one token before digits.</summary>
+    internal LexiconEntry? CodeOf(Document document, int token)
+    {
+        var text = document.TextOf(token);
+        if (text.Length <= CodeLetters || text[CodeLetters..].IndexOfAnyExceptInRange('0', '9') >= 0) return null;
+        return _units.Word(text[..CodeLetters]) is { } unit && unit["kind"] == "currency" ? unit : null;
+    }
+
     private static double? Vulgar(char c) =>
         char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && char.GetNumericValue(c) is > 0 and < 1 and var value ? value : null;
 
@@ -216,7 +245,8 @@ internal sealed partial class NumeralReader : INumberReader
         var mark = document.Text[before.Start];
         if (mark is '#' or '№' or '@' or '/' or '_' or '=' or '&' or ':' or '.' or '%' || Tokenizer.IsApostrophe(mark)) return true;
         if (mark is not ('-' or '\u2010' or '\u2011') || before.SpaceBefore || at < 2) return false;
-        return tokens[at - 2].Kind is not TokenKind.Number;
+        // "80-100", "5k-20k"
+        return tokens[at - 2].Kind is not TokenKind.Number && !(tokens[at - 2].Kind is TokenKind.Alphanumeric && char.IsAsciiDigit(document.Text[tokens[at - 2].Start]));
     }
 
     /// <summary>"2021-12-04", "08:57", "192.168.1.2", "22.04.2021": digits that go on behind a mark.</summary>

@@ -216,11 +216,19 @@ internal sealed class QuantityReader
         if (end >= sentence.EndToken) return end;
         foreach (var hit in document.HitsAt(end))
         {
-            if (hit.ClassId != _class || hit.EndToken > sentence.EndToken || !_words[hit.Entry.Id - _first].After) continue;
+            if (hit.ClassId != _class || hit.EndToken > sentence.EndToken || !_words[hit.Entry.Id - _first].After || OpensNext(document, hit)) continue;
             bound = _words[hit.Entry.Id - _first].Bound;
             return hit.EndToken;
         }
         return end;
+    }
+
+    /// <summary>"less than 10 and more than 5": the last words of one comparator are the first of the next.</summary>
+    private bool OpensNext(Document document, LexiconHit hit)
+    {
+        for (var token = hit.FirstToken + 1; token < hit.EndToken; token++)
+            if (TryForward(document, token, out _, out var end) && end > hit.EndToken && end < document.Tokens.Length && _numbers.MayBegin(document.Tokens[end])) return true;
+        return false;
     }
 
     /// <summary>A comparator behind the noun: "200 planes or so". Not contiguous, so the span does not grow.</summary>

@@ -27,6 +27,9 @@ internal ref partial struct TimeParser
             return Parse(text[..dot], out var a) && Parse(rest[..second], out var b) && Parse(rest[(second + 1)..], out var y)
                 && Set(ref form, LongYear(y, rest.Length - second - 1), b, a) ? p + 1 : -1;
         }
+        // "2016 10 16"
+        if (text.Length == 4 && p + 2 < _end && IsNumber(p + 1) && IsNumber(p + 2) && _tokens[p + 1].Length == 2 && _tokens[p + 2].Length == 2 && !Glued(p + 1) && !Glued(p + 2) && !IsNumber(p + 3) && FollowsLikeYear(p + 3)
+            && Parse(text, out var y4) && y4 is >= 1900 and <= 2100 && Parse(Text(p + 1), out var m2) && Parse(Text(p + 2), out var d2) && Set(ref form, y4, m2, d2)) return p + 3;
         if (p + 4 >= _end || !Glued(p + 1) || !Glued(p + 2) || !Glued(p + 3) || !Glued(p + 4)) return -1;
         var slash = IsMark(p + 1, '/');
         // The tail of "8-800-100-20-30"; not that of "10/1/2018-10/7/2018", nor the date in "report-2002-10-09.txt".
@@ -70,6 +73,11 @@ internal ref partial struct TimeParser
         return end;
     }
 
+    /// <summary>Whether a date is so many weeks or months from another.</summary>
+    private static bool InWeeks(in DateForm form) =>
+        form.Timex is null && form.Clock is null && (form.Steps.Length > 0 ? form.Steps : form.Base) is { } rule && rule.LastIndexOf("|shift:", StringComparison.Ordinal) >= 0
+        && (rule.EndsWith(":week", StringComparison.Ordinal) || rule.EndsWith(":month", StringComparison.Ordinal) || rule.EndsWith(":fortnight", StringComparison.Ordinal));
+
     private static bool Parse(ReadOnlySpan<char> digits, out int value) =>
         int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
 
@@ -81,7 +89,7 @@ internal ref partial struct TimeParser
         // "on 11/20, 11/22 or 11/25", "from 10/1-10/7"
         var goesOn = IsMark(p - 3, '/') && IsNumber(p - 2) && (IsMark(p - 1, ',') || IsDash(p - 1) || W(p - 1).Is(TimeRole.And | TimeRole.Or));
         var opens = IsDash(p + 3) && Glued(p + 3) && Glued(p + 4) && IsNumber(p + 4) && IsMark(p + 5, '/');
-        if (!(goesOn || opens || W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After) || W(p - 1).Weekday > 0)) return -1;
+        if (!(goesOn || opens || W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After | TimeRole.This | TimeRole.Next | TimeRole.Last) || W(p - 1).Weekday > 0)) return -1;
         var (a, b) = (Digits(p, out var first), Digits(p + 2, out var second));
         if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsMark(p + 3, '?') && !IsDash(p + 3)) || Counts(p + 3)) return -1;
         if (a > 12 || b > 12) (form.Day, form.Number) = a > 12 ? (a, b) : (b, a);
@@ -292,6 +300,13 @@ internal ref partial struct TimeParser
             form = week;
             form.Steps = $"|weekday:{DateRule.Weekday(weekday)}:this";
             return w;
+        }
+        // "Monday two weeks from now", "Sunday three weeks after Easter"
+        if (dayPart is null && (IsNumber(q) || W(q).Cardinal > 0 || Is(q, TimeRole.A)) && Offset(q, out var away, 1) is > 0 and var o1 && InWeeks(away))
+        {
+            form = away;
+            form.Steps += $"|weekday:{DateRule.Weekday(weekday)}:this";
+            return o1;
         }
         // "Friday the 9th", "Wed 13th", "Sunday 31."
         var o = Ordinal(Skip(q, TimeRole.The), out var day);

@@ -73,7 +73,7 @@ internal ref partial struct TimeParser
         if (suffix.Flags == TimeFlags.None && end < _end && W(end).Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock | TimeFlags.Hours | TimeFlags.Zone) && token.Kind == TokenKind.Number)
         {
             var zone = W(end).Has(TimeFlags.Zone) && !W(end).Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock | TimeFlags.Hours);
-            if ((!zone || _tokens[end].Capitals == 2) && (digits == 4 || certain || digits < text.Length || W(end).Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock)))
+            if ((!zone || IsZone(end)) && (digits == 4 || certain || digits < text.Length || W(end).Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock)))
             {
                 suffix = ref W(end);
                 end++;
@@ -172,6 +172,10 @@ internal ref partial struct TimeParser
     private static string OfPart(string clock, string part) =>
         Parse(clock.AsSpan(0, 2), out var hour) ? $"{OfPart(hour, part):00}{clock[2..]}" : clock;
 
+    /// <summary>"GMT", "Zulu", but not "Et".</summary>
+    private readonly bool IsZone(int p) =>
+        p < _end && W(p).Has(TimeFlags.Zone) && (_tokens[p].Capitals == 2 || (_tokens[p].IsCapitalised && _tokens[p].Length >= 4));
+
     private readonly int Zone(int p, ref string clock)
     {
         if (Phrase(p, _lexicon.Zones, out var hit))
@@ -179,7 +183,7 @@ internal ref partial struct TimeParser
             clock += hit.Entry["offset"] ?? "";
             return hit.EndToken;
         }
-        if (p >= _end || !W(p).Has(TimeFlags.Zone) || _tokens[p].Capitals != 2) return p;
+        if (!IsZone(p)) return p;
         clock += W(p).Zone;
         return p + 1;
     }

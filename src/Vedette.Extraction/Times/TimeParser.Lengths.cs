@@ -49,7 +49,8 @@ internal ref partial struct TimeParser
     private readonly int Lasting(int p, int end, string timex, int count, bool vague, DateUnit unit, TimeContext context, List<TimeMention> mentions)
     {
         // "3 days starting from next Monday"
-        if (unit >= DateUnit.Day && !vague && count > 0 && Is(end, TimeRole.Since) && Date(Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1, out var from) is > 0 and var last && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
+        var since = Is(end, TimeRole.Since) ? (Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1) : IsMark(end, ',') && Is(end + 1, TimeRole.From) ? end + 2 : -1;
+        if (unit >= DateUnit.Day && !vague && count > 0 && since > 0 && Date(since, out var from) is > 0 and var last && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
         {
             from.Steps = unit is DateUnit.Day or DateUnit.Week ? $"|over:+{(unit == DateUnit.Week ? count * 7 : count) - 1}:day" : $"|over:+{count}:{Name(unit)}";
             mentions.Add(Build(p, last, from, Direction(p, last, context), "", context));

@@ -52,6 +52,8 @@ internal ref partial struct TimeParser
     {
         var between = p > _first && W(p - 1).Is(TimeRole.Between);
         var connector = RangeWord(end, alsoAnd: between) is > 0 and var c ? c : end < _end && W(end).Is(TimeRole.Or) ? end + 1 : -1;
+        // "from March to date"
+        if (connector < 0 && p > _first && W(p - 1).Is(TimeRole.From | TimeRole.Since) && form.Timex is null && Phrase(end, _lexicon.Days, out var today) && today.Length > 1 && Is(end, TimeRole.To) && today.Entry["timex"] == "PRESENT_REF") connector = end;
         if (connector > 0 && form.Timex is null or "PRESENT_REF" && connector > 0 && Date(connector, out var other) is > 0 and var last && MayEnd(form, other, end))
         {
             Lend(ref form, ref other);
@@ -75,9 +77,17 @@ internal ref partial struct TimeParser
             // "in April and May 2021": the year serves both.
             form.Year = next.Year;
         }
+        // "two months from today on Tuesday"
+        if (InWeeks(form) && Is(end, TimeRole.On) && WeekdayName(end + 1, out var weekday) is > 0 and var named && !W(named).Has(TimeFlags.Plural))
+        {
+            var months = (form.Steps.Length > 0 ? form.Steps : form.Base!).EndsWith(":month", StringComparison.Ordinal);
+            form.Steps += $"|weekday:{DateRule.Weekday(weekday)}:{(months ? "after" : "this")}";
+            end = named;
+        }
         var d = form.Clock is null ? Hour(end, ref form) : HourOfPart(end, ref form);
         var looksBack = form.Steps.Length > 0 || form.Base?.Contains(":-", StringComparison.Ordinal) == true;
-        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p, looksBack), context));
+        // "from 1987–2019": the interval has its ends.
+        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p, looksBack || form.Split > p), context));
         return d;
     }
 

@@ -131,7 +131,7 @@ internal ref partial struct TimeParser
         if (q >= _end || W(q).Unit is not (DateUnit.Week or DateUnit.Weekend) || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective) || !Is(q + 1, TimeRole.Of | TimeRole.Since)) return -1;
         var end = Date(Skip(q + 2, TimeRole.On), out form, depth + 1);
         if (end < 0 || (form.Unit != DateUnit.Day && !form.Recurs) || form.Steps.Length > 0) return -1;
-        form.Steps = form.Recurs && W(q).Unit == DateUnit.Weekend ? FeastWeekend : $"|unit:{Name(W(q).Unit)}";
+        form.Steps = form.Recurs && W(q).Unit == DateUnit.Weekend && form.Base?.IndexOf('|', StringComparison.Ordinal) < 0 ? FeastWeekend(form.Base) : $"|unit:{Name(W(q).Unit)}";
         return end;
     }
 
@@ -191,6 +191,13 @@ internal ref partial struct TimeParser
             form.Anchored = unit >= DateUnit.Day;
             form.NeedsAnchor = form.Anchored && !article;
             return r;
+        }
+        // "two days after that"
+        if (role.Any(TimeRole.Before | TimeRole.After) && W(r).Is(TimeRole.That) && !W(r).Is(TimeRole.The) && (r + 1 >= _end || _tokens[r + 1].Kind == TokenKind.Mark || Is(r + 1, TimeRole.The)))
+        {
+            Shifted(ref form, role.Any(TimeRole.Before) ? -count : count, vague, unit);
+            (form.Anchored, form.NeedsAnchor) = (unit >= DateUnit.Day, unit >= DateUnit.Day);
+            return r + 1;
         }
         var sign = (role & TimeRole.Before) != TimeRole.None ? -1 : role.Any(TimeRole.After | TimeRole.From) ? 1 : 0;
         if (sign == 0) return -1;

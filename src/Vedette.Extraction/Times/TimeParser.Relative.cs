@@ -16,7 +16,9 @@ internal ref partial struct TimeParser
         var token = _tokens[p];
         if (token.Kind is TokenKind.Number)
         {
-            var end = NumericDate(p, out form);
+            // "9/11" is a day by its name, "on 9/11" may be this year's.
+            var end = Phrase(p, _lexicon.Holidays, out var numbered) && !(p > _first && W(p - 1).Is(TimeRole.On | TimeRole.From | TimeRole.To | TimeRole.This | TimeRole.Next)) && !(Glued(numbered.EndToken) && IsMark(numbered.EndToken, '/')) ? Feast(numbered, out form) : -1;
+            if (end < 0) end = NumericDate(p, out form);
             if (end < 0) end = DayMonth(p, out form);
             if (end < 0) end = YearQuarter(p, out form);
             if (end < 0) end = YearThenMonth(p, out form);
@@ -47,6 +49,12 @@ internal ref partial struct TimeParser
             form = new DateForm { Base = "weekday:sat", Recurs = true, Steps = "|unit:weekend" };
             return p + 2;
         }
+        // "a week on Monday"
+        if (word.Is(TimeRole.A) && W(p + 1).Unit is DateUnit.Week or DateUnit.Fortnight && !W(p + 1).Has(TimeFlags.Plural | TimeFlags.Adjective) && Is(p + 2, TimeRole.On) && WeekdayName(p + 3, out var later) is > 0 and var l && !(p > _first && (IsNumber(p - 1) || W(p - 1).Has(TimeFlags.NotYear))))
+        {
+            form = new DateForm { Base = $"weekday:{DateRule.Weekday(later)}:after", Steps = W(p + 1).Unit == DateUnit.Week ? "|shift:+7:day" : "|shift:+14:day" };
+            return l;
+        }
         if (Phrase(p, _lexicon.Days, out var day)) return DayPhrase(p, day, out form);
         if (Phrase(p, _lexicon.Holidays, out var feast) && Feast(feast, out form) is > 0 and var f) return f;
         var best = -1;
@@ -55,7 +63,7 @@ internal ref partial struct TimeParser
         if (best < 0 && (word.Part is not null || word.Is(TimeRole.The | TimeRole.Earlier | TimeRole.Later))) best = PartDate(p, out form, depth);
         if (best < 0 && (word.Season > 0 || word.Is(TimeRole.The))) best = SeasonDate(p, out form);
         if (best < 0 && word.Is(TimeRole.Last | TimeRole.The)) best = Within(p, out form, depth);
-        if (best < 0 && (word.Unit == DateUnit.Week || word.Is(TimeRole.The))) best = UnitOf(p, out form, depth);
+        if (best < 0 && (word.Unit is DateUnit.Week or DateUnit.Weekend || word.Is(TimeRole.The))) best = UnitOf(p, out form, depth);
         if (best < 0 && (word.Role & (Pointers | TimeRole.The)) != TimeRole.None) best = Pointed(p, out form);
         if (best < 0 && word.Has(TimeFlags.YearKind)) best = KindOfYear(p, out form);
         if (best < 0 && word.Cardinal is 2 or (>= 10 and <= 20) && p > _first && W(p - 1).Is(TimeRole.In | TimeRole.Since | TimeRole.Until | TimeRole.Before | TimeRole.After | TimeRole.From | TimeRole.To) && SpokenYear(p, out var spoken) is > 0 and var s && FollowsLikeYear(s) && spoken is > 1000 and < 2100)
@@ -104,22 +112,36 @@ internal ref partial struct TimeParser
     private readonly int Feast(Lexicons.LexiconHit hit, out DateForm form)
     {
         form = new DateForm { Base = hit.Entry["rule"]!, Recurs = true };
+        // One day of one year.
+        if (char.IsAsciiDigit(form.Base[0]))
+        {
+            (form.Recurs, form.Explicit) = (false, true);
+            return hit.EndToken;
+        }
         var year = new DateForm { Unit = DateUnit.Year };
-        var end = TrailingYear(hit.EndToken, ref year);
+        // "Eid al-Fitr in 2021"
+        var end = TrailingYear(Is(hit.EndToken, TimeRole.In) && IsNumber(hit.EndToken + 1) ? hit.EndToken + 1 : hit.EndToken, ref year);
         if (year.HasYear) form.Year = year.Year;
         else end = hit.EndToken;
         // "Labor Day weekend"
         if (end < _end && W(end).Unit == DateUnit.Weekend && !W(end).Has(TimeFlags.Plural) && form.Base.IndexOf('|', StringComparison.Ordinal) < 0)
         {
-            form.Steps = FeastWeekend;
+            form.Steps = FeastWeekend(form.Base);
             end = TrailingYear(end + 1, ref year);
             if (year.HasYear) form.Year = year.Year;
         }
         return end;
     }
 
-    /// <summary>The weekend before a feast on a Monday, else the one that follows or holds it.</summary>
-    private const string FeastWeekend = "|shift:-3:day|unit:weekend";
+    /// <summary>The weekend of a feast: with the feast where that is always a Monday, Thursday or Friday, else the one before a Monday, or
+    /// the one that follows or holds it.</summary>
+    private static string FeastWeekend(string feast) => feast switch
+    {
+        ['n', 't', 'h', ..] when feast.EndsWith("-mon", StringComparison.Ordinal) => "|shift:-2:day|over:+2:day",
+        ['n', 't', 'h', ..] when feast.EndsWith("-thu", StringComparison.Ordinal) => "|over:+3:day",
+        "easter:-2" or "orthodox:-2" => "|over:+2:day",
+        _ => "|shift:-3:day|unit:weekend",
+    };
 
     /// <summary>"fiscal 2021", "the fiscal year 2008", "calendar year 2020".</summary>
     private readonly int KindOfYear(int p, out DateForm form)
@@ -155,6 +177,13 @@ internal ref partial struct TimeParser
             q++;
         }
         ref readonly var word = ref W(q);
+        // "next 5/19", "this 6th of April"
+        if (!article && role.Any(TimeRole.This | TimeRole.Next | TimeRole.Last) && (DayMonth(q, out var named) is > 0 and var d1 ? d1 : IsNumber(q) ? SlashedDay(q, out named) : -1) is > 0 and var numbered && named is { TakesYear: true, Steps: "" })
+        {
+            form = named;
+            form.Direction = Toward(role);
+            return numbered;
+        }
         var end = Cardinal(q, out var count, out var vague);
         if (end > 0 && end < _end && W(end).Unit != DateUnit.None) return PointedSpan(end, role, count, vague, ref form);
         if (word.Unit != DateUnit.None && !word.Has(TimeFlags.Adjective)) return PointedUnit(q, role, article, ref form);
@@ -175,6 +204,9 @@ internal ref partial struct TimeParser
         {
             form.Base = $"weekday:{DateRule.Weekday(weekday)}:{role.Any(TimeRole.Coming | TimeRole.Following) switch { true => "after", _ => role.Any(TimeRole.Past | TimeRole.Previous) ? "before" : Toward(role) }}";
             if (form.NeedsAnchor) form.Base = $"weekday:{DateRule.Weekday(weekday)}:near";
+            // Without an article nothing told before is pointed at: "previous Monday" is that of the week before.
+            else if (!article && q == p + 1 && role is TimeRole.Previous or TimeRole.Following)
+                (form.Base, form.Anchored) = ($"week:{(role == TimeRole.Previous ? "-1" : "+1")}|weekday:{DateRule.Weekday(weekday)}:this", false);
             if (w < _end && W(w).DayPart is { Length: 3 } part && !W(w).Has(TimeFlags.Plural)) (form.Clock, w) = (part[1..], w + 1);
             return w;
         }
@@ -262,8 +294,8 @@ internal ref partial struct TimeParser
         }
         form.Base = $"{Name(unit)}:{(back ? "-1" : ahead ? "+1" : "+0")}";
         var end = q + 1;
-        // "last week Monday", "next week on Tuesday"
-        var w = WeekdayName(Skip(end, TimeRole.On), out var weekday);
+        // "last week Monday", "next week on Tuesday", "last week - Friday"
+        var w = WeekdayName(IsDash(end) && !Glued(end) ? end + 1 : Skip(end, TimeRole.On), out var weekday);
         if (unit == DateUnit.Week && w > 0)
         {
             form.Base += $"|weekday:{DateRule.Weekday(weekday)}:this";
