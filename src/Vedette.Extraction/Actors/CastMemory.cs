@@ -14,6 +14,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
     private readonly Dictionary<string, Party> _surnames = earlier?._surnames ?? new(StringComparer.Ordinal);
     private string? _lastCountry = earlier?._lastCountry;
     private string? _lastNation = earlier?._lastNation;
+    private string? _opener; // the country that the last sentence that began with one began with
+    private string? _latest; // the country of the last country, capital, person or organisation named
+    private int _nationAt = -1; // its first token
     private int _lastNamed = -1; // first token of the party that gave the last country
 
     /// <summary>The country of the dateline.</summary>
@@ -46,11 +49,20 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         if (party.Type is PartyType.Capital && Home is null && document.IsOpening && document.SentenceOf(party.FirstToken) == 0 && party.FirstToken <= document.Sentences[0].FirstToken + 2
             && document.Tokens[party.FirstToken].Capitals == 2)
             Home = party.Country;
+        // "Serbia has cut its force, its chief of staff, General Milan Mojsilovic, said."
+        if (party is { IsOwned: true, IsOpen: false, Country: null, Office: not null, BodyParty: null } && party.IsPerson && NationOfSentence(party) is { } home) party = party with { Country = home };
         if (party.IsOpen) party = SettleOpen(party);
         if (party.BodyParty is { } body) _named.Add(body);
         if (party.Type is PartyType.Person) Learn(party);
         if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym) && !IsObject(party) && !IsWhere(party)) (_lastCountry, _lastNamed) = (party.Country, party.FirstToken);
-        if (party.Type is PartyType.Demonym or PartyType.Country) _lastNation = party.Country;
+        if (party.Country is not null && party.Type is PartyType.Country or PartyType.Capital or PartyType.Person or PartyType.Organisation && !IsWhere(party)) _latest = party.Country;
+        if (party.Type is PartyType.Demonym or PartyType.Country)
+        {
+            // The country that begins a sentence stays the one that "its" means in it.
+            var first = document.Sentences[document.SentenceOf(party.FirstToken)].FirstToken;
+            if (party.Type == PartyType.Country && party.FirstToken - first <= 1) (_opener, _nationAt) = (party.Country, party.FirstToken);
+            _lastNation = party.Country;
+        }
         else _named.Add(party);
         return party;
     }
@@ -74,6 +86,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
 
     private Party SettleOpen(Party party)
     {
+        // "The island has": whichever country was named last, itself or by one of its own.
+        if (party.Type == PartyType.Country)
+            return _latest is { } latest ? party with { Name = "Government of " + lexicon.CountryName(latest), Country = latest, IsOpen = false } : party;
         if (party.Body is not null && party.Office is not null && lexicon.HolderOf(party.Office, party.Body, document.Report.PublishedDay) is { } head)
             return party with { Name = head.Name, Kind = head.Kind, Country = head.Iso, Type = PartyType.Person, IsOpen = false };
         if (party.Country is null && (party.IsDefinite || party.Stated) && !party.IsOwned && Earlier(party) is { } same)
@@ -84,8 +99,9 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
             };
         if (party.Body is not null) return party;
         // "The island's defence ministry": of the country named last.
+        if (party is { IsOwned: true, Type: PartyType.Body } && NationOfSentence(party) is { } own) return WithCountry(party, own);
         var nation = party.FirstToken > 0 && document.Tokens[party.FirstToken - 1].Kind == TokenKind.Clitic ? _lastNation : null;
-        var country = party.Country ?? nation ?? (party.IsOwned ? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
+        var country = party.Country ?? nation ?? (party.IsOwned ? NationOfSentence(party) ?? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {
@@ -99,6 +115,10 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         }
         return party.Type == PartyType.Body && party.Country is null ? WithCountry(party, country) : party;
     }
+
+    /// <summary>"Brazil has moved soldiers, its army says": the country that the sentence began with.</summary>
+    private string? NationOfSentence(Party party) =>
+        _nationAt >= document.Sentences[document.SentenceOf(party.FirstToken)].FirstToken ? _opener : null;
 
     /// <summary>For "his own ministry", "its army": the country of the person or body named last.</summary>
     private string? OwnerCountry()

@@ -44,6 +44,7 @@ public sealed class Ownership(ActorReader actors)
             ?? Behind(document, sentence, parties, headEndToken)
             ?? Possessed(document, sentence, headFirstToken)
             ?? Subject(document, sentence, parties, headFirstToken)
+            ?? BesideOf(document, sentence, parties, headFirstToken)
             ?? Present(parties, Dominant(document, Targets.TargetOf(document, sentence, headFirstToken, null)));
     }
 
@@ -126,6 +127,8 @@ public sealed class Ownership(ActorReader actors)
         return at < document.Tokens.Length && document.TryHit(at, _borders, out _);
     }
 
+    private bool IsParticle(Document document, int at) => at < document.Tokens.Length && document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "particle";
+
     private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";
 
     private bool IsOwnerLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] is not null;
@@ -155,6 +158,19 @@ public sealed class Ownership(ActorReader actors)
         return null;
     }
 
+    /// <summary>"The number of its soldiers fell to 4,500", "Serbian forces stand at 48 bases": whose the force before the head, in
+    /// its clause, is by the words.</summary>
+    private string? BesideOf(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int head)
+    {
+        for (var at = head - 1; at >= sentence.FirstToken; at--)
+        {
+            if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _) || document.TryHit(at, _cues, out _)) return null;
+            if (!document.Tokens[at].IsCapitalised && document.TryHit(at, _nouns, out var noun))
+                return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken) ?? Possessed(document, sentence, noun.FirstToken);
+        }
+        return null;
+    }
+
     /// <summary>"Moscow has massed …", "The alliance was preparing to gather …": a party with a verb of forces before the head.</summary>
     private string? Subject(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first)
     {
@@ -164,6 +180,17 @@ public sealed class Ownership(ActorReader actors)
             if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
             return party.Owner;
         }
+        // "It began exercises with 5,000 troops": whoever the sentence before is about.
+        return parties.Length > 0 && parties[0] is { Type: PartyType.Pronoun, Name: "thing" } it && it.FirstToken == sentence.FirstToken && it.EndToken <= first ? SubjectOfSentenceBefore(document, sentence) : null;
+    }
+
+    private string? SubjectOfSentenceBefore(Document document, Sentence sentence)
+    {
+        if (sentence.Index == 0) return null;
+        var before = document.Sentences[sentence.Index - 1];
+        if (before.Block != sentence.Block) return null;
+        foreach (var party in actors.Read(document).Of(before))
+            if (party.Owner is not null && !party.IsPossessive && party.Type is PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Body && !IsGoverned(document, before, party)) return party.FirstToken - before.FirstToken <= 2 ? party.Owner : null;
         return null;
     }
 
@@ -184,7 +211,8 @@ public sealed class Ownership(ActorReader actors)
                 if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _))) return true;
             }
             // "Moscow, which denies massing", "Beijing vows to send".
-            if (!helper && !document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is ("denial" or "promise" or "demand"))) return false;
+            // "Claims to have".
+            if (!helper && !document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _cues, out var cue) && (cue.Entry["class"] is ("denial" or "promise" or "demand") || IsParticle(document, at + 1)))) return false;
         }
         return false;
     }

@@ -16,6 +16,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     private readonly int _times = language.ClassId("time-names");
     private readonly int _small = language.ClassId("np-words");
     private readonly int _phrases = language.ClassId("cue-phrases");
+    private readonly int _lands = language.ClassId("land-nouns");
     private readonly int _verbs = language.ClassId("cue-verbs");
     private readonly int _helpers = language.ClassId("helpers");
     private readonly int _links = language.ClassId("np-links");
@@ -55,6 +56,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         // "Nkweta-Salami" is no Salami.
         if (first - 2 >= sentenceStart && IsMark(document, first - 1, '-') && !document.Tokens[first].SpaceBefore && !document.Tokens[first - 1].SpaceBefore
             && document.Tokens[first - 2].IsCapitalised && !Claimed(document, first - 2)) return null;
+        if (first == sentenceStart && first + 2 < end && LandAt(document, first) is { } land) return land;
         // Most words name nobody: they cost one look at their phrases.
         var hits = document.HitsAt(first);
         if (hits.Length == 0) return NameAt(document, first, sentenceStart, end);
@@ -69,6 +71,8 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         var phrase = ReadPhrase(document, first, end, out var at);
         if (phrase.IsEmpty) return NameAt(document, first, sentenceStart, end);
         if (phrase.Head is null && phrase.Iso is null) return NearAt(document, first, end);
+        // "Seen by this newspaper": the report speaks of itself.
+        if (phrase.Head is { Word: PartyWord.Group } && document.TryHit(first, _small, out var near) && near.Entry["near"] is not null) return null;
         // "Kyiv School of Economics", "Moscow State University": one longer name.
         if (phrase is { Head: null, IsPossessive: false, IsoBy: PartyWord.Country or PartyWord.Capital } && at < end && document.Tokens[at].Capitals == 1 && NameEnd(document, at, end) is var longer && longer > at)
         {
@@ -81,6 +85,12 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         if (phrase.Head is null && at + 1 < end && IsMark(document, at, '-') && !document.Tokens[at].SpaceBefore && !document.Tokens[at + 1].SpaceBefore) return null;
         return Finish(document, phrase, first, at, end);
     }
+
+    /// <summary>"The island has", "The kingdom keeps": the country named last, as the subject of a sentence.</summary>
+    private Party? LandAt(Document document, int first) =>
+        document.TryHit(first, _small, out var the) && the.Entry["type"] == "definite" && document.TryHit(the.EndToken, _lands, out var land) && document.Tokens[land.EndToken].Kind == TokenKind.Word
+            ? new Party(first, land.EndToken, "", SourceKind.Government, null, PartyType.Country) { IsOpen = true, IsDefinite = true }
+            : null;
 
     /// <summary>Reads small words, countries, bodies and heads as far as they make one noun phrase.</summary>
     private Phrase ReadPhrase(Document document, int first, int end, out int at)
@@ -137,13 +147,15 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
             var name = at;
             var comma = name < end && IsMark(document, name, ',');
             if (comma) name++;
+            // "Its chief of staff, General Milan Mojsilovic,": the rank is no name.
+            while (comma && name < end && Best(document, name) is { Item: { Word: PartyWord.Role, Kind: SourceKind.Military, Office: null } } rank) name = rank.Hit.EndToken;
             // Behind a comma a name belongs to the role only where another comma closes it.
             if (name < end && HolderAt(document, name) is (var holder, { } item) && (!comma || (holder.EndToken < end && IsMark(document, holder.EndToken, ','))))
             {
                 phrase.Head = item;
                 at = comma ? holder.EndToken + 1 : holder.EndToken;
             }
-            else if (name < end && !role.IsPrivate && NameEnd(document, name, end) is var nameEnd && nameEnd > name + (comma ? 1 : 0)
+            else if (name < end && !role.IsPrivate && NameEnd(document, name, end) is var nameEnd && nameEnd > name + (comma && name == at + 1 ? 1 : 0)
                      && (!comma || (nameEnd < end && IsMark(document, nameEnd, ','))))
             {
                 phrase.Name = document.SpanOf(name, nameEnd).Text;
@@ -165,8 +177,14 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 break;
             }
             if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
-            // Soldiers "in Syria" are not Syria's, nor is an embassy there.
-            if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null } or { IsSent: true }) break;
+            // Soldiers "in Syria" are not Syria's.
+            if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
+            // "The American embassy in Kyiv": where it stands, not whose it is.
+            if (link.Entry["owner"] is null && phrase.Head is { IsSent: true })
+            {
+                if (ReadPhrase(document, link.EndToken, end, out var where) is { Head: null, Iso: not null }) at = where;
+                break;
+            }
             // "The mayor of Metula": a place that no lexicon of parties knows.
             if (phrase.Head?.Word == PartyWord.Role && NameEnd(document, link.EndToken, end) is var place && place > link.EndToken)
             {

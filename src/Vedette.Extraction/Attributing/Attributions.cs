@@ -50,7 +50,8 @@ public sealed class Attributions
         var quoted = _quotes.IsInside(keyToken);
         if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, keyToken, quoted, carried: false);
         return Carried(sentence, keyToken) is { } earlier
-            ? Build([earlier, .. covering], keyToken, quoted, carried: true)
+            // Who denied one thing tells the next: the denial does not run on.
+            ? Build([earlier.Class == CueClass.Denial ? earlier with { Class = CueClass.Said } : earlier, .. covering], keyToken, quoted, carried: true)
             : Build(covering, keyToken, quoted, carried: false);
     }
 

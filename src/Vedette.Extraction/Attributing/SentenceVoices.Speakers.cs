@@ -62,7 +62,7 @@ internal sealed partial class SentenceVoices
             return null;
         }
         if (document.Tokens[at] is { IsCapitalised: true, Kind: TokenKind.Word, Length: > 2 } && PartyWith(at) is null && !cues.IsOpener(document, at) && !cues.IsTimeName(document, at)
-            && (at == sentence.FirstToken || !cues.IsLink(document, at - 1)))
+            && (at == sentence.FirstToken || !cues.IsLink(document, cues.IsArticle(document, at - 1) && at - 1 > sentence.FirstToken ? at - 2 : at - 1)))
         {
             var first = at;
             while (first > sentence.FirstToken && document.Tokens[first - 1] is { IsCapitalised: true, Kind: TokenKind.Word } && PartyWith(first - 1) is null && !cues.IsArticle(document, first - 1) && !cues.IsOpener(document, first - 1)) first--;
@@ -79,6 +79,7 @@ internal sealed partial class SentenceVoices
     private bool EndsAside(int verb)
     {
         if (!IsMark(verb - 1, ',') || quotes.IsCloser(verb - 2)) return false;
+        if (PartyEndingAt(verb) is not null) return true;
         for (var left = verb - 2; left > sentence.FirstToken; left--)
         {
             if (quotes.IsInside(left) || quotes.IsCloser(left)) return false;

@@ -176,6 +176,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         {
             if (party.FirstToken > sentence.FirstToken + 1) return;
             if (party.Type is PartyType.Pronoun or PartyType.Demonym or PartyType.Document) continue;
+            // "- Anacoco Island: a new helipad": in a list an unknown name says where.
+            if (party is { Type: PartyType.Person, Office: null, Country: null } or { Type: PartyType.Organisation, Kind: SourceKind.Unknown } && document.Blocks[sentence.Block].Kind == BlockKind.Item) continue;
             // "New Delhi: …" over a paragraph says where, over a title who.
             if (party.Type == PartyType.Capital && document.Blocks[sentence.Block].Kind != BlockKind.Heading) continue;
             if (party.EndToken + 1 < sentence.EndToken && IsMark(party.EndToken, ':'))

@@ -22,6 +22,7 @@ internal sealed class ForceClaims
 
     private static readonly RuleName<HeadKind> HeadRule = new("head");
 
+    private readonly int _clauseWords, _relatives;
     private readonly ForceReader _forces;
     private readonly Enumerations _enumerations;
     private readonly StatusReader _status;
@@ -37,6 +38,7 @@ internal sealed class ForceClaims
     public ForceClaims(LanguagePack language, AttributionReader attribution, AsOfReader times, TimeReader timeReader, Ownership ownership, PlaceReader? places)
     {
         var cues = new CueReader(language);
+        (_clauseWords, _relatives) = (language.ClassId("clauses"), language.ClassId("clause-words"));
         _forces = new ForceReader(language, new ForceLexicon(language), new QuantityReader(language, new NumberReader(language)), cues);
         _enumerations = new Enumerations(language);
         (_status, _modality, _units, _relations) = (new StatusReader(language, cues), new ModalityReader(language, cues), new UnitReader(language), new ForceRelations(language));
@@ -82,6 +84,9 @@ internal sealed class ForceClaims
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
         var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
+        // "600 British soldiers, 200 of whom": whose the whole is.
+        if (mention.Partitive && number > 0 && mentions[number - 1].Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative")
+            actor = _ownership.ActorOf(document, sentence, mentions[number - 1].NounFirst, mentions[number - 1].NounEnd);
         if (status is not ForceStatus.Historic && _ownership.IsGone(actor))
         {
             (status, rule) = (ForceStatus.Historic, "status:former-state");
@@ -150,15 +155,17 @@ internal sealed class ForceClaims
     };
 
     /// <summary>"In April, when tens of thousands were sent …": a date long past opens the sentence, or stands right before.</summary>
-    private static bool IsToldOfThePast(Document document, Sentence sentence, ForceMention mention, TimeMention[] times)
+    private bool IsToldOfThePast(Document document, Sentence sentence, ForceMention mention, TimeMention[] times)
     {
         if (document.Report.Reference.Published?.Earliest is not { } published) return false;
         TimeMention? nearest = null;
         foreach (var time in times)
         {
             if (time.EndToken > mention.First) break;
-            if (time.Type == TimeType.Date && time.Value?.Latest is not null && (time.FirstToken - sentence.FirstToken <= Opening || mention.First - time.EndToken <= Opening)) nearest = time;
+            if (time.Type == TimeType.Date && time.Value is not null && (time.FirstToken - sentence.FirstToken <= Opening || mention.First - time.EndToken <= Opening)) nearest = time;
         }
+        // "Since 2002, when half a million men": of that year, not of all years since.
+        if (nearest is { Value: { Earliest: { } begun, Latest: null } } && document.TryHit(mention.First - 1, _clauseWords, out _)) return NodaTime.Period.DaysBetween(begun, published) > EpisodeDays;
         return nearest?.Value?.Latest is { } latest && NodaTime.Period.DaysBetween(latest, published) > EpisodeDays;
     }
 

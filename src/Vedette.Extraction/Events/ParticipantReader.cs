@@ -29,7 +29,7 @@ internal sealed class ParticipantReader(LanguagePack language)
             if (party.FirstToken >= from && party.EndToken <= to && (Takes(party) ?? Meant(cast, party, speaker)) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
         if (sides.Count >= 2) return (sides, "event:named");
         if (!HasGroup(document, from, to)) return (sides, "event:named");
-        Before(cast, document.Sentences[Math.Max(0, sentence.Index - Back)].FirstToken, sentence.EndToken, sides);
+        Before(document, cast, sentence, sides);
         return (sides, "event:group");
     }
 
@@ -106,12 +106,13 @@ internal sealed class ParticipantReader(LanguagePack language)
 
     /// <summary>Fills up to two sides with the states named most often around: who "the two presidents" are. Where fewer are
     /// named there, nobody is guessed.</summary>
-    private static void Before(Cast cast, int from, int end, List<string> sides)
+    private void Before(Document document, Cast cast, Sentence sentence, List<string> sides)
     {
+        var from = document.Sentences[Math.Max(0, sentence.Index - Back)].FirstToken;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = cast.CountBefore(end) - 1; i >= 0 && cast.All[i].FirstToken >= from; i--)
+        for (var i = cast.CountBefore(sentence.EndToken) - 1; i >= 0 && cast.All[i].FirstToken >= from; i--)
             // Two letters: alliances have no presidents.
-            if (Takes(cast.All[i]) is { Length: 2 } side && !sides.Contains(side))
+            if ((cast.All[i].FirstToken >= sentence.FirstToken || !IsWhere(document, cast.All[i])) && Takes(cast.All[i]) is { Length: 2 } side && !sides.Contains(side))
                 counts[side] = counts.GetValueOrDefault(side) + (cast.All[i].Type == PartyType.Demonym ? 1 : 2);
         if (counts.Count + sides.Count < 2) return;
         foreach (var (side, _) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))

@@ -40,9 +40,10 @@ internal sealed class StatusReader
     private readonly int _documents;
     private readonly int _clauses;
     private readonly int _verbs;
+    private readonly int _there;
 
     public StatusReader(LanguagePack language, CueReader cues) =>
-        (_cues, _documents, _clauses, _verbs, _classes) = (cues, language.ClassId("plan-documents"), language.ClassId("clause-words"), language.ClassId("cue-verbs"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
+        (_cues, _there, _documents, _clauses, _verbs, _classes) = (cues, language.ClassId("status-there"), language.ClassId("plan-documents"), language.ClassId("clause-words"), language.ClassId("cue-verbs"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
 
     /// <summary>The status of a mention.</summary>
     /// <param name="mentions">All mentions of the report.</param>
@@ -92,6 +93,11 @@ internal sealed class StatusReader
         {
             rule = "status:drill-report";
             return ForceStatus.Exercise;
+        }
+        if (mention.Partitive && status is ForceStatus.Planned or ForceStatus.Expected && Has(document, mention.End, Math.Min(sentence.EndToken, mention.End + InClause), _there))
+        {
+            rule = "status:there-already";
+            return ForceStatus.Present;
         }
         if (rule != "status:default") return Whole(mention, status, ref rule);
         if (mention.Whole)

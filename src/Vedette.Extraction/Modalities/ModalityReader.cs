@@ -106,5 +106,6 @@ internal sealed class ModalityReader
         _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out _) <= reach;
 
     private bool IsBefore(Document document, Passage passage, int classId, int reach) =>
-        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit) <= reach && hit.FirstToken < passage.First;
+        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit) <= reach && hit.FirstToken < passage.First
+        && !(hit.Entry["count"] == "no" && hit.EndToken == passage.First);
 }

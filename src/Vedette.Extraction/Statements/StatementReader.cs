@@ -57,11 +57,12 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             var heard = voices.For(sentence.Index, key);
             // "Ukraine welcomes it, its foreign minister wrote": the minister says it for Ukraine.
             if (act.Speaker.Type is PartyType.Country or PartyType.Capital && heard.Attribution.Chain.FirstOrDefault(s => s.Country == act.Speaker.Country && s.Name != source.Name) is { } voice) source = voice;
-            var said = First(heard, source);
+            // Whoever spoke in an earlier sentence passes nothing on that another is named for.
+            var said = First(heard.IsCarried && heard.Attribution.Chain.All(s => s.Name != source.Name) ? heard with { Attribution = heard.Attribution with { Chain = [] } } : heard, source);
             var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
             var mention = new StatementMention(sentence.Index, kind, act.CueFirst, act.CueEnd, source, said, "statement:act")
             {
-                Side = act.Speaker.Owner,
+                Side = act.Speaker.Owner ?? act.Speaker.BodyParty?.Owner,
                 IsNegated = act.IsNegated,
                 ContentFirst = contentFirst,
                 ContentEnd = contentEnd,
