@@ -40,6 +40,7 @@ internal static class ReplayData
                 ["n"] = day.Reports,
                 ["new"] = day.New,
                 ["i"] = string.Concat(board.Indicators.Select(i => (char)('0' + (int)i.State))),
+                ["st"] = string.Concat(board.Indicators.Select(i => (char)('0' + (int)Math.Round(9 * i.Strength)))),
                 ["pu"] = Numbers(board.Indicators.Select(i => Math.Round(BoardTables.Push(i.Shares), 2))),
                 ["ch"] = new JsonArray([.. board.Changes.Take(MostChanges).Select(c => (JsonNode)new JsonArray(SafeText.Isolated(c.Why), Math.Round(c.Push, 2), Text(board, c.Evidence)))]),
                 ["e"] = new JsonArray([.. day.Estimates.Select(e => (JsonNode)new JsonArray(SafeText.Isolated(e.Origin), SafeText.Isolated(e.Scope), e.Low, e.High, Dates.Short(e.When)))]),

@@ -44,14 +44,14 @@ public static class ReplayPage
     private static void Stage(Markup markup, MapFigure map, MapView view)
     {
         markup.Raw("<section id=\"stage\" class=\"stage\" hidden>\n<div class=\"bar\"><button id=\"play\" type=\"button\" aria-label=\"Play\">▶ Play</button><button type=\"button\" data-step=\"-1\" aria-label=\"One step back\">←</button><button type=\"button\" data-step=\"1\" aria-label=\"One step on\">→</button><output id=\"day\" for=\"time\"></output><span id=\"count\" class=\"quiet\"></span></div>\n")
-            .Raw("<div class=\"track\"><svg id=\"odds\" role=\"img\" aria-label=\"Probability of each hypothesis over time\"></svg><input id=\"time\" type=\"range\" min=\"0\" value=\"0\" aria-label=\"Day\"></div>\n<ul id=\"keys\" class=\"legend\"></ul>\n")
+            .Raw("<div class=\"course\"><svg id=\"odds\" role=\"img\" aria-label=\"Probability of each hypothesis over time\"></svg><input id=\"time\" type=\"range\" min=\"0\" value=\"0\" aria-label=\"Day\"></div>\n<ul id=\"keys\" class=\"legend\"></ul>\n")
             .Raw("<div class=\"pair\"><div class=\"board\" aria-live=\"off\"><p class=\"verdict\" id=\"verdict\"></p><p class=\"note\" id=\"confidence\"></p><div id=\"bars\"></div><h3>What moved it</h3><ul id=\"moved\" class=\"moved\"></ul></div>\n<div><figure class=\"sites\"><div class=\"map\"><svg viewBox=\"0 0 880 560\" role=\"img\" aria-label=\"Map of the sites of the day\">\n");
         MapSvg.Land(markup, map, view);
         markup.Raw("<g id=\"marks\"></g></svg></div><ul class=\"legend\">");
         foreach (var (style, word) in new[] { ("k1", "new, growing or reactivated"), ("k0", "present"), ("k2", "reduced or emptied"), ("k3", "exercise"), ("k6", "forces placed here") })
             markup.Raw($"<li><svg viewBox=\"0 0 18 18\" aria-hidden=\"true\"><g class=\"{style}\"><circle class=\"pt\" cx=\"9\" cy=\"9\" r=\"5\"/></g></svg>{word}</li>");
         markup.Raw("</ul><figcaption>Latest state of each place within 90 days. The circle is the doubt.</figcaption></figure><h3>Personnel present, by origin</h3><div id=\"figures\" class=\"figures\"></div></div></div>\n")
-            .Raw("<h3>Indicators over time</h3><p class=\"note\">Full colour: seen. Light: something fits, too little to count. Grey: silent though somebody looked. Blank: nobody looked.</p><div id=\"strip\" class=\"strip\"></div>\n</section>\n");
+            .Raw("<h3>Indicators over time</h3><p class=\"note\">Colour: seen, paler the less sure it is and the longer ago; green where it speaks against. Hatched: something fits, too little to count. Grey: silent though somebody looked. Blank: nobody looked.</p><div id=\"strip\" class=\"strip\"></div>\n</section>\n");
     }
 
     private static MapFigure Frame(Replay replay, IMapOutlines? outlines)

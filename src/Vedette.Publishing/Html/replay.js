@@ -95,8 +95,9 @@
     const lane = svg('svg', { viewBox: `0 0 ${days.length} 10`, preserveAspectRatio: 'none', class: best < 0 ? 'against' : '', role: 'img', 'aria-label': title });
     for (let i = 0; i <= last;) {
       let j = i;
-      while (j <= last && days[j].i[k] === days[i].i[k]) j++;
-      if (days[i].i[k] !== '0') lane.append(svg('rect', { class: 's' + days[i].i[k], x: i, y: 0, width: j - i, height: 10 }));
+      while (j <= last && days[j].i[k] === days[i].i[k] && days[j].st[k] === days[i].st[k]) j++;
+      const look = days[i].i[k] === '3' ? { 'fill-opacity': (.2 + .8 * days[i].st[k] / 9).toFixed(2) } : {};
+      if (days[i].i[k] !== '0') lane.append(svg('rect', { class: 's' + days[i].i[k], x: i, y: 0, width: j - i, height: 10, ...look }));
       i = j;
     }
     const now = svg('path', { class: 'now' });
@@ -152,7 +153,7 @@
     marks(d);
     lanes.forEach((lane, k) => {
       lane.now.setAttribute('d', `M${at + .5} 0V10`);
-      lane.name.classList.toggle('hot', d.i[k] === '3');
+      lane.name.classList.toggle('hot', d.i[k] === '3' && d.st[k] > 2);
     });
   }
 

@@ -31,6 +31,8 @@ internal static class Changed
     {
         if (!before.ContainsKey(key)) return "new: " + now[key].Why;
         if (!now.ContainsKey(key)) return "no longer: " + before[key].Why;
-        return (key.Evidence is null ? "coverage or doubt changed: " : Math.Abs(now[key].Push) < Math.Abs(before[key].Push) ? "ages or is shared: " : "grows surer: ") + now[key].Why;
+        var less = Math.Abs(now[key].Push) < Math.Abs(before[key].Push);
+        if (key.Evidence is null) return (less ? "silence counts for less: " : "silence counts for more: ") + now[key].Why;
+        return (less ? "counts for less, older or beside others: " : "counts for more: ") + now[key].Why;
     }
 }
