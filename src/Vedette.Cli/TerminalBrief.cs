@@ -38,11 +38,18 @@ public static class TerminalBrief
     }
 
     /// <summary>Prints one section.</summary>
-    public static void WriteSection(IAnsiConsole console, Section section)
+    /// <param name="console">Where to.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="rest">Where people find what is too long for a terminal.</param>
+    public static void WriteSection(IAnsiConsole console, Section section, string rest = "in brief.html and brief.md")
     {
         ArgumentNullException.ThrowIfNull(section);
         Heading(console, section.Title);
-        foreach (var block in section.Blocks) Write(console, block);
+        foreach (var block in section.Blocks)
+        {
+            if (block is Fold fold) Line(console, new Text($"+ {Safe(fold.Title)}: {rest}", Quiet));
+            else Write(console, block);
+        }
     }
 
     private static void Write(IAnsiConsole console, IReadOnlyList<Vedette.Publishing.TreeNode> nodes, int depth)
@@ -78,9 +85,6 @@ public static class TerminalBrief
                 foreach (var field in card.Fields)
                     Line(console, new Padder(Set(new Sentence([new Run(field.Label + ": ", [], RunStyle.Quiet), .. field.Value.Runs])), new Padding(2, 0, 0, 0)));
                 console.WriteLine();
-                break;
-            case Fold fold:
-                Line(console, new Text($"+ {Safe(fold.Title)}: in brief.html and brief.md", Quiet));
                 break;
             case ChartFigure chart:
                 foreach (var text in TextChart.Lines(chart, 4)) Line(console, new Text(text).Overflow(Overflow.Ellipsis));

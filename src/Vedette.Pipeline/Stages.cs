@@ -107,11 +107,12 @@ public sealed class Stages : IDisposable
     /// <param name="picture">The picture as of that day.</param>
     /// <param name="scenario">What is asked.</param>
     /// <param name="day">The day (UTC).</param>
-    public Assessment Assess(Picture picture, Scenario scenario, LocalDate day)
+    /// <param name="previous">The assessment to tell changes from; null for none.</param>
+    public Assessment Assess(Picture picture, Scenario scenario, LocalDate day, Assessment? previous = null)
     {
         var assessor = new Assessor(scenario, _borders);
         assessor.ShowAll(EvidenceReader.Read(picture));
-        return assessor.Assess(day);
+        return assessor.Assess(day, previous);
     }
 
     /// <summary>The days of a scenario as known then.</summary>

@@ -84,10 +84,24 @@ public sealed class BrowserTests : IAsyncLifetime
         }
     }
 
-    private async Task<IPage> Open(Brief brief, int width = 1280, bool script = true)
+    [BrowserFact]
+    public async Task The_replay_draws_its_chart_and_moves_through_time()
     {
-        var file = Path.Combine(folder, "brief.html");
-        await File.WriteAllTextAsync(file, HtmlBrief.Write(brief));
+        var page = await Open(ReplayPage.Write(ReplayJsonTests.Replay(ReplayJsonTests.Day(1, 0.2, "a"), ReplayJsonTests.Day(2, 0.9, "b")), null));
+        (await page.Locator("#odds").BoundingBoxAsync())!.Height.ShouldBeGreaterThan(150);
+        (await page.Locator("#odds .area").CountAsync()).ShouldBe(2);
+        (await page.Locator("#day").TextContentAsync()).ShouldBe("2 May 2030");
+        await page.Locator("[data-step='-1']").ClickAsync();
+        (await page.Locator("#day").TextContentAsync()).ShouldBe("1 May 2030");
+        complaints.ShouldBeEmpty();
+    }
+
+    private Task<IPage> Open(Brief brief, int width = 1280, bool script = true) => Open(HtmlBrief.Write(brief), width, script);
+
+    private async Task<IPage> Open(string html, int width = 1280, bool script = true)
+    {
+        var file = Path.Combine(folder, "page.html");
+        await File.WriteAllTextAsync(file, html);
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, JavaScriptEnabled = script });
         var page = await context.NewPageAsync();
         page.Console += (_, message) => complaints.Add(message.Text);

@@ -39,10 +39,10 @@ public class ReplayJsonTests
         }
     }
 
-    private static Replay Replay(params ReplayDay[] days) =>
+    internal static Replay Replay(params ReplayDay[] days) =>
         new() { Question = "Will it?", Hypotheses = [new("yes", "It does"), new("no", "It does not")], Days = days, Constructed = true };
 
-    private static ReplayDay Day(int day, double share, string place)
+    internal static ReplayDay Day(int day, double share, string place)
     {
         double[] seen = [Math.Log(1 - share / 3), Math.Log(1 - share)], silent = [-0.123456789, -0.02];
         double[] weights = [Math.Log(0.3) + seen[0] + silent[0], Math.Log(0.7) + seen[1] + silent[1]];

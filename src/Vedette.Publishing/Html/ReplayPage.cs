@@ -51,7 +51,7 @@ public static class ReplayPage
         foreach (var (style, word) in new[] { ("k1", "new, growing or reactivated"), ("k0", "present"), ("k2", "reduced or emptied"), ("k3", "exercise"), ("k6", "forces placed here") })
             markup.Raw($"<li><svg viewBox=\"0 0 18 18\" aria-hidden=\"true\"><g class=\"{style}\"><circle class=\"pt\" cx=\"9\" cy=\"9\" r=\"5\"/></g></svg>{word}</li>");
         markup.Raw("</ul><figcaption>Latest state of each place within 90 days. The circle is the doubt.</figcaption></figure><h3>Personnel present, by origin</h3><div id=\"figures\" class=\"figures\"></div></div></div>\n")
-            .Raw("<h3>Indicators over time</h3><p class=\"note\">Colour: seen, paler the less sure it is and the longer ago; green where it speaks against. Hatched: something fits, too little to count. Grey: silent though somebody looked. Blank: nobody looked.</p><div id=\"strip\" class=\"strip\"></div>\n</section>\n");
+            .Raw("<h3>Indicators over time</h3><p class=\"note\">Colour: seen, paler the less sure it is and the longer ago; green where it speaks against. Thin: something fits, too little to count. Grey: silent though somebody looked. Blank: nobody looked.</p><div id=\"strip\" class=\"strip\"></div>\n</section>\n");
     }
 
     private static MapFigure Frame(Replay replay, IMapOutlines? outlines)

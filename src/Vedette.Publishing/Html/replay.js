@@ -97,7 +97,7 @@
       let j = i;
       while (j <= last && days[j].i[k] === days[i].i[k] && days[j].st[k] === days[i].st[k]) j++;
       const look = days[i].i[k] === '3' ? { 'fill-opacity': (.2 + .8 * days[i].st[k] / 9).toFixed(2) } : {};
-      if (days[i].i[k] !== '0') lane.append(svg('rect', { class: 's' + days[i].i[k], x: i, y: 0, width: j - i, height: 10, ...look }));
+      if (days[i].i[k] !== '0') lane.append(svg('rect', { class: 's' + days[i].i[k], x: i, y: days[i].i[k] === '2' ? 3.5 : 0, width: j - i, height: days[i].i[k] === '2' ? 3 : 10, ...look }));
       i = j;
     }
     const now = svg('path', { class: 'now' });

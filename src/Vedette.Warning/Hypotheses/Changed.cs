@@ -2,7 +2,7 @@ using Vedette.Model;
 
 namespace Vedette.Warning;
 
-/// <summary>What moved the first hypothesis between two ledgers.</summary>
+/// <summary>What moved the first hypothesis between two ledgers: by indicator and origin, whichever assertion of it counts.</summary>
 internal static class Changed
 {
     // A hundredth of a unit is less than a quarter of a percentage point anywhere.
@@ -13,26 +13,26 @@ internal static class Changed
         // Lines that stand in both moved nothing: where one report came in, these are most of them.
         var both = new HashSet<Contribution>(previous.Ledger, ReferenceEqualityComparer.Instance);
         both.IntersectWith(ledger);
-        var before = previous.Ledger.Where(l => l.Indicator is not null && !both.Contains(l)).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
-        var now = ledger.Where(l => l.Indicator is not null && !both.Contains(l)).ToDictionary(l => (l.Indicator!, l.Evidence), Tell);
+        var (before, now) = (Lines(previous.Ledger, both), Lines(ledger, both));
         return [.. before.Keys.Union(now.Keys)
-            .Select(key => (Key: key, Push: Push(now, key) - Push(before, key)))
+            .Select(key => (key.Indicator, Old: before.GetValueOrDefault(key), New: now.GetValueOrDefault(key)))
+            .Select(c => new AssessmentChange(c.Indicator, (c.New ?? c.Old)!.Evidence, Push(c.New) - Push(c.Old), Why(c.Old, c.New)))
             .Where(c => Math.Abs(c.Push) >= Least)
-            .OrderByDescending(c => Math.Abs(c.Push)).ThenBy(c => c.Key.Item1, StringComparer.Ordinal).ThenBy(c => c.Key.Evidence, StringComparer.Ordinal)
-            .Select(c => new AssessmentChange(c.Key.Item1, c.Key.Evidence, c.Push, Why(before, now, c.Key)))];
+            .OrderByDescending(c => Math.Abs(c.Push)).ThenBy(c => c.Indicator, StringComparer.Ordinal).ThenBy(c => c.Evidence, StringComparer.Ordinal)];
     }
 
-    private static (double Push, string Why) Tell(Contribution line) => (Odds.Push(line.Shares), line.Why);
+    private static Dictionary<(string Indicator, string Why), Contribution> Lines(IReadOnlyList<Contribution> ledger, HashSet<Contribution> both) =>
+        ledger.Where(l => l.Indicator is not null && !both.Contains(l)).ToDictionary(l => (l.Indicator!, l.Why));
 
-    private static double Push(Dictionary<(string, string?), (double Push, string Why)> lines, (string, string?) key) =>
-        lines.TryGetValue(key, out var line) ? line.Push : 0;
+    private static double Push(Contribution? line) => line is null ? 0 : Odds.Push(line.Shares);
 
-    private static string Why(Dictionary<(string, string?), (double Push, string Why)> before, Dictionary<(string, string?), (double Push, string Why)> now, (string, string? Evidence) key)
+    private static string Why(Contribution? old, Contribution? now)
     {
-        if (!before.ContainsKey(key)) return "new: " + now[key].Why;
-        if (!now.ContainsKey(key)) return "no longer: " + before[key].Why;
-        var less = Math.Abs(now[key].Push) < Math.Abs(before[key].Push);
-        if (key.Evidence is null) return (less ? "silence counts for less: " : "silence counts for more: ") + now[key].Why;
-        return (less ? "counts for less, older or beside others: " : "counts for more: ") + now[key].Why;
+        if (now is null) return "no longer: " + old!.Why;
+        if (old is null) return "new: " + now.Why;
+        var less = Math.Abs(Push(now)) < Math.Abs(Push(old));
+        if (now.Evidence is null) return (less ? "silence counts for less: " : "silence counts for more: ") + now.Why;
+        if (now.Evidence != old.Evidence) return "says it anew: " + now.Why;
+        return (less ? "counts for less, older or beside others: " : "counts for more: ") + now.Why;
     }
 }

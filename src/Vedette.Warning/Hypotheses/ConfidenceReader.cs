@@ -22,8 +22,8 @@ internal static class ConfidenceReader
         [
             origins == 0 ? "nothing that was watched for has been seen" : $"{Number(origins, "independent origin")} of {Number(kinds, "kind")}",
             string.Create(CultureInfo.InvariantCulture, $"{graded * 100:0} % of their assertions from sources graded A or B"),
-            string.Create(CultureInfo.InvariantCulture, $"silence was listened to at {coverage * 100:0} % of what would settle it"),
-            hinges == 0 ? "no single assertion carries the word" : $"{Number(hinges, "single assertion")} would change the word if it fell",
+            string.Create(CultureInfo.InvariantCulture, $"what is not seen was looked for with {coverage * 100:0} % of full coverage"),
+            hinges == 0 ? "no single assertion carries the word" : $"{Number(hinges, "single assertion")} would change the word if wrong",
         ]);
     }
 

@@ -54,7 +54,7 @@ internal sealed class IndicatorReader(Problems problems, AreaReader areas, IRead
             Why = map.Needed("why"),
             Absence = map.Map("absence") is { } absence ? Absence(absence) : null,
             Requires = map.Words("requires"),
-            Ask = map.Text("ask") ?? $"Is this so: {title}?",
+            Ask = map.Text("ask") ?? $"Look for: {title}",
         };
         least?.Close();
         grades?.Close();
