@@ -10,20 +10,20 @@ internal static partial class Coarse
     public static string Text(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('0', '9')) return text;
-        text = Decimal().Replace(text, "$1$2…");
-        text = Arc().Replace(text, "$1…");
+        text = Decimal().Replace(text, "${before}${kept}…");
+        text = Arc().Replace(text, "${kept}…");
         return Grid().Replace(text, cell => Cut(cell.Value));
     }
 
     // Degrees with four decimals or more: no other figure of a report is so exact. A year behind a day and a month is none.
-    [GeneratedRegex(@"(^|[^0-9.])([0-9]{1,3}[.][0-9]{2})[0-9]{2,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<before>^|[^0-9.])(?<kept>[0-9]{1,3}[.][0-9]{2})[0-9]{2,}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Decimal();
 
     // Seconds, or minutes with decimals, behind degrees and minutes.
-    [GeneratedRegex(@"([0-9]{1,3}\s?[°º]\s?[0-9]{1,2})(?:[.][0-9]+\s?['′’]?|\s?['′’]\s?[0-9]{1,2}(?:[.][0-9]+)?\s?(?:[""″”]|''|′′)?)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<kept>[0-9]{1,3}\s?[°º]\s?[0-9]{1,2})(?:[.][0-9]+\s?['′’]?|\s?['′’]\s?[0-9]{1,2}(?:[.][0-9]+)?\s?(?:[""″”]|''|′′)?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Arc();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}[C-HJ-NP-Xc-hj-np-x]\s?[A-HJ-NP-Za-hj-np-z][A-HJ-NP-Va-hj-np-v]\s?(?:[0-9]{6}|[0-9]{8}|[0-9]{10}|[0-9]{3}\s[0-9]{3}|[0-9]{4}\s[0-9]{4}|[0-9]{5}\s[0-9]{5})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{1,2}[C-HJ-NP-Xc-hj-np-x]\s?[A-HJ-NP-Za-hj-np-z][A-HJ-NP-Va-hj-np-v]\s?(?:[0-9]{6}|[0-9]{8}|[0-9]{10}|[0-9]{3}\s[0-9]{3}|[0-9]{4}\s[0-9]{4}|[0-9]{5}\s[0-9]{5})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Grid();
 
     private static string Cut(string cell)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using Vedette.Model;
 
 namespace Vedette.Publishing;
@@ -24,16 +25,22 @@ public sealed class StixExport : IExport
     public void Write(Edition edition, Stream to)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        // The receiver's bundle is made again, to know when what is in it was made.
+        var had = edition.Since is { } since ? Bundle(edition with { Picture = since, Since = null, Board = null }, Stream.Null, new Dictionary<string, (Instant, Instant)>(0)) : [];
+        Bundle(edition, to, had);
+    }
+
+    private static Dictionary<string, (Instant Created, Instant Modified)> Bundle(Edition edition, Stream to, IReadOnlyDictionary<string, (Instant Created, Instant Modified)> had)
+    {
         using var json = new Utf8JsonWriter(to, new JsonWriterOptions { Encoder = WireJson.Relaxed.Options.Encoder });
         json.WriteStartObject();
         json.WriteString("type", "bundle");
         json.WriteString("id", StixIds.Of("bundle", $"{edition.Picture.AsOf?.Text}|{edition.At}|{edition.Since?.AsOf?.Text}|{string.Concat(edition.Picture.Reports.Select(r => r.Id))}"));
         json.WriteStartArray("objects");
-        var writer = new StixWriter(json, edition);
+        var writer = new StixWriter(json, edition, had);
         writer.Markings();
         writer.Producer();
-        var objects = new StixObjects(writer, edition);
-        foreach (var write in objects.All())
+        foreach (var write in new StixObjects(writer, edition).All())
         {
             write();
             if (json.BytesPending > Piece) json.Flush();
@@ -41,5 +48,6 @@ public sealed class StixExport : IExport
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
+        return writer.Made;
     }
 }

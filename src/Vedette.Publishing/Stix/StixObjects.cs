@@ -19,7 +19,7 @@ internal sealed class StixObjects
         _holdings = new Holdings(edition.Picture);
         _before = edition.Since is { } since ? new Holdings(since) : null;
         _sources = new StixSources(writer, edition, _holdings);
-        _findings = new StixFindings(writer, edition, _sources);
+        _findings = new StixFindings(writer, edition);
     }
 
     public IEnumerable<Action> All()
@@ -31,9 +31,8 @@ internal sealed class StixObjects
         foreach (var location in Locations(held)) yield return location;
         foreach (var finding in held)
         {
-            var version = Version(had.Contains(finding.Id));
-            yield return () => _findings.Note(finding, _holdings, version);
-            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _holdings, version);
+            yield return () => _findings.Note(finding, _holdings, revoked: false);
+            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _holdings, revoked: false);
         }
         var now = before.Count == 0 ? [] : _holdings.Findings().Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var gone = before.Where(f => !now.Contains(f.Id)).ToList();
@@ -42,8 +41,8 @@ internal sealed class StixObjects
         if (_edition.Board is { } board) yield return () => _sources.Board(board);
         foreach (var finding in gone)
         {
-            yield return () => _findings.Note(finding, _before!, StixVersion.Revoked);
-            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _before!, StixVersion.Revoked);
+            yield return () => _findings.Note(finding, _before!, revoked: true);
+            if (_findings.IsSighting(finding)) yield return () => _findings.Sighting(finding, _before!, revoked: true);
         }
     }
 
@@ -51,23 +50,18 @@ internal sealed class StixObjects
     {
         var sites = Deltas.Sites(_edition);
         var wanted = sites.Upsert.Select(s => s.Id).Concat(held.Select(f => f.Assertion?.Site).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        var had = _edition.Since?.Sites.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var site in _edition.Picture.Sites.Where(s => wanted.Contains(s.Id))) yield return () => _sources.Location(site, _holdings, Version(had?.Contains(site.Id) == true));
-        foreach (var site in sites.Removed) yield return () => _sources.Location(site, _before!, StixVersion.Revoked);
+        foreach (var site in _edition.Picture.Sites.Where(s => wanted.Contains(s.Id))) yield return () => _sources.Location(site, _holdings, revoked: false);
+        foreach (var site in sites.Removed) yield return () => _sources.Location(site, _before!, revoked: true);
     }
 
     private IEnumerable<Action> Relations()
     {
         var (relations, splits) = (Deltas.Relations(_edition), Deltas.Disagreements(_edition));
-        var related = _edition.Since?.Relations.Select(StixFindings.NameOf).ToHashSet(StringComparer.Ordinal);
-        var split = _edition.Since?.Disagreements.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in relations.Upsert.Where(r => Stand([r.A, r.B], _holdings))) yield return () => _findings.Relation(item, _holdings, Version(related?.Contains(StixFindings.NameOf(item)) == true));
-        foreach (var item in splits.Upsert.Where(d => Stand(d.Assertions, _holdings))) yield return () => _findings.Opinion(item, _holdings, Version(split?.Contains(item.Id) == true));
-        foreach (var item in relations.Removed.Where(r => Stand([r.A, r.B], _before!))) yield return () => _findings.Relation(item, _before!, StixVersion.Revoked);
-        foreach (var item in splits.Removed.Where(d => Stand(d.Assertions, _before!))) yield return () => _findings.Opinion(item, _before!, StixVersion.Revoked);
+        foreach (var item in relations.Upsert.Where(r => Stand([r.A, r.B], _holdings))) yield return () => _findings.Relation(item, _holdings, revoked: false);
+        foreach (var item in splits.Upsert.Where(d => Stand(d.Assertions, _holdings))) yield return () => _findings.Opinion(item, _holdings, revoked: false);
+        foreach (var item in relations.Removed.Where(r => Stand([r.A, r.B], _before!))) yield return () => _findings.Relation(item, _before!, revoked: true);
+        foreach (var item in splits.Removed.Where(d => Stand(d.Assertions, _before!))) yield return () => _findings.Opinion(item, _before!, revoked: true);
     }
-
-    private static StixVersion Version(bool had) => had ? StixVersion.Next : StixVersion.First;
 
     // What a relation is between has notes only where one of its claims is there.
     private static bool Stand(IEnumerable<string> assertions, Holdings of) =>

@@ -8,9 +8,8 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
 {
     private readonly Dictionary<string, SourceKind> _kinds = Kinds(edition.Picture);
 
-    /// <summary>When a report became known, and the instant of the edition where that is not known.</summary>
-    public Instant Known(string reportId, Holdings? of = null) =>
-        (of ?? holdings).KnownDay(reportId) is { } day ? day.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
+    /// <summary>When a report became known at the earliest, and <see cref="StixWriter.Beginning"/> where that is not known.</summary>
+    public static Instant Known(string reportId, Holdings of) => Moment.Start(of.Report(reportId)?.KnownAt) ?? StixWriter.Beginning;
 
     /// <summary>The names of all who say something, each once.</summary>
     public static IEnumerable<string> Names(IEnumerable<Finding> findings) => findings.Select(f => f.Origin).Distinct(StringComparer.Ordinal);
@@ -33,12 +32,10 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         writer.End();
     }
 
-    public void Location(Site site, Holdings of, StixVersion version)
+    public void Location(Site site, Holdings of, bool revoked)
     {
-        var known = site.Observations.Select(o => of.ClaimKnown(o.Claim)).OfType<LocalDate>().ToList();
-        var first = known.Count > 0 ? known.Min().AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
-        var last = known.Count > 0 ? known.Max().AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() : edition.At;
-        writer.Begin("location", site.Id, Instant.Min(first, last), last, edition.Constructed, version);
+        var known = site.Observations.Select(o => of.Claim(o.Claim)).OfType<Claim>().Select(c => Known(c.Report.Id, of)).DefaultIfEmpty(StixWriter.Beginning).ToList();
+        writer.Begin("location", site.Id, known.Min(), known.Max(), edition.Constructed, revoked);
         writer.Text("name", site.Name);
         writer.Text("description", $"{(edition.Constructed ? "EXERCISE. " : "")}State: {(site.State is { } state ? Plain.Word(state) : "not told")}. Equipment: {(site.Equipment.Count > 0 ? string.Join(", ", site.Equipment) : "none told")}. Independent origins: {site.Origins.Count}.");
         var spot = Spot.Of(site) is { IsArea: false } pin ? pin : null;
@@ -68,24 +65,21 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
             }
         var delta = Deltas.Reports(edition);
         var wanted = delta.Upsert.Select(r => r.Id).Concat(touched.SelectMany(f => f.Reports)).ToHashSet(StringComparer.Ordinal);
-        var had = edition.Since?.Reports.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var report in edition.Picture.Reports.Where(r => wanted.Contains(r.Id)))
-            yield return () => Report(report, notes.GetValueOrDefault(report.Id), had?.Contains(report.Id) == true ? StixVersion.Next : StixVersion.First);
-        foreach (var gone in delta.Removed) yield return () => Report(gone, null, StixVersion.Revoked);
+            yield return () => Report(report, notes.GetValueOrDefault(report.Id), revoked: false);
+        foreach (var gone in delta.Removed) yield return () => Report(gone, null, revoked: true);
         var copies = Deltas.Copies(edition);
-        var copied = edition.Since?.Copies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var copy in copies.Upsert) yield return () => Copy(copy, holdings, copied?.Contains(copy.Id) == true ? StixVersion.Next : StixVersion.First);
+        foreach (var copy in copies.Upsert) yield return () => Copy(copy, holdings, revoked: false);
         if (edition.Since is not { } since || copies.Removed.Count == 0) yield break;
         var before = new Holdings(since);
-        foreach (var gone in copies.Removed) yield return () => Copy(gone, before, StixVersion.Revoked);
+        foreach (var gone in copies.Removed) yield return () => Copy(gone, before, revoked: true);
     }
 
     public void Board(Assessment board)
     {
         foreach (var hypothesis in board.Hypotheses)
         {
-            var day = Moment.Last(board.AsOf) ?? edition.At;
-            writer.Begin("note", $"hypothesis:{board.Scenario.Id}:{hypothesis.Id}", day, day, edition.Constructed);
+            writer.Begin("note", $"hypothesis:{board.Scenario.Id}:{hypothesis.Id}", StixWriter.Beginning, Moment.Last(board.AsOf) ?? edition.At, edition.Constructed);
             writer.Text("abstract", board.Scenario.Question);
             writer.Text("content", $"{(edition.Constructed ? "EXERCISE. " : "")}{hypothesis.Title}: {ProbabilityWords.Describe(hypothesis.Word)}; confidence {Plain.Word(board.Confidence.Level)}.");
             writer.Labels(StixLabels.Of(hypothesis, board.Confidence.Level));
@@ -94,10 +88,10 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         }
     }
 
-    private void Report(PictureReport report, List<string>? notes, StixVersion version)
+    private void Report(PictureReport report, List<string>? notes, bool revoked)
     {
-        var known = Moment.Start(report.KnownAt) ?? edition.At;
-        writer.Begin("report", report.Id, known, known, report.Constructed, version);
+        var known = Moment.Start(report.KnownAt) ?? StixWriter.Beginning;
+        writer.Begin("report", report.Id, known, known, report.Constructed, revoked);
         writer.Text("name", new[] { report.Reference.Title, report.Reference.Outlet, report.Reference.Path, report.Id }.First(n => !string.IsNullOrEmpty(n)));
         writer.Text("description", $"{(report.Constructed ? "EXERCISE. " : "")}{report.Reference.Outlet ?? "outlet not known"}");
         writer.Json.WriteString("published", Moment.Millis(Moment.Start(report.Reference.Published) ?? known));
@@ -119,10 +113,10 @@ internal sealed class StixSources(StixWriter writer, Edition edition, Holdings h
         writer.End();
     }
 
-    private void Copy(Copy copy, Holdings of, StixVersion version)
+    private void Copy(Copy copy, Holdings of, bool revoked)
     {
         var known = Instant.Max(Known(copy.A, of), Known(copy.B, of));
-        writer.Begin("relationship", "copy:" + copy.Id, known, known, of.IsConstructed(copy.A), version);
+        writer.Begin("relationship", "copy:" + copy.Id, known, known, of.IsConstructed(copy.A), revoked);
         writer.Text("relationship_type", copy.Relation == Carrier.Verbatim ? "duplicate-of" : "derived-from");
         writer.Text("description", $"{Plain.Word(copy.Relation)} copy{(copy.Changed.Count > 0 ? ": " + string.Join("; ", copy.Changed) : "")}");
         writer.Json.WriteString("source_ref", StixIds.Of("report", copy.A));

@@ -4,12 +4,18 @@ using NodaTime;
 namespace Vedette.Publishing;
 
 /// <summary>Writes what all objects have in common.</summary>
-internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
+/// <param name="json">Where to.</param>
+/// <param name="edition">What of.</param>
+/// <param name="had">When the objects that the receiver has were made and last modified, by id.</param>
+internal sealed class StixWriter(Utf8JsonWriter json, Edition edition, IReadOnlyDictionary<string, (Instant Created, Instant Modified)> had)
 {
     /// <summary>When what has no date of its own was made.</summary>
     public static readonly Instant Beginning = Instant.FromUtc(2021, 1, 1, 0, 0);
 
     public Utf8JsonWriter Json => json;
+
+    /// <summary>When each object that was written was made and last modified, by id.</summary>
+    public Dictionary<string, (Instant Created, Instant Modified)> Made { get; } = new(StringComparer.Ordinal);
 
     public void Markings()
     {
@@ -32,8 +38,8 @@ internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
     /// <param name="created">When it was first known.</param>
     /// <param name="modified">When what it says was last changed.</param>
     /// <param name="constructed">Whether it is of our own making.</param>
-    /// <param name="version">What the receiver has of it.</param>
-    public string Begin(string type, string name, Instant created, Instant modified, bool constructed, StixVersion version = StixVersion.First)
+    /// <param name="revoked">Whether it does not stand any more.</param>
+    public string Begin(string type, string name, Instant created, Instant modified, bool constructed, bool revoked = false)
     {
         var id = StixIds.Of(type, name);
         json.WriteStartObject();
@@ -41,9 +47,13 @@ internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
         json.WriteString("spec_version", "2.1");
         json.WriteString("id", id);
         if (id != StixIds.Producer) json.WriteString("created_by_ref", StixIds.Producer);
+        modified = Instant.Max(created, modified);
+        // What the receiver has stays made when it was, and is modified now.
+        if (had.TryGetValue(id, out var before)) (created, modified) = (before.Created, Instant.Max(Instant.Max(modified, edition.At), before.Modified + Duration.FromMilliseconds(1)));
+        Made[id] = (created, modified);
         json.WriteString("created", Moment.Millis(created));
-        json.WriteString("modified", Moment.Millis(Instant.Max(created, version == StixVersion.First ? modified : Instant.Max(modified, edition.At))));
-        if (version == StixVersion.Revoked) json.WriteBoolean("revoked", true);
+        json.WriteString("modified", Moment.Millis(modified));
+        if (revoked) json.WriteBoolean("revoked", true);
         Refs("object_marking_refs", constructed ? [StixIds.TlpWhite, StixIds.Exercise] : [StixIds.TlpWhite]);
         return id;
     }

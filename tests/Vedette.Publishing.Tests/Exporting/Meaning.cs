@@ -9,6 +9,7 @@ internal static class Meaning
 {
     private static readonly XNamespace KmlSpace = "http://www.opengis.net/kml/2.2";
     private static readonly XNamespace AtomSpace = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
     public static List<string> GeoJson(byte[] bytes)
     {
@@ -32,10 +33,19 @@ internal static class Meaning
         return errors;
     }
 
-    public static List<string> Kml(byte[] bytes)
+    /// <param name="bytes">A document, or an update.</param>
+    /// <param name="before">Of an update: the document that it changes.</param>
+    public static List<string> Kml(byte[] bytes, byte[]? before = null)
     {
         var errors = new List<string>();
         var root = XDocument.Load(new MemoryStream(bytes)).Root!;
+        if (before is not null)
+        {
+            var had = XDocument.Load(new MemoryStream(before)).Root!.Descendants().Select(e => (string?)e.Attribute("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            errors.AddRange(root.Descendants().Select(e => (string?)e.Attribute("targetId")).OfType<string>().Where(t => !had.Contains(t)).Select(t => $"{t} is not in the document that is changed"));
+            var gone = root.Descendants(KmlSpace + "Delete").Elements().SelectMany(e => had.Where(h => h == (string)e.Attribute("targetId")! || h.StartsWith((string)e.Attribute("targetId")! + ".", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
+            errors.AddRange(root.Descendants(KmlSpace + "Create").Descendants().Select(e => (string?)e.Attribute("id")).OfType<string>().Where(i => had.Contains(i) && !gone.Contains(i)).Select(i => $"{i} is created a second time"));
+        }
         var ids = root.Descendants().Select(e => (string?)e.Attribute("id")).OfType<string>().ToList();
         if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count) errors.Add("ids twice");
         foreach (var ring in root.Descendants(KmlSpace + "LinearRing"))
@@ -61,18 +71,28 @@ internal static class Meaning
         return errors;
     }
 
-    public static List<string> Stix(byte[] bytes, bool isDelta)
+    /// <param name="bytes">A bundle.</param>
+    /// <param name="before">Of a delta: the bundle that the receiver has.</param>
+    public static List<string> Stix(byte[] bytes, byte[]? before = null)
     {
         var errors = new List<string>();
         var objects = JsonNode.Parse(bytes)!["objects"]!.AsArray();
         var ids = objects.Select(o => (string)o!["id"]!).ToList();
         if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count) errors.Add("ids twice");
         var known = ids.ToHashSet(StringComparer.Ordinal);
+        if (before is not null)
+            foreach (var item in JsonNode.Parse(before)!["objects"]!.AsArray())
+            {
+                known.Add((string)item!["id"]!);
+                var now = objects.FirstOrDefault(o => (string)o!["id"]! == (string)item["id"]!);
+                if (now is null || JsonNode.DeepEquals(now, item) || now["modified"] is null) continue;
+                if (string.CompareOrdinal((string)now["modified"]!, (string)item["modified"]!) <= 0) errors.Add($"{item["id"]} has changed and is not modified later");
+                if ((string)now["created"]! != (string)item["created"]!) errors.Add($"{item["id"]} was made at another time");
+            }
         foreach (var item in objects)
         {
             if (item!["modified"] is { } modified && string.CompareOrdinal((string)modified!, (string)item["created"]!) < 0) errors.Add($"{item["id"]} modified before it was made");
             if ((string)item["type"]! != "marking-definition" && item["object_marking_refs"] is null) errors.Add($"{item["id"]} unmarked");
-            if (isDelta) continue;
             foreach (var name in new[] { "object_refs", "where_sighted_refs", "object_marking_refs" })
                 foreach (var reference in item[name]?.AsArray() ?? [])
                     if (!known.Contains((string)reference!)) errors.Add($"{item["id"]}: {reference} leads nowhere");
@@ -91,9 +111,29 @@ internal static class Meaning
             foreach (var name in new[] { "id", "title", "updated" })
                 if (owner.Elements(AtomSpace + name).Count() != 1) errors.Add($"{name} of {owner.Name.LocalName}");
         if (!feed.Elements(AtomSpace + "author").Any()) errors.Add("no author");
+        foreach (var owner in entries.Prepend(feed))
+        {
+            if (!Uri.TryCreate(owner.Element(AtomSpace + "id")!.Value, UriKind.Absolute, out _)) errors.Add("an id is no IRI");
+            if (!IsTime(owner.Element(AtomSpace + "updated")!.Value)) errors.Add($"{owner.Element(AtomSpace + "updated")!.Value} is no time");
+            errors.AddRange(owner.Elements(AtomSpace + "category").Where(c => string.IsNullOrEmpty((string?)c.Attribute("term"))).Select(_ => "a category without term"));
+        }
+        foreach (var entry in entries)
+        {
+            // RFC 4287, 4.1.2 and 4.1.3: one content at most, a link where there is none; text holds no elements, XML one.
+            var content = entry.Elements(AtomSpace + "content").ToList();
+            if (content.Count != 1) errors.Add($"{content.Count} contents");
+            else if ((string?)content[0].Attribute("type") is var type && content[0].Elements().Count() != (type?.EndsWith("+xml", StringComparison.Ordinal) == true ? 1 : 0)) errors.Add($"content of type {type} holds {content[0].Elements().Count()} elements");
+        }
+        foreach (var gone in feed.Elements(Tombstones + "deleted-entry"))
+        {
+            if (!IsTime((string?)gone.Attribute("when") ?? "")) errors.Add("a deleted entry without its time");
+            if (entries.Any(e => e.Element(AtomSpace + "id")!.Value == (string?)gone.Attribute("ref"))) errors.Add("an entry is there and deleted");
+        }
         if (entries.Select(e => e.Element(AtomSpace + "id")!.Value).Distinct(StringComparer.Ordinal).Count() != entries.Count) errors.Add("ids twice");
         return errors;
     }
+
+    private static bool IsTime(string text) => text.EndsWith('Z') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _);
 
     private static List<(double Lon, double Lat)> Points(JsonNode ring) => [.. ring.AsArray().Select(p => ((double)p![0]!, (double)p[1]!))];
 

@@ -45,7 +45,7 @@ public sealed class ValidatingExports
             Meaning.GeoJson(Written.By("geojson", picture)).ShouldBeEmpty();
             Meaning.Kml(Written.By("kml", picture)).ShouldBeEmpty();
             Meaning.Cot(Written.Text("cot", picture)).ShouldBeEmpty();
-            Meaning.Stix(Written.By("stix", picture), isDelta: false).ShouldBeEmpty();
+            Meaning.Stix(Written.By("stix", picture)).ShouldBeEmpty();
             Meaning.Atom(Written.By("atom", picture)).ShouldBeEmpty();
             return true;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
@@ -57,9 +57,9 @@ public sealed class ValidatingExports
         var errors = new List<string>();
         errors.AddRange(Meaning.GeoJson(Written.By("geojson", picture, Delta)));
         var kml = Written.By("kml", picture, Delta);
-        errors.AddRange(SharedSchemas.Kml(kml).Concat(Meaning.Kml(kml)).Select(e => "kml: " + e));
+        errors.AddRange(SharedSchemas.Kml(kml).Concat(Meaning.Kml(kml, before is null ? null : Written.By("kml", before))).Select(e => "kml: " + e));
         var stix = Written.By("stix", picture, Delta);
-        errors.AddRange(SharedSchemas.StixBundle(JsonNode.Parse(stix)!).Concat(Meaning.Stix(stix, before is not null)).Select(e => "stix: " + e));
+        errors.AddRange(SharedSchemas.StixBundle(JsonNode.Parse(stix)!).Concat(Meaning.Stix(stix, before is null ? null : Written.By("stix", before))).Select(e => "stix: " + e));
         foreach (var (name, write) in CapExport.Documents(Delta(new Edition(picture, Written.At))))
         {
             using var to = new MemoryStream();
@@ -75,6 +75,8 @@ public sealed class ValidatingExports
                 errors.AddRange(SharedSchemas.CotDetail(detail.ToString()).Select(e => $"cot: {e} in {detail}"));
         }
         errors.AddRange(Meaning.Atom(Written.By("atom", picture, Delta)));
+        errors.AddRange(Meaning.Atom(Written.By("cap", picture, Delta)));
+        errors.AddRange(OwnSchemas.ClaimLines(Written.Text("jsonl", picture, Delta)));
         return errors;
     }
 }
