@@ -19,6 +19,7 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _several = actors.Language.ClassId("pronoun-objects");
     private readonly int _helpers = actors.Language.ClassId("helpers");
     private readonly int _cues = actors.Language.ClassId("cue-verbs");
+    private readonly int _comparators = actors.Language.ClassId("comparators");
     private readonly int _borders = actors.Language.ClassId("place-borders");
     private readonly int _equipment = actors.Language.ClassId("equipment-operators");
     private readonly int _hostile = actors.Language.ClassId("hostile-nouns");
@@ -40,18 +41,20 @@ public sealed class Ownership(ActorReader actors)
         // A "sentence" of thousands of words is no sentence.
         if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) return Dominant(document);
         var parties = actors.Read(document).Of(sentence);
-        return Modifier(document, sentence, parties, headFirstToken, headEndToken)
-            ?? Behind(document, sentence, parties, headEndToken)
+        return Modifier(document, sentence, parties, headFirstToken, headEndToken, fromWhere: false)
+            ?? Behind(document, sentence, parties, headEndToken, fromWhere: false)
             ?? Possessed(document, sentence, headFirstToken)
             ?? Subject(document, sentence, parties, headFirstToken)
             ?? BesideOf(document, sentence, parties, headFirstToken)
+            ?? Modifier(document, sentence, parties, headFirstToken, headEndToken, fromWhere: true)
+            ?? Behind(document, sentence, parties, headEndToken, fromWhere: true)
             ?? Present(parties, Dominant(document, Targets.TargetOf(document, sentence, headFirstToken, null)));
     }
 
     /// <summary>Whose what a noun names is by the words right before it: "the German embassy", "its citizens".</summary>
     /// <returns>ISO 3166-1 alpha-2, or a name; null where they name nobody.</returns>
     internal string? HolderOf(Document document, Sentence sentence, int first, int end) =>
-        Modifier(document, sentence, actors.Read(document).Of(sentence), first, end) ?? Possessed(document, sentence, first);
+        Modifier(document, sentence, actors.Read(document).Of(sentence), first, end, fromWhere: true) ?? Possessed(document, sentence, first);
 
     /// <summary>"In Kyiv", "of Ukraine": a party that a preposition governs is no subject.</summary>
     internal bool IsGoverned(Document document, Sentence sentence, Party party) => party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1);
@@ -78,13 +81,14 @@ public sealed class Ownership(ActorReader actors)
     internal bool IsGone(string? owner) => actors.Lexicon.SuccessorOf(owner) is not null;
 
     /// <summary>"Russian troops", "Russia's 41st Army", "NATO and Ukrainian soldiers".</summary>
-    private string? Modifier(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first, int end)
+    private string? Modifier(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int first, int end, bool fromWhere)
     {
         for (var i = parties.Length - 1; i >= 0; i--)
         {
             var party = parties[i];
             if (party.Owner is null || party.FirstToken >= end || party.Type is PartyType.Pronoun) continue;
             if (party.EndToken <= first && !Adjoins(document, party.EndToken, first)) continue;
+            if (!fromWhere && party.FirstToken > first && IsOwnerLink(document, party.FirstToken - 1) && !IsOwnerLink(document, party.FirstToken - 1, fromWhere)) continue;
             if (party.EndToken > first || CanModify(document, party))
             {
                 // "Russian and Belarusian troops" are both's.
@@ -98,13 +102,13 @@ public sealed class Ownership(ActorReader actors)
     }
 
     /// <summary>"Troops of the Russian army", "soldiers from Belarus", "2,500 of them Russian".</summary>
-    private string? Behind(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int end)
+    private string? Behind(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int end, bool fromWhere)
     {
         var at = end;
         var tied = false;
         for (; at < sentence.EndToken && at < end + 4; at++)
         {
-            var ties = IsBe(document, at) || IsOwnerLink(document, at);
+            var ties = IsBe(document, at) || IsOwnerLink(document, at, fromWhere);
             if (!ties && !document.TryHit(at, _small, out _) && !document.TryHit(at, _several, out _)) break;
             tied |= ties;
         }
@@ -131,7 +135,8 @@ public sealed class Ownership(ActorReader actors)
 
     private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";
 
-    private bool IsOwnerLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] is not null;
+    private bool IsOwnerLink(Document document, int at, bool fromWhere = true) =>
+        document.TryHit(at, _links, out var link) && link.Entry["owner"] is { } owner && (fromWhere || owner != "origin");
 
     /// <summary>"Its forces", "his men": the last party named before that can own a force.</summary>
     private string? Possessed(Document document, Sentence sentence, int first)
@@ -166,7 +171,7 @@ public sealed class Ownership(ActorReader actors)
         {
             if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _) || document.TryHit(at, _cues, out _)) return null;
             if (!document.Tokens[at].IsCapitalised && document.TryHit(at, _nouns, out var noun))
-                return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken) ?? Possessed(document, sentence, noun.FirstToken);
+                return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken, fromWhere: true) ?? Possessed(document, sentence, noun.FirstToken);
         }
         return null;
     }
@@ -207,8 +212,8 @@ public sealed class Ownership(ActorReader actors)
             if (document.TryHit(at, _verbs, out var verb) && !(document.TryHit(at, _cues, out _) && at + 1 < sentence.EndToken && document.TryHit(at + 1, _clauses, out _)))
             {
                 if (!helper || verb.Length > 1) return true;
-                // "Has 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
-                if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _))) return true;
+                // "Has 94,300", "has up to 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
+                if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _) || document.TryHit(at + 1, _comparators, out _))) return true;
             }
             // "Moscow, which denies massing", "Beijing vows to send".
             // "Claims to have".
@@ -320,6 +325,8 @@ public sealed class Ownership(ActorReader actors)
             var token = document.Tokens[at];
             if (token.Kind == TokenKind.Mark && document.Text[token.Start] is not ('-' or '"' or '“' or '”')) return false;
             if (IsLink(document, at) || document.TryHit(at, _helpers, out _) || document.TryHit(at, _clauses, out _)) return false;
+            // "The Pentagon says 70,000": not the Pentagon's.
+            if (document.TryHit(at, _cues, out var cue) && cue.Entry["noun"] is null) return false;
             if (document.TryHit(at, _verbs, out _) && at > from && token.Kind == TokenKind.Word) return false;
         }
         return true;

@@ -185,6 +185,8 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 if (ReadPhrase(document, link.EndToken, end, out var where) is { Head: null, Iso: not null }) at = where;
                 break;
             }
+            // "Its soldiers from Somalia" are whose they are.
+            if (link.Entry["owner"] == "origin" && phrase is { IsOwned: true, Head: { Kind: SourceKind.Military, Office: null } }) break;
             // "The mayor of Metula": a place that no lexicon of parties knows.
             if (phrase.Head?.Word == PartyWord.Role && NameEnd(document, link.EndToken, end) is var place && place > link.EndToken)
             {

@@ -14,6 +14,9 @@ internal sealed class Phrase
     private bool _possessive;
     private bool _ownerPossessive;
 
+    /// <summary>"Its soldiers": whose they are, a possessive says.</summary>
+    public bool IsOwned => _possessive;
+
     public PartyItem? Head { get; set; }
 
     /// <summary>What the head belongs to: "Pentagon" in "Pentagon spokesman".</summary>

@@ -42,8 +42,11 @@ public sealed class TargetReader(ActorReader actors)
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var cast = actors.Read(document);
         foreach (var sentence in document.Sentences)
+        {
             foreach (var party in cast.Of(sentence))
                 if (party.Country is { } country && IsBeside(document, sentence, party)) counts[country] = counts.GetValueOrDefault(country) + 1;
+            if (OwnBorder(document, sentence, null) is { } own) counts[own] = counts.GetValueOrDefault(own) + 1;
+        }
         return counts;
     }
 

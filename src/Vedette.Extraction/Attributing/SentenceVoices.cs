@@ -236,6 +236,12 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
                     _stretches[i] = stretch = stretch with { EndToken = next.FirstToken - 1 };
                     continue;
                 }
+                // "Officials say they have seen none; 7,000 more have come, another said": each answers for its own half.
+                if (!next.IsOpen && next.FirstToken > stretch.CueEnd && IsMark(next.FirstToken - 1, ';'))
+                {
+                    _stretches[i] = stretch = stretch with { EndToken = next.FirstToken - 1 };
+                    continue;
+                }
                 if (!next.IsOpen) continue;
                 var start = Math.Min(next.Speakers[0].FirstToken, next.CueFirst);
                 if (start <= stretch.CueEnd) continue;

@@ -8,11 +8,15 @@ namespace Vedette.Extraction.Forces;
 internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon)
 {
     private const int ThresholdReach = 3;
+    private const int NounReach = 3; // tokens of a noun between a number and "each"
     private const double FirstYear = 1700;
     private const double LastYear = 2100;
 
     private readonly int _boundaries = language.ClassId("boundaries");
     private readonly int _periods = language.ClassId("periods");
+    private readonly int _joints = language.ClassId("number-joints");
+    private readonly int _groups = language.ClassId("group-nouns");
+    private readonly int _perUnit = language.ClassId("per-unit");
     private readonly int _thresholds = language.ClassId("thresholds");
 
     /// <summary>Whether a number is a year, a day or a name, whatever stands behind it.</summary>
@@ -22,11 +26,41 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (quantity.Size <= 1 && quantity.Kind == NumberKind.Cardinal) return true;
         if (IsYears(document, quantity) && (!HasNounBehind(document, quantity) || token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
         // "On March 3 soldiers …"
-        if (quantity.Bare && quantity.Size <= 31 && token > sentence.FirstToken && IsMonth(document, token - 1)) return true;
+        if (quantity.Bare && quantity.Size <= 31 && IsDayBehindMonth(document, sentence, token)) return true;
         // "On 9 November tanks …"
         if (quantity.Bare && quantity.Size <= 31 && quantity.End < sentence.EndToken && IsMonth(document, quantity.End)) return true;
-        if (IsThreshold(document, sentence, quantity)) return true;
+        if (IsThreshold(document, sentence, quantity) || IsShared(document, sentence, quantity)) return true;
         return quantity.Bare && !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
+    }
+
+    /// <summary>"March 3", "Feb. 8", and the 9 of "Feb. 8 and 9".</summary>
+    private bool IsDayBehindMonth(Document document, Sentence sentence, int token)
+    {
+        var at = token - 1;
+        if (at > sentence.FirstToken + 1 && document.Tokens[at - 1].Kind == TokenKind.Number && document.TryHit(at, _joints, out _)) at -= 2;
+        if (at > sentence.FirstToken && document.Tokens[at] is { Kind: TokenKind.Mark } mark && document.Text[mark.Start] == '.') at--;
+        return at >= sentence.FirstToken && IsMonth(document, at);
+    }
+
+    /// <summary>"Each group has between 600 and 1,000 men", "brigades of 4,000 men each".</summary>
+    private bool IsShared(Document document, Sentence sentence, QuantityMention quantity)
+    {
+        if (!document.Has(sentence, _perUnit)) return false;
+        foreach (var hit in document.Hits(sentence))
+        {
+            if (hit.ClassId != _perUnit) continue;
+            var side = hit.Entry["side"];
+            if (side == "before" && hit.FirstToken <= sentence.FirstToken + 1 && hit.EndToken < quantity.First && IsForce(document, hit.EndToken)) return true;
+            if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach) return true;
+        }
+        return false;
+    }
+
+    private bool IsForce(Document document, int token)
+    {
+        for (var at = token; at < token + NounReach; at++)
+            if (document.TryHit(at, lexicon.Counted, out _) || document.TryHit(at, _groups, out _)) return true;
+        return false;
     }
 
     /// <summary>"Observers must be invited once a drill exceeds 13,000 troops", "below the threshold of 13,000".</summary>

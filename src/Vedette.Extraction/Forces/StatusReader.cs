@@ -30,6 +30,9 @@ internal sealed class StatusReader
     /// <summary>How near a word of presence in the count's own clause stands to it, in tokens.</summary>
     private const int InClause = 6;
 
+    /// <summary>How far behind a whole its share stands, and how long "Of the country's" before it may be, in tokens.</summary>
+    private const int ShareReach = 8, OwnerReach = 5;
+
     /// <summary>How much of a long text on either side says whether it tells of a drill, in tokens.</summary>
     private const int DrillWindow = 1500;
 
@@ -57,6 +60,11 @@ internal sealed class StatusReader
         {
             rule = "status:before-growth";
             return ForceStatus.Historic;
+        }
+        if (IsWholeOfShare(document, sentence, mentions, number))
+        {
+            rule = "status:whole-of-share";
+            return ForceStatus.Capacity;
         }
         // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
         Func<LexiconHit, bool>? others = IsAlone(mentions, number) ? null : hit => IsOfAnother(mentions, number, hit);
@@ -118,6 +126,14 @@ internal sealed class StatusReader
             return ForceStatus.Exercise;
         }
         return status;
+    }
+
+    /// <summary>"Of Russia's 168 groups about 50 are there": the first is all that the owner has.</summary>
+    private static bool IsWholeOfShare(Document document, Sentence sentence, IReadOnlyList<ForceMention> mentions, int number)
+    {
+        var mention = mentions[number];
+        if (number + 1 >= mentions.Count || mentions[number + 1].Sentence != mention.Sentence || mentions[number + 1].First - mention.End > ShareReach) return false;
+        return mention.First > sentence.FirstToken && document.Tokens[mention.First - 1].Kind == TokenKind.Clitic && mention.First - sentence.FirstToken <= OwnerReach;
     }
 
     /// <summary>The last reporting verb with "that" before a count; -1 where none stands there.</summary>
