@@ -11,19 +11,31 @@ public static class ScenarioFolder
     /// <param name="paths">One file a version.</param>
     /// <param name="places">Finds the places that they name.</param>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
-    internal static ScenarioSeries Open(IEnumerable<string> paths, PlaceIndex places)
+    internal static ScenarioSeries Open(IReadOnlyList<string> paths, PlaceIndex places) => Series(Read(paths, places));
+
+    /// <summary>The versions of several scenarios, each by itself; in the order in which the files first name them.</summary>
+    /// <param name="paths">One file a version, of any of them.</param>
+    /// <param name="places">Finds the places that they name.</param>
+    /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
+    internal static IReadOnlyList<ScenarioSeries> OpenAll(IReadOnlyList<string> paths, PlaceIndex places) =>
+        [.. Read(paths, places).GroupBy(v => v.Scenario.Id, StringComparer.Ordinal).Select(g => Series([.. g]))];
+
+    private static List<(string Path, Scenario Scenario)> Read(IReadOnlyList<string> paths, PlaceIndex places)
     {
-        var versions = new List<Scenario>();
+        var versions = new List<(string, Scenario)>();
         var problems = new List<ScenarioProblem>();
         foreach (var path in paths)
         {
             var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name));
             problems.AddRange(result.Problems);
-            if (result.Scenario is { } scenario) versions.Add(scenario);
+            if (result.Scenario is { } scenario) versions.Add((path, scenario));
         }
-        if (problems.Count > 0) throw new ScenarioException(problems);
-        return ScenarioSeries.Of(versions, out var misfit) ?? throw new ScenarioException([new ScenarioProblem(string.Join(", ", paths), 0, misfit!)]);
+        return problems.Count > 0 ? throw new ScenarioException(problems) : versions;
     }
+
+    private static ScenarioSeries Series(List<(string Path, Scenario Scenario)> versions) =>
+        ScenarioSeries.Of(versions.Select(v => v.Scenario), out var misfit)
+        ?? throw new ScenarioException([new ScenarioProblem(string.Join(", ", versions.Select(v => v.Path)), 0, misfit!)]);
 
     /// <summary>The outcomes of a file.</summary>
     /// <exception cref="ScenarioException">Something is wrong with it.</exception>

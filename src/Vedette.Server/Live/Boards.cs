@@ -8,12 +8,12 @@ namespace Vedette.Server.Live;
 /// <summary>The boards of the scenarios, made of a picture when somebody asks.</summary>
 internal sealed class Boards(ServerOptions options, Stages stages)
 {
-    // A history fuses anew for each of its days: their number is bounded, and falls as reports grow.
+    // A history makes a picture for each of its days: their number is bounded, and falls as reports grow.
     private const int MostStops = 60;
     private const int LeastStops = 8;
     private const int ReportsTimesStops = 12_000;
 
-    private readonly IReadOnlyList<ScenarioSeries> _series = [.. options.Scenarios.Select(file => stages.OpenScenario([file]))];
+    private readonly IReadOnlyList<ScenarioSeries> _series = stages.OpenScenarios(options.Scenarios);
 
     public IReadOnlyList<ScenarioReference> Scenarios => [.. _series.Select(s => s.Latest.Reference)];
 
