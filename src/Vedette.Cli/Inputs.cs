@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
+using Vedette.Pipeline;
 
 namespace Vedette.Cli;
 
@@ -34,9 +34,9 @@ internal static class Inputs
         HelpName = "DATE",
         CustomParser = given =>
         {
-            var read = LocalDatePattern.Iso.Parse(given.Tokens[0].Value);
-            if (!read.Success) given.AddError($"'{given.Tokens[0].Value}' is no day; write it as 2021-12-03");
-            return read.Success ? read.Value : null;
+            var read = AskedDay.Read(given.Tokens[0].Value);
+            if (read is null) given.AddError($"'{given.Tokens[0].Value}' is no day; write it as 2021-12-03");
+            return read;
         },
     };
 

@@ -130,6 +130,49 @@ public sealed class HostileTests : IAsyncLifetime
         (await _server.Client.GetStringAsync(new Uri("/metrics", UriKind.Relative))).ShouldContain("vedette_requests_failed_total 0");
     }
 
+    [Theory]
+    [InlineData("/api/reports?to=9999-12-31", 400)]
+    [InlineData("/api/reports?from=0000-01-01", 400)]
+    [InlineData("/api/changes?since=9999-12-31", 400)]
+    [InlineData("/api/export/kml?since=9999-12-31", 400)]
+    public async Task What_nobody_can_have_is_refused_and_breaks_nothing(string address, int status)
+    {
+        await _server.Send("Russia has massed 95,000 troops near its border with Ukraine, Kyiv said.", published: "9999-12-31T23:59:59-05:00");
+        await _server.Until("/api/picture", (code, _) => code == 200);
+
+        using var answer = await _server.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        ((int)answer.StatusCode).ShouldBe(status);
+        (await _server.Client.GetStringAsync(new Uri("/metrics", UriKind.Relative))).ShouldContain("vedette_requests_failed_total 0");
+    }
+
+    [Theory]
+    [InlineData("/assets/..%2f..%2fsecret.txt", 404)]
+    [InlineData("/assets/%2e%2e/%2e%2e/secret.txt", 200)]
+    [InlineData("/assets/..%5csecret.txt", 404)]
+    [InlineData("/assets/none.js", 404)]
+    [InlineData("/map", 200)]
+    public async Task Files_beside_the_page_are_not_to_be_had(string address, int status)
+    {
+        var folder = Directory.CreateTempSubdirectory("vedette-page");
+        try
+        {
+            var page = folder.CreateSubdirectory("page");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "secret.txt"), "secret");
+            await File.WriteAllTextAsync(Path.Combine(page.FullName, "index.html"), "the page");
+            await using var server = await RunningServer.Start(o => o with { Web = page.FullName });
+
+            using var answer = await server.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+            ((int)answer.StatusCode).ShouldBe(status);
+            (await answer.Content.ReadAsStringAsync()).ShouldBe(status == 200 ? "the page" : "");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task Requests_that_are_no_requests_and_clients_that_only_listen_hurt_nobody()
     {

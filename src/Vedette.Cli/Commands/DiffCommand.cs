@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using NodaTime;
-using NodaTime.Text;
 using Vedette.Fusion;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Publishing;
 
 namespace Vedette.Cli.Commands;
@@ -54,7 +54,7 @@ internal static class DiffCommand
         root.Add(command);
     }
 
-    private static LocalDate? Day(string? text) => LocalDatePattern.Iso.Parse(text ?? "") is { Success: true } read ? read.Value : null;
+    private static LocalDate? Day(string? text) => AskedDay.Read(text);
 
     private static string Line(PictureChange change)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Publishing;
@@ -75,12 +74,12 @@ internal static class ExportCommand
     private static async Task<(Picture Now, Picture? Before)> Pictures(
         Session run, string[] paths, string? database, LocalDate? asOf, string? since, CancellationToken cancellation)
     {
-        if (database is null && LocalDatePattern.Iso.Parse(since ?? "") is { Success: false })
+        if (database is null && AskedDay.Read(since) is null)
             return (await run.Picture(paths, database, asOf, cancellation), since is null ? null : Session.ReadPicture(since));
         var corpus = await run.Read(paths, database, cancellation);
         var now = run.Stages.Fuse(corpus, asOf);
         if (since is null) return (now, null);
-        return (now, LocalDatePattern.Iso.Parse(since) is { Success: true, Value: var day }
+        return (now, AskedDay.Read(since) is { } day
             ? run.Stages.Fuse(corpus, day)
             : Session.ReadPicture(since));
     }

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime.Text;
 using Vedette.Fusion;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Server.Live;
 
 namespace Vedette.Server.Api;
@@ -14,10 +14,10 @@ internal static class ChangeRoutes
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/changes", (string since, LivePicture live, PastPictures past) =>
             {
-                if (LocalDatePattern.Iso.Parse(since) is not { Success: true } day) return Results.Problem("since is a day such as 2021-12-03", statusCode: StatusCodes.Status400BadRequest);
+                if (AskedDay.Read(since) is not { } day) return Results.Problem("since is a day such as 2021-12-03", statusCode: StatusCodes.Status400BadRequest);
                 var state = live.Now;
                 if (state.Picture is null) return Results.Ok(new ChangeListing(since, []));
-                var before = past.On(day.Value);
+                var before = past.On(day);
                 return Results.Ok(state.Once($"changes {since}", (after, _) => new ChangeListing(since, Lines(before, after))));
             })
             .WithSummary("What the picture says now and did not at the end of a day, as `vedette diff` tells it, each change with the claims behind it.")

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
-using NodaTime.Text;
 using Vedette.Model;
 using Vedette.Publishing;
 using Vedette.Pipeline;
@@ -35,14 +34,14 @@ internal static class ExportRoutes
         if (Exports.Find(format) is not { } export) return Results.Problem($"there is no format '{format}'", statusCode: StatusCodes.Status404NotFound);
         var state = live.Now;
         if (state.Picture is not { } picture) return Results.Problem("the first picture is still being made", statusCode: StatusCodes.Status503ServiceUnavailable);
-        var day = since is null ? null : LocalDatePattern.Iso.Parse(since);
-        if (day is { Success: false }) return Bad($"'{since}' is no day; write it as 2021-12-03");
+        var day = AskedDay.Read(since);
+        if (since is not null && day is null) return Bad($"'{since}' is no day; write it as 2021-12-03");
         var where = area is null ? null : Area.Parse(area);
         if (area is not null && where is null) return Bad($"'{area}' is no area; write UA, or west,south,east,north");
         if (!Named<ClaimKind>(kind, out var only)) return Bad($"there is no kind '{kind}'");
         if (!Named<ExportTable>(table, out var lines)) return Bad($"there is no table '{table}'");
         var selection = new Selection(where, only is { } one ? [one] : []);
-        var before = day is { } then ? past.On(then.Value) : null;
+        var before = day is { } then ? past.On(then) : null;
         var selected = selection.Of(picture);
         var edition = new Edition(selected, clock.GetCurrentInstant())
         {

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.OpenApi;
 using NodaTime;
-using NodaTime.Text;
 using Vedette.Collection;
 using Vedette.Model;
+using Vedette.Pipeline;
 using Vedette.Server.Intake;
 using Vedette.Server.Live;
 using Vedette.Storage;
@@ -87,9 +87,8 @@ internal static class ReportRoutes
     {
         day = null;
         if (string.IsNullOrEmpty(text)) return true;
-        if (LocalDatePattern.Iso.Parse(text) is not { Success: true } read) return false;
-        day = read.Value;
-        return true;
+        day = AskedDay.Read(text);
+        return day is not null;
     }
 
     private static IResult Wrong(string why) => Results.Problem(why, statusCode: StatusCodes.Status400BadRequest);
