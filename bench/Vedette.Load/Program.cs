@@ -22,13 +22,15 @@ switch (asked)
         await ServerProcess.Serve(args[1], args.Length > 2 ? args[2] : null);
         return 0;
     case "page" when args.Length == 2:
+        const string Load = "/proc/loadavg";
+        var others = File.Exists(Load) ? (await File.ReadAllTextAsync(Load)).Split(' ')[0] : null;
         var found = new List<(string, Outcome)>();
         foreach (var (name, trial) in trials)
         {
             found.Add((name, await trial(null, null)));
             Console.WriteLine(found[^1].Item2.Line);
         }
-        await File.WriteAllTextAsync(args[1], ResultPage.Write(DateOnly.FromDateTime(DateTime.UtcNow), found));
+        await File.WriteAllTextAsync(args[1], ResultPage.Write(DateOnly.FromDateTime(DateTime.UtcNow), others, found));
         return found.All(f => f.Item2.Holds) ? 0 : 1;
     case var name when trials.TryGetValue(name, out var trial):
         var outcome = await trial(Number(1), Number(2));

@@ -7,7 +7,7 @@ namespace Vedette.Load;
 /// <summary>The page of results.</summary>
 internal static class ResultPage
 {
-    public static string Write(DateOnly day, IReadOnlyList<(string Command, Outcome Outcome)> trials)
+    public static string Write(DateOnly day, string? others, IReadOnlyList<(string Command, Outcome Outcome)> trials)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
@@ -18,6 +18,8 @@ internal static class ResultPage
             has just been started: what it compiles anew while it runs is in the figures.
 
             """);
+        // Other work on the machine makes every time by the clock longer; figures of processor time are little moved by it.
+        if (others is not null) page.Append(CultureInfo.InvariantCulture, $"Load of the machine before the first trial, of other work: {others} (Linux, mean of a minute).\n");
         foreach (var (command, outcome) in trials)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## `Vedette.Load {command}`{(outcome.Holds ? "" : ": not met")}\n\n| | |\n| --- | ---: |\n");
