@@ -77,7 +77,8 @@ internal static class BrowserTrial
     // Painted: the frame after the one in which it stands in the page.
     private static string Shown(string selector, string since) =>
         $$"""
-        new Promise(done => {
+        new Promise((done, fail) => {
+          setTimeout(() => fail(new Error('{{selector}} never came')), 60000);
           const look = () => document.querySelector('{{selector}}') ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - {{since}}))) : requestAnimationFrame(look);
           look();
         })

@@ -152,6 +152,7 @@ public sealed class HostileTests : IAsyncLifetime
     [InlineData("/assets/..%5csecret.txt", 404)]
     [InlineData("/assets/none.js", 404)]
     [InlineData("/map", 200)]
+    [InlineData("/assets/page.js", 200)]
     public async Task Files_beside_the_page_are_not_to_be_had(string address, int status)
     {
         var folder = Directory.CreateTempSubdirectory("vedette-page");
@@ -160,6 +161,7 @@ public sealed class HostileTests : IAsyncLifetime
             var page = folder.CreateSubdirectory("page");
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "secret.txt"), "secret");
             await File.WriteAllTextAsync(Path.Combine(page.FullName, "index.html"), "the page");
+            await File.WriteAllTextAsync(Path.Combine(page.CreateSubdirectory("assets").FullName, "page.js"), "the page");
             await using var server = await RunningServer.Start(o => o with { Web = page.FullName });
 
             using var answer = await server.Client.GetAsync(new Uri(address, UriKind.Relative));

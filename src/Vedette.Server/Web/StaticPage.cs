@@ -28,8 +28,6 @@ internal static class StaticPage
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
         });
-        // A file of the page that is not there is no view.
-        app.MapFallback("/assets/{**path}", () => Results.NotFound()).ExcludeFromDescription();
         // Every view has an address of its own: whatever is no file and no interface is the page.
         app.MapFallback(async context =>
         {

@@ -10,7 +10,7 @@ internal static class SqliteSchema
     private const int ApplicationId = 0x56454454;
 
     /// <summary>The newest version: the number of migration scripts.</summary>
-    public const int Newest = 5;
+    public const int Newest = 6;
 
     /// <summary>Brings a database to the newest version, each step in its own transaction.</summary>
     /// <exception cref="StoreException">It is of a newer version, or belongs to another program.</exception>

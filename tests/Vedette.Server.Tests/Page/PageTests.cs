@@ -125,6 +125,37 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [PageFact]
+    public async Task What_one_analyst_corrects_another_sees_without_asking()
+    {
+        var report = await _server.Send("Russia has 151,515 troops near the border with Ukraine, the Ukrainian defence ministry said on Tuesday.", "For two to read", published: "2022-02-22");
+        await _server.Until("/api/picture?parts=claims", (_, body) => body.Contains("151,515", StringComparison.Ordinal));
+        var (first, second) = (await Open($"/reports/{report}"), await Open($"/reports/{report}"));
+        await second.Locator(".claim", new PageLocatorOptions { HasTextString = "151,515" }).First.WaitForAsync();
+        var card = first.Locator(".claim", new PageLocatorOptions { HasTextString = "151,515" }).First;
+        await card.GetByText("Reject", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await card.GetByLabel("Why").FillAsync("seen by both");
+        await card.GetByLabel("Your name").FillAsync("A. Analyst");
+        await card.GetByText("Reject the claim").ClickAsync();
+
+        await second.Locator(".corrections", new PageLocatorOptions { HasTextString = "seen by both" }).WaitForAsync();
+    }
+
+    [PageFact]
+    public async Task A_place_whose_reports_name_an_image_has_room_for_it_and_for_the_one_before()
+    {
+        var sites = (await _server.Json("/api/picture?parts=sites")).GetProperty("sites").EnumerateArray();
+        var site = sites.First(s => s.GetProperty("name").GetString()!.StartsWith("Yel", StringComparison.Ordinal) && s.GetProperty("observations").GetArrayLength() > 2).GetProperty("id").GetString();
+        var page = await Open($"/map?site={site}");
+
+        await page.Locator(".slot").Nth(1).WaitForAsync();
+        (await page.Locator(".slot figcaption").AllInnerTextsAsync()).ShouldContain(t => t.StartsWith("After", StringComparison.Ordinal));
+        await page.Locator(".slot input").First.SetInputFilesAsync(new FilePayload { Name = "before.png", MimeType = "image/png", Buffer = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==") });
+        await page.Locator(".slot img").WaitForAsync();
+        (await page.EvaluateAsync<int>("document.querySelector('.slot img').naturalWidth")).ShouldBe(1);
+        _complaints.ShouldBeEmpty();
+    }
+
+    [PageFact]
     public async Task A_hostile_report_shows_as_text()
     {
         var report = await _server.Send($"{Hostile} Russia has 141,414 troops near Ukraine, Kyiv said. \u202Eevil", Hostile);
