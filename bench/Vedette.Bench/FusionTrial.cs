@@ -13,7 +13,7 @@ internal static class FusionTrial
 {
     private const int Seed = 20211203;
     private const int Batch = 10_000;
-    private const int OneByOne = 400;
+    private const int OneByOne = 1_200;
 
     public static string Run(int total)
     {
@@ -32,8 +32,11 @@ internal static class FusionTrial
             bulk += clock.Elapsed;
             processor += Process.GetCurrentProcess().TotalProcessorTime - before;
             measured += batch.Count;
-            if (early == default) early = One(live, Made(made, OneByOne, truth));
-            if (measured % 100_000 == 0) Console.Error.WriteLine($"bench: {live.Count:N0} reports, {measured / bulk.TotalSeconds:N0} a second");
+            if (measured % 100_000 == 0) Console.Error.WriteLine($"bench: {live.Count:N0} reports, {measured / processor.TotalSeconds:N0} for each second of processor time, {GC.GetTotalMemory(false) / 1e9:0.00} GB");
+            if (early != default) continue;
+            // The first round warms up: the code that takes in single reports has not run before.
+            One(live, Made(made, OneByOne, truth));
+            early = One(live, Made(made, OneByOne, truth));
         }
         late = One(live, Made(made, OneByOne, truth));
         var held = GC.GetTotalMemory(forceFullCollection: true) / 1e9;

@@ -6,6 +6,9 @@ namespace Vedette.Model;
 /// unknown values are null, never guessed. Properties below <see cref="Rules"/> belong to some kinds only.</summary>
 public sealed record Claim
 {
+    // What few claims have is kept apart: millions of claims are held at once, and most are counts.
+    private readonly ClaimDetails? _some;
+
     /// <summary>Version of the wire format.</summary>
     public const string SchemaVersion = "vedette/claim/1";
 
@@ -58,43 +61,43 @@ public sealed record Claim
     public string? Unit { get; init; }
 
     /// <summary>Id of the claim whose figure contains this one; never added to it.</summary>
-    public string? PartOf { get; init; }
+    public string? PartOf { get => _some?.PartOf; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { PartOf = value }); }
 
     /// <summary>Id of the claim that this one takes back or replaces.</summary>
-    public string? Corrects { get; init; }
+    public string? Corrects { get => _some?.Corrects; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Corrects = value }); }
 
     // site_observation
-    public string? Site { get; init; }
+    public string? Site { get => _some?.Site; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Site = value }); }
 
-    public SiteState? State { get; init; }
+    public SiteState? State { get => _some?.State; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { State = value }); }
 
-    public IReadOnlyList<EquipmentItem>? Equipment { get; init; }
+    public IReadOnlyList<EquipmentItem>? Equipment { get => _some?.Equipment; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Equipment = value }); }
 
-    public Imagery? Imagery { get; init; }
+    public Imagery? Imagery { get => _some?.Imagery; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Imagery = value }); }
 
     // activity
-    public string? Activity { get; init; }
+    public string? Activity { get => _some?.Activity; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Activity = value }); }
 
-    public Direction? Direction { get; init; }
+    public Direction? Direction { get => _some?.Direction; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Direction = value }); }
 
     // statement
-    public StatementKind? Statement { get; init; }
+    public StatementKind? Statement { get => _some?.Statement; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Statement = value }); }
 
-    public string? Speaker { get; init; }
+    public string? Speaker { get => _some?.Speaker; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Speaker = value }); }
 
-    public string? Addressee { get; init; }
+    public string? Addressee { get => _some?.Addressee; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Addressee = value }); }
 
     /// <summary>The "if".</summary>
-    public Span? Condition { get; init; }
+    public Span? Condition { get => _some?.Condition; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Condition = value }); }
 
-    public Span? Consequence { get; init; }
+    public Span? Consequence { get => _some?.Consequence; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Consequence = value }); }
 
     // diplomatic_event
-    public string? Event { get; init; }
+    public string? Event { get => _some?.Event; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Event = value }); }
 
-    public IReadOnlyList<string>? Participants { get; init; }
+    public IReadOnlyList<string>? Participants { get => _some?.Participants; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Participants = value }); }
 
-    public EventTense? Tense { get; init; }
+    public EventTense? Tense { get => _some?.Tense; init => _some = ClaimDetails.Kept((_some ?? ClaimDetails.None) with { Tense = value }); }
 
     /// <summary>The span that tells this claim from others of its sentence: the quantity's, else the evidence.</summary>
     [JsonIgnore]

@@ -5,14 +5,16 @@ namespace Vedette.Fusion;
 /// <summary>What a copy says otherwise in a finding than its original.</summary>
 internal static class Changes
 {
+    private const int WordsBeside = 2;
+
     /// <summary>The changes, the gravest first. Of those that change facts only the first, for the others follow from it.</summary>
-    public static List<CopyChange> Of(Finding copy, Finding original)
+    public static IReadOnlyList<CopyChange> Of(Finding copy, Finding original)
     {
         var changes = new List<CopyChange>();
         if (OfFacts(copy, original) is { } fact) changes.Add(fact);
         changes.AddRange(OfReading(copy, original));
         changes.AddRange(OfForm(copy, original));
-        return changes;
+        return changes.Count > 0 ? changes : [];
     }
 
     /// <summary>A change in words: "status: planned told as present".</summary>
@@ -29,7 +31,7 @@ internal static class Changes
     {
         if (!copy.Figure.Equal(original.Figure) && !copy.Figure.IsRounding(original.Figure))
             return Make(copy, ChangeClass.FactChanging, "figure", Words(original), Words(copy));
-        if (copy.Actor != original.Actor && IsSwapped(copy, Countries.Name(copy.Actor), original, Countries.Name(original.Actor)))
+        if (copy.Actor != original.Actor && (IsSwapped(copy, Countries.Name(copy.Actor), original, Countries.Name(original.Actor)) || IsPutIn(copy, original)))
             return Make(copy, ChangeClass.FactChanging, "force", Countries.Name(original.Actor), Countries.Name(copy.Actor));
         if (OfStatus(copy, original) is { } status) return status;
         if (copy.Figure.IsOpposite(original.Figure))
@@ -71,6 +73,22 @@ internal static class Changes
         if (ours == 0 || theirs == 0 || ours == theirs) return false;
         var (copied, source) = (NameSkeleton.All(copy.Claim.Evidence.Text), NameSkeleton.All(original.Claim.Evidence.Text));
         return copied.Contains(ours) && !copied.Contains(theirs) && source.Contains(theirs) && !source.Contains(ours);
+    }
+
+    /// <summary>Whether the copy puts its force right beside the figure, where the original has no such word: "90,000 men near Beland" and
+    /// "90,000 Belandian men".</summary>
+    private static bool IsPutIn(Finding copy, Finding original) =>
+        Countries.Name(copy.Actor) is var force && NamesBeside(copy, force) && !NamesBeside(original, force);
+
+    /// <summary>Whether a form of a country's name stands among the words around the figure.</summary>
+    private static bool NamesBeside(Finding finding, string country)
+    {
+        var (text, key) = (finding.Claim.Evidence.Text, finding.Claim.KeySpan);
+        var (from, to) = (key.Start - finding.Claim.Evidence.Start, key.End - finding.Claim.Evidence.Start);
+        if (from < 0 || to > text.Length || from > to) return false;
+        return text[..from].Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(WordsBeside)
+            .Concat(text[to..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsBeside))
+            .Any(word => char.IsUpper(word[0]) && NameSkeleton.IsFormOf(word, country));
     }
 
     private static CopyChange Make(Finding copy, ChangeClass kind, string what, string from, string to) =>

@@ -24,7 +24,7 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
     public List<int> Add(int slot)
     {
         var later = Candidates(slot, isBefore: false).ToList();
-        foreach (var feature in slots[slot].Sketch.Verbatim) _verbatim.Add(feature, slot);
+        foreach (var feature in slots[slot].Sketch.Verbatim()) _verbatim.Add(feature, slot);
         foreach (var feature in slots[slot].Sketch.Reworded) _reworded.Add(feature, slot);
         return [slot, .. later];
     }
@@ -34,14 +34,14 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
     public (CopyPair? Pair, IReadOnlyList<Passage> Passages) Find(int slot)
     {
         var found = new List<CopyPair>();
-        var passages = new List<Passage>();
+        List<Passage>? passages = null;
         foreach (var other in Candidates(slot, isBefore: true))
         {
             var alignment = Alignment.Of(slots[slot].Sketch, slots[other].Sketch);
             if (Confirm(slot, other, alignment) is { } pair) found.Add(pair);
-            else if (alignment.Shared > 0) passages.AddRange(Shared(slot, other, alignment));
+            else if (alignment.Shared > 0) (passages ??= []).AddRange(Shared(slot, other, alignment));
         }
-        if (found.Count == 0) return (null, passages);
+        if (found.Count == 0) return (null, passages is { Count: > 0 } ? passages : []);
         var bar = found.Max(p => p.Score) * AboutAsGood;
         var best = found.Where(p => p.Score >= bar).ToList();
         best.Sort((a, b) => order.Compare(a.Original, b.Original));
@@ -51,7 +51,7 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
     private IEnumerable<int> Candidates(int slot, bool isBefore)
     {
         var evidence = new Dictionary<int, int>();
-        Count(_verbatim, slots[slot].Sketch.Verbatim, 2);
+        Count(_verbatim, slots[slot].Sketch.Verbatim(), 2);
         Count(_reworded, slots[slot].Sketch.Reworded, 1);
         return evidence.Where(e => e.Value >= LeastEvidence)
             .OrderByDescending(e => e.Value).ThenBy(e => e.Key, order)
@@ -60,10 +60,11 @@ internal sealed class CopyFinder(IReadOnlyList<Slot> slots, SlotOrder order)
 
         void Count(Postings postings, uint[] features, int weight)
         {
-            foreach (var feature in features)
-                foreach (var other in postings.Of(feature))
-                    if (other != slot && order.IsBefore(other, slot) == isBefore)
-                        evidence[other] = evidence.GetValueOrDefault(other) + weight;
+            var found = new List<int>();
+            foreach (var feature in features) postings.Find(feature, found);
+            foreach (var other in found)
+                if (other != slot && order.IsBefore(other, slot) == isBefore)
+                    evidence[other] = evidence.GetValueOrDefault(other) + weight;
         }
     }
 

@@ -12,6 +12,21 @@ internal static class NameSkeleton
     public static ulong Of(ReadOnlySpan<char> name)
     {
         Span<char> skeleton = stackalloc char[Length];
+        var count = Write(name, skeleton);
+        return count < 2 ? 0 : StableHash.Of(skeleton[..count]);
+    }
+
+    /// <summary>Whether a word may be a form of a name: Celandic of Celand. The shorter skeleton opens the longer one.</summary>
+    public static bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<char> name)
+    {
+        Span<char> ours = stackalloc char[Length], theirs = stackalloc char[Length];
+        var (here, there) = (Write(word, ours), Write(name, theirs));
+        var both = Math.Min(here, there);
+        return both >= 2 && ours[..both].SequenceEqual(theirs[..both]);
+    }
+
+    private static int Write(ReadOnlySpan<char> name, Span<char> skeleton)
+    {
         var count = 0;
         for (var i = 0; i < name.Length && count < Length; i++)
         {
@@ -21,7 +36,7 @@ internal static class NameSkeleton
             if (letter == ' ' || (count > 0 && skeleton[count - 1] == letter)) continue;
             skeleton[count++] = letter;
         }
-        return count < 2 ? 0 : StableHash.Of(skeleton[..count]);
+        return count;
     }
 
     /// <summary>Skeletons of all words of a text.</summary>

@@ -2,14 +2,19 @@ namespace Vedette.Fusion;
 
 /// <summary>What of a report's text is kept for finding copies: for each sentence the hashes of its words, in one array.</summary>
 /// <param name="marks">The sentences, in order; at most <see cref="SketchReader.MostSentences"/>.</param>
-/// <param name="hashes">Their hashes.</param>
-/// <param name="verbatim">MinHashes of sentences' shingles of five words: equal in copied sentences.</param>
+/// <param name="hashes">Their hashes, of 16 bits: two words that are equal by chance change a likeness little, and never a run of five.</param>
 /// <param name="reworded">Pairs of neighbouring names and numbers: equal where these stand together as in the original.</param>
-internal sealed class Sketch(SentenceMark[] marks, uint[] hashes, uint[] verbatim, uint[] reworded)
+internal sealed class Sketch(SentenceMark[] marks, ushort[] hashes, uint[] reworded)
 {
     public int Count => marks.Length;
 
-    public uint[] Verbatim => verbatim;
+    /// <summary>MinHashes of sentences' shingles of five words: equal in copied sentences. Reckoned anew each time, for it is asked for seldom.</summary>
+    public uint[] Verbatim()
+    {
+        var least = new List<ulong>();
+        for (var i = 0; i < marks.Length; i++) SketchReader.AddLeast(this[i].Tokens, least);
+        return SketchReader.Least(least, SketchReader.MostVerbatim);
+    }
 
     public uint[] Reworded => reworded;
 

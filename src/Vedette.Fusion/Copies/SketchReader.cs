@@ -11,7 +11,7 @@ internal static class SketchReader
     private const int StemLetters = 5;
     private const int ShortestStem = 4;
     private const int PairReach = 3;
-    private const int MostVerbatim = 48;
+    public const int MostVerbatim = 48;
     private const int MostReworded = 64;
 
     public static Sketch Read(Report report)
@@ -19,25 +19,24 @@ internal static class SketchReader
         var text = report.Text;
         var end = Math.Min(text.Length, report.BodyStart + MostCharacters);
         var marks = new List<SentenceMark>();
-        var (hashes, anchors) = (new List<uint>(), new List<uint>());
-        var (verbatim, reworded) = (new List<ulong>(), new List<ulong>());
+        var (hashes, stems, anchors) = (new List<ushort>(), new List<ushort>(), new List<uint>());
+        var reworded = new List<ulong>();
         var at = Math.Clamp(report.BodyStart, 0, text.Length);
         while (at < end && marks.Count < MostSentences)
         {
             var stop = SentenceEnd(text, at, end);
-            if (ReadSentence(text, at, stop, hashes, anchors) is { } mark)
+            if (ReadSentence(text, at, stop, hashes, stems, anchors) is { } mark)
             {
                 marks.Add(mark);
-                AddLeast(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hashes)[mark.Tokens..mark.Stems], verbatim);
                 AddPairs(anchors, reworded);
             }
             at = stop;
         }
-        return new Sketch([.. marks], [.. hashes], Least(verbatim, MostVerbatim), Least(reworded, MostReworded));
+        return new Sketch([.. marks], [.. hashes], Least(reworded, MostReworded));
     }
 
     /// <summary>The least features: two texts keep the same ones of what they share, and a long text costs no more than a short one.</summary>
-    private static uint[] Least(IEnumerable<ulong> features, int most) =>
+    public static uint[] Least(IEnumerable<ulong> features, int most) =>
         [.. features.Select(f => (uint)(f >> 32)).Distinct().Order().Take(most)];
 
     private static int SentenceEnd(string text, int start, int end)
@@ -61,10 +60,10 @@ internal static class SketchReader
     }
 
     /// <summary>Appends the hashes of a sentence; null, and nothing appended, where it has less than two words.</summary>
-    private static SentenceMark? ReadSentence(string text, int start, int end, List<uint> hashes, List<uint> anchors)
+    private static SentenceMark? ReadSentence(string text, int start, int end, List<ushort> hashes, List<ushort> stems, List<uint> anchors)
     {
         var from = hashes.Count;
-        var stems = new List<uint>();
+        stems.Clear();
         anchors.Clear();
         for (var i = start; i < end;)
         {
@@ -79,11 +78,13 @@ internal static class SketchReader
             hashes.RemoveRange(from, hashes.Count - from);
             return null;
         }
-        stems.Sort();
         var stemsAt = hashes.Count;
         hashes.AddRange(stems);
         var namesAt = hashes.Count;
-        hashes.AddRange(anchors.Order());
+        foreach (var anchor in anchors) hashes.Add((ushort)(anchor >> 16));
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hashes);
+        all[stemsAt..namesAt].Sort();
+        all[namesAt..].Sort();
         return new SentenceMark(start, end, from, stemsAt, namesAt, hashes.Count);
     }
 
@@ -103,18 +104,18 @@ internal static class SketchReader
         return i;
     }
 
-    private static void AddNumber(ReadOnlySpan<char> number, List<uint> tokens, List<uint> anchors)
+    private static void AddNumber(ReadOnlySpan<char> number, List<ushort> tokens, List<uint> anchors)
     {
         Span<char> digits = stackalloc char[Math.Min(number.Length, 64)];
         var count = 0;
         foreach (var c in number)
             if (char.IsDigit(c) && count < digits.Length) digits[count++] = c;
         var hash = (uint)StableHash.Of(digits[..count]);
-        tokens.Add(hash);
+        tokens.Add((ushort)(hash >> 16));
         anchors.Add(hash);
     }
 
-    private static void AddWord(ReadOnlySpan<char> word, bool isFirst, List<uint> tokens, List<uint> stems, List<uint> anchors)
+    private static void AddWord(ReadOnlySpan<char> word, bool isFirst, List<ushort> tokens, List<ushort> stems, List<uint> anchors)
     {
         const int longest = 64;
         if (word.Length > longest) word = word[..longest];
@@ -123,14 +124,14 @@ internal static class SketchReader
         foreach (var c in word)
             if (char.IsLetterOrDigit(c)) lower[count++] = char.ToLowerInvariant(c);
         if (count == 0) return;
-        tokens.Add((uint)StableHash.Of(lower[..count]));
-        if (count >= ShortestStem) stems.Add((uint)StableHash.Of(lower[..Math.Min(count, StemLetters)]));
+        tokens.Add((ushort)StableHash.Of(lower[..count]));
+        if (count >= ShortestStem) stems.Add((ushort)StableHash.Of(lower[..Math.Min(count, StemLetters)]));
         // A capital inside a sentence marks a name; the first word may be anything.
         if (char.IsUpper(word[0]) && !isFirst && NameSkeleton.Of(word) is var skeleton and not 0) anchors.Add((uint)skeleton);
     }
 
     /// <summary>The two least shingles of a sentence.</summary>
-    private static void AddLeast(ReadOnlySpan<uint> tokens, List<ulong> features)
+    public static void AddLeast(ReadOnlySpan<ushort> tokens, List<ulong> features)
     {
         if (tokens.Length < ShingleWords) return;
         var (least, second) = (ulong.MaxValue, ulong.MaxValue);
@@ -145,12 +146,12 @@ internal static class SketchReader
     }
 
     /// <summary>Adds the hashes of all runs of five words of a sentence.</summary>
-    public static void AddShingles(ReadOnlySpan<uint> tokens, HashSet<ulong> shingles)
+    public static void AddShingles(ReadOnlySpan<ushort> tokens, HashSet<ulong> shingles)
     {
         for (var i = 0; i + ShingleWords <= tokens.Length; i++) shingles.Add(Shingle(tokens, i));
     }
 
-    private static ulong Shingle(ReadOnlySpan<uint> tokens, int at)
+    private static ulong Shingle(ReadOnlySpan<ushort> tokens, int at)
     {
         ulong hash = tokens[at];
         for (var j = 1; j < ShingleWords; j++) hash = StableHash.Join(hash, tokens[at + j]);

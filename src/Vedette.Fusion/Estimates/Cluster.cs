@@ -20,6 +20,9 @@ internal sealed class Cluster(Finding first)
 
     public LocalDate? SaidLast { get; private set; } = first.Said;
 
+    /// <summary>The finding that reaches furthest: what comes later meets this one.</summary>
+    private Finding _last = first;
+
     /// <summary>Where each report first says it; null where only one does.</summary>
     private Dictionary<int, int>? _starts;
 
@@ -29,7 +32,7 @@ internal sealed class Cluster(Finding first)
         if (!_starts.TryGetValue(finding.ReportRank, out var start) || finding.Claim.KeySpan.Start < start)
             _starts[finding.ReportRank] = finding.Claim.KeySpan.Start;
         if (finding.From < From || From is null) From = finding.From ?? From;
-        if (finding.To > To || To is null) To = finding.To ?? To;
+        if (finding.To > To || To is null) (To, _last) = (finding.To ?? To, finding);
         if (finding.Said < SaidFirst || SaidFirst is null) SaidFirst = finding.Said ?? SaidFirst;
         if (finding.Said > SaidLast || SaidLast is null) SaidLast = finding.Said ?? SaidLast;
     }
@@ -50,7 +53,7 @@ internal sealed class Cluster(Finding first)
     }
 
     /// <summary>A precise figure that is retold without a date of its own takes the day of its report.</summary>
-    private bool IsPreciseOfReportDate => First.Claim.AsOf.Basis == DateBasis.ReportDate && First.Figure.SignificantDigits >= Figure.PreciseDigits;
+    private bool IsPreciseOfReportDate => _last.Claim.AsOf.Basis == DateBasis.ReportDate && _last.Figure.SignificantDigits >= Figure.PreciseDigits;
 
     private bool LooksBackOn(Cluster other) =>
         From is null && First.Status == ForceStatus.Historic && other.SaidFirst is { } then && SaidFirst is { } now && then <= now;

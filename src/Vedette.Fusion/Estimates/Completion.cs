@@ -14,7 +14,8 @@ internal sealed class Completion(IReadOnlyList<Slot> slots, FigureIndex figures)
     {
         var findings = Array.ConvertAll(slot.Raw, Completed);
         NameForces(findings);
-        return findings;
+        // Most say all: then one array does.
+        return findings.AsSpan().SequenceEqual(slot.Raw, ReferenceEqualityComparer.Instance) ? slot.Raw : findings;
     }
 
     /// <summary>Whether something is left out.</summary>

@@ -214,13 +214,13 @@ internal sealed class FusionState
     /// <summary>A precise figure names itself, whatever line a report puts it on.</summary>
     private void TiePrecise(Slot slot)
     {
-        foreach (var finding in slot.Findings.Where(f => f.Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits }))
+        foreach (var (finding, alone) in slot.Findings.Where(f => f.Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits }).Select(f => (f, new Cluster(f))))
             foreach (var (other, ordinal) in _figures.Near(finding, Completion.Day(finding), Completion.Months))
             {
                 // A finding that was just read again is tied when its turn comes.
                 if (ordinal >= Slots[other].Findings.Length) continue;
                 var same = Slots[other].Findings[ordinal];
-                if (same.Stance == finding.Stance && same.LineStatus == finding.LineStatus
+                if (!ReferenceEquals(same, finding) && same.Stance == finding.Stance && same.LineStatus == finding.LineStatus && alone.Meets(new Cluster(same))
                     && (same.Party.Key == finding.Party.Key || same.Party.Independent is null || finding.Party.Independent is null || same.Party.Footing != Footing.Attributed || finding.Party.Footing != Footing.Attributed))
                     Stories.Tie(Stories.LineOf(finding), Stories.LineOf(same));
             }

@@ -19,6 +19,7 @@ internal static class PictureBuilder
         var questionOf = questions.SelectMany(q => q.Assertions.Select(a => (a, q.Id))).ToDictionary(p => p.a, p => p.Id, StringComparer.Ordinal);
         var outgoing = relations.ToLookup(r => r.A, StringComparer.Ordinal);
         List<Estimate> estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)];
+        relations = [.. relations.Concat(Scopes.Relations(windows, estimates)).DistinctBy(r => (r.A, r.B)).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal)];
 
         var know = state.Knowledge;
         var copied = slots.ToDictionary(s => s.Report.Id, s => s.Relation, StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal static class PictureBuilder
         copy.Report.Id, original.Report.Id, copy.Relation!.Value, copy.Pair!.Score,
         [.. copy.Links.Select(l => l.Changed).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
     {
-        Changes = [.. copy.Links.SelectMany(l => l.Changes).Distinct().OrderByDescending(c => c.Class).ThenBy(c => c.Start).ThenBy(c => c.What, StringComparer.Ordinal)],
+        Changes = [.. copy.Links.SelectMany(l => l.Changes).Concat(Quotations.Changed(copy, original)).Distinct().OrderByDescending(c => c.Class).ThenBy(c => c.Start).ThenBy(c => c.What, StringComparer.Ordinal)],
     };
 
     private static Assertion Graded(Folded folded, Grader grader)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
@@ -7,6 +8,7 @@ namespace Vedette.Fusion;
 internal sealed class PlaceNames
 {
     private readonly Tally _ids = new();
+    private readonly ConcurrentDictionary<string, string> _slugs = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the places of claims.</summary>
     /// <returns>The questions whose answers changed.</returns>
@@ -31,6 +33,7 @@ internal sealed class PlaceNames
     public string SlugOf(ClaimPlace place)
     {
         var id = place.GazetteerId ?? _ids.Best(Question(place));
-        return Folding.Slug(id ?? PlaceClass.NameOf(place));
+        // The same places are named again and again: each slug is kept once.
+        return _slugs.GetOrAdd(id ?? PlaceClass.NameOf(place), Folding.Slug);
     }
 }

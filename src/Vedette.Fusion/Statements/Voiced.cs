@@ -11,4 +11,4 @@ namespace Vedette.Fusion;
 /// <param name="To">Key of the party that is spoken to or of; empty where none is named.</param>
 /// <param name="Home">Where its sentence stands first.</param>
 /// <param name="Stems">Stems of its sentence, sorted.</param>
-internal sealed record Voiced(Claim Claim, LocalDate? Said, string Side, string? Party, string To, (int Slot, int Sentence) Home, uint[] Stems);
+internal sealed record Voiced(Claim Claim, LocalDate? Said, string Side, string? Party, string To, (int Slot, int Sentence) Home, ushort[] Stems);
