@@ -10,23 +10,25 @@ public static class ScenarioFolder
     /// <summary>The versions of one scenario.</summary>
     /// <param name="paths">One file a version.</param>
     /// <param name="places">Finds the places that they name.</param>
+    /// <param name="borders">Of the countries that they name.</param>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
-    internal static ScenarioSeries Open(IReadOnlyList<string> paths, PlaceIndex places) => Series(Read(paths, places));
+    internal static ScenarioSeries Open(IReadOnlyList<string> paths, PlaceIndex places, Borders borders) => Series(Read(paths, places, borders));
 
     /// <summary>The versions of several scenarios, each by itself; in the order in which the files first name them.</summary>
     /// <param name="paths">One file a version, of any of them.</param>
     /// <param name="places">Finds the places that they name.</param>
+    /// <param name="borders">Of the countries that they name.</param>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
-    internal static IReadOnlyList<ScenarioSeries> OpenAll(IReadOnlyList<string> paths, PlaceIndex places) =>
-        [.. Read(paths, places).GroupBy(v => v.Scenario.Id, StringComparer.Ordinal).Select(g => Series([.. g]))];
+    internal static IReadOnlyList<ScenarioSeries> OpenAll(IReadOnlyList<string> paths, PlaceIndex places, Borders borders) =>
+        [.. Read(paths, places, borders).GroupBy(v => v.Scenario.Id, StringComparer.Ordinal).Select(g => Series([.. g]))];
 
-    private static List<(string Path, Scenario Scenario)> Read(IReadOnlyList<string> paths, PlaceIndex places)
+    private static List<(string Path, Scenario Scenario)> Read(IReadOnlyList<string> paths, PlaceIndex places, Borders borders)
     {
         var versions = new List<(string, Scenario)>();
         var problems = new List<ScenarioProblem>();
         foreach (var path in paths)
         {
-            var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name));
+            var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name), country => borders.DistanceToBorderKm(0, 0, country) is not null);
             problems.AddRange(result.Problems);
             if (result.Scenario is { } scenario) versions.Add((path, scenario));
         }

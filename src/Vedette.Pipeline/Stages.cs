@@ -101,11 +101,11 @@ public sealed class Stages : IDisposable
 
     /// <summary>The versions of one scenario.</summary>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
-    public ScenarioSeries OpenScenario(IReadOnlyList<string> paths) => ScenarioFolder.Open(paths, _places);
+    public ScenarioSeries OpenScenario(IReadOnlyList<string> paths) => ScenarioFolder.Open(paths, _places, _borders);
 
     /// <summary>Several scenarios, of each all versions among the files.</summary>
     /// <exception cref="ScenarioException">Something is wrong with a file; nothing was loaded.</exception>
-    public IReadOnlyList<ScenarioSeries> OpenScenarios(IReadOnlyList<string> paths) => ScenarioFolder.OpenAll(paths, _places);
+    public IReadOnlyList<ScenarioSeries> OpenScenarios(IReadOnlyList<string> paths) => ScenarioFolder.OpenAll(paths, _places, _borders);
 
     /// <summary>What a picture means for a scenario on a day.</summary>
     /// <param name="picture">The picture as of that day.</param>

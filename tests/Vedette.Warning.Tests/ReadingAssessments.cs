@@ -84,6 +84,9 @@ public class ReadingAssessments
 
         var back = MatrixFile.Read(new StringReader(file.ToString()), "m.csv", board, out var problems)!;
         problems.ShouldBeEmpty();
+        using var again = new StringWriter();
+        MatrixFile.Write(again, back);
+        again.ToString().ShouldBe(file.ToString(), "what nobody changed comes back as it was");
         back.Matrix.Select(r => (r.Indicator, string.Join(',', r.Cells))).ShouldBe(board.Matrix.Select(r => (r.Indicator, string.Join(',', r.Cells))), ignoreOrder: true);
 
         MatrixFile.Read(new StringReader(file.ToString().Replace("II", "XX", StringComparison.Ordinal)), "m.csv", board, out problems).ShouldBeNull();

@@ -11,6 +11,8 @@ public class ReadingBadScenarios
     [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, area: { polygon: [[0, 0], [2, 2], [2, 0], [0, 2]] } }", "crosses itself")]
     [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activities }", "kind knows no 'activities'")]
     [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kinds: activity }", "unknown key 'kinds'")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, area: { border_of: ZZ, km: [0, 50] } }", "'ZZ' has no land border")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            nearer: { of: { kind: activity }, border_of: TW, far_from_km: 100, near_to_km: 50, within: 30d }", "'TW' has no land border")]
     [InlineData("            group: same", "            group: others", "no group is called 'others'")]
     [InlineData("            half_life: 30d", "            half_life: a month", "half_life must be a number of days")]
     [InlineData("          - { id: attack, title: It attacks, prior: 0.1, why: rare }", "          - { id: attack, title: It attacks, prior: 0, why: rare }", "a prior of 0 or 1")]
@@ -21,7 +23,7 @@ public class ReadingBadScenarios
         var yaml = Replace(Some.Yaml, right.Trim(), wrong.Trim());
         var line = Array.FindIndex(yaml.Split('\n'), l => l.Trim() == wrong.Trim()) + 1;
 
-        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place);
+        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place, country => country == "XB");
 
         result.Scenario.ShouldBeNull();
         result.Problems.ShouldContain(p => p.Line == line && p.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', result.Problems));

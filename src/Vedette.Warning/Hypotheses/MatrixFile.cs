@@ -12,6 +12,8 @@ public static class MatrixFile
     /// <summary>Most rows that are read.</summary>
     public const int MostRows = 10_000;
 
+    private const double Rounding = 0.0001;
+
     private static readonly string[] Marks = ["II", "I", "N", "C", "CC"];
     private static readonly string[] Fixed = ["indicator", "evidence", "weight", "diagnosticity"];
 
@@ -54,7 +56,7 @@ public static class MatrixFile
                 foreach (var column in Fixed.Take(3).Concat(ids).Where(c => !csv.HeaderRecord!.Contains(c, StringComparer.Ordinal)))
                     found.Add(1, $"the column '{column}' is missing");
                 while (!found.Any && rows.Count < MostRows && csv.Read())
-                    if (Row(csv, ids, found) is { } row) rows.Add(row);
+                    if (Row(csv, ids, found) is { } row) rows.Add(assessment.Matrix.FirstOrDefault(m => IsUnchanged(m, row)) ?? row);
             }
         }
         problems = found.Sorted();
@@ -63,6 +65,10 @@ public static class MatrixFile
         var inconsistency = CompetingHypotheses.Inconsistency(matrix, assessment.Hypotheses.Count);
         return assessment with { Matrix = matrix, Hypotheses = [.. assessment.Hypotheses.Select((h, j) => h with { Inconsistency = inconsistency[j] })] };
     }
+
+    // What nobody changed is as it was, to the last digit: the file rounds.
+    private static bool IsUnchanged(MatrixRow own, MatrixRow read) =>
+        own.Indicator == read.Indicator && own.Title == read.Title && own.Cells.SequenceEqual(read.Cells) && Math.Abs(own.Weight - read.Weight) < Rounding;
 
     private static MatrixRow? Row(CsvReader csv, List<string> ids, Problems problems)
     {

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Vedette.Warning;
 
 /// <summary>Reads areas, and the places that they name.</summary>
-internal sealed class AreaReader(Problems problems, Func<string, Place?> place, string? target)
+internal sealed class AreaReader(Problems problems, Func<string, Place?> place, Func<string, bool> hasBorder, string? target)
 {
     private const int MostCorners = 1000;
 
@@ -18,6 +18,7 @@ internal sealed class AreaReader(Problems problems, Func<string, Place?> place, 
         var border = map.Text("border_of");
         var (from, to) = Belt(map);
         if (map.Has("km") && border is null) border = target;
+        if (border is not null) Check(border, map.Node("border_of") ?? map.Node("km")!);
         if (border is not null && !map.Has("km")) map.Wrong("border_of", "border_of needs km beside it, such as km: [0, 300]");
         var countries = map.Words("countries");
         if (polygon.Count == 0 && centre is null && border is null && countries.Count == 0)
@@ -31,6 +32,14 @@ internal sealed class AreaReader(Problems problems, Func<string, Place?> place, 
         if (place(name) is { } found) return found;
         problems.Add(at, $"the gazetteer knows no place '{name}'; write a name that stands alone, or an id such as geonames:703448");
         return null;
+    }
+
+    /// <summary>Notes a country to whose border nothing can be measured.</summary>
+    public void Check(string country, YamlNode at)
+    {
+        // Codes from XA to XZ stand for nobody: templates use them.
+        if (!hasBorder(country) && !(country.Length == 2 && country[0] == 'X'))
+            problems.Add(at, $"'{country}' has no land border to measure to; write a country code of two letters, or use a polygon, a place or countries");
     }
 
     private static (double From, double To) Belt(YamlMap map)

@@ -20,16 +20,17 @@ public static class ScenarioFile
     /// <param name="yaml">The text.</param>
     /// <param name="file">How problems name the file.</param>
     /// <param name="place">Finds a place by its gazetteer id or name; null where there is none.</param>
-    public static ScenarioResult Parse(string yaml, string file, Func<string, Place?> place)
+    /// <param name="hasBorder">Whether distances to the land border of a country can be measured; null: that is not checked.</param>
+    public static ScenarioResult Parse(string yaml, string file, Func<string, Place?> place, Func<string, bool>? hasBorder = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(place);
         var problems = new Problems(file);
-        var scenario = Read(yaml, problems, place);
+        var scenario = Read(yaml, problems, place, hasBorder ?? (_ => true));
         return problems.Any ? new ScenarioResult(null, problems.Sorted()) : new ScenarioResult(scenario, []);
     }
 
-    private static Scenario? Read(string yaml, Problems problems, Func<string, Place?> place)
+    private static Scenario? Read(string yaml, Problems problems, Func<string, Place?> place, Func<string, bool> hasBorder)
     {
         if (yaml.Length > MostCharacters)
         {
@@ -54,10 +55,10 @@ public static class ScenarioFile
             return null;
         }
         if (YamlMap.Of(root, problems, "a scenario") is not { } map) return null;
-        return Read(map, problems, place, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));
+        return Read(map, problems, new AreaReader(problems, place, hasBorder, map.Text("target")), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));
     }
 
-    private static Scenario Read(YamlMap map, Problems problems, Func<string, Place?> place, string fingerprint)
+    private static Scenario Read(YamlMap map, Problems problems, AreaReader areas, string fingerprint)
     {
         if (map.Needed("schema") is { Length: > 0 } schema && schema != "vedette/scenario/1") map.Wrong("schema", "schema must be vedette/scenario/1");
         var since = LocalDatePattern.Iso.Parse(map.Needed("since"));
@@ -66,7 +67,6 @@ public static class ScenarioFile
         if (!map.Has("version")) map.Wrong("version", "version is missing");
         var horizon = map.Days("horizon");
         if (!map.Has("horizon")) map.Wrong("horizon", "horizon is missing: how many days ahead the question looks, such as 42d");
-        var areas = new AreaReader(problems, place, map.Text("target"));
         var hypotheses = Hypotheses(map, problems);
         var groups = Groups(map, problems);
         var region = map.Map("region") is { } r ? areas.Read(r) : null;

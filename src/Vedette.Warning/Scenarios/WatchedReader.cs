@@ -24,7 +24,7 @@ internal sealed class WatchedReader(Problems problems, AreaReader areas)
             "follows" => Follows(form),
             "lacks" => new Lacks(Patterns(form, "first"), Patterns(form, "then"), Within(form), From(form)),
             "grows" => new Grows(Patterns(form, "of"), Needed(form, "by", 1, 1000), Within(form)),
-            "nearer" => new Nearer(Patterns(form, "of"), form.Needed("border_of"), Needed(form, "far_from_km", 0, 20_000), Needed(form, "near_to_km", 0, 20_000), (int)(form.Number("places", 1, 100) ?? 1), Within(form)),
+            "nearer" => new Nearer(Patterns(form, "of"), Border(form), Needed(form, "far_from_km", 0, 20_000), Needed(form, "near_to_km", 0, 20_000), (int)(form.Number("places", 1, 100) ?? 1), Within(form)),
             _ => new FarFromHome(Patterns(form, "of"), Needed(form, "km", 1, 20_000), Homes(form)),
         };
         form.Close();
@@ -34,9 +34,16 @@ internal sealed class WatchedReader(Problems problems, AreaReader areas)
     private Follows Follows(YamlMap form)
     {
         var nearer = form.Map("nearer");
-        var follows = new Follows(Patterns(form, "first"), Patterns(form, "then"), Within(form), form.Flag("same_place"), nearer?.Needed("border_of"), nearer?.Number("by_km", 0, 20_000) ?? 0);
+        var follows = new Follows(Patterns(form, "first"), Patterns(form, "then"), Within(form), form.Flag("same_place"), nearer is null ? null : Border(nearer), nearer?.Number("by_km", 0, 20_000) ?? 0);
         nearer?.Close();
         return follows;
+    }
+
+    private string Border(YamlMap form)
+    {
+        var country = form.Needed("border_of");
+        if (form.Node("border_of") is { } at) areas.Check(country, at);
+        return country;
     }
 
     private static bool From(YamlMap form)
