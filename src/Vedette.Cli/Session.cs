@@ -62,7 +62,7 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
         {
             if (item is ReadProblem problem) Voice.Problem(problem);
             if (item is not CollectedReport { Report: var report }) continue;
-            if (report.Reference.Language == "und" || Stages.Speaks(report.Reference.Language)) yield return report;
+            if (Stages.Speaks(report.Reference.Language)) yield return report;
             else Voice.Note(report.Reference.Path ?? report.Reference.Url ?? "standard input", $"there is no pack for its language ({report.Reference.Language}): it was not read");
         }
     }

@@ -35,35 +35,29 @@ public sealed class Extractor
     /// <summary>Version of the reading: changes whenever claims may.</summary>
     public static string Version => "0.1.0";
 
-    /// <summary>The claims of a report, by where their evidence and key span begin. Empty for a report in a language without a pack.</summary>
+    /// <summary>The claims of a report, by where their evidence and key span begin. Empty for a report that cannot be read: in a language
+    /// without a pack, or in one that could not be told (most are too short) unless there is only one pack.</summary>
     public IReadOnlyList<Claim> Extract(Report report)
     {
-        if (!_packs.TryGetValue(Iso(report), out var pack)) return [];
+        if (PackOf(report) is not { } pack) return [];
         var claims = new List<Claim>();
         foreach (var section in Document.InSections(report, pack)) claims.AddRange(_readers[pack.Iso].Read(section));
         return claims;
     }
 
-    /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report in a language
-    /// without a pack; a text too short to tell its language is read where there is only one pack.</summary>
-    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds)
-    {
-        if (_mentions.TryGetValue(Iso(report), out var reader)) return reader.Value.Read(report, kinds);
-        return report.Reference.Language == "und" && _mentions.Count == 1 ? _mentions.Values.Single().Value.Read(report, kinds) : [];
-    }
+    /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report that
+    /// cannot be read.</summary>
+    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) =>
+        PackOf(report) is { } pack ? _mentions[pack.Iso].Value.Read(report, kinds) : [];
 
-    /// <summary>Who says what in a report, whatever it is about: see <see cref="AttributionLister.Read"/>. Empty for a report in a
-    /// language without a pack; a text too short to tell its language is read where there is only one pack.</summary>
-    public IEnumerable<ReportedStatement> Attributions(Report report)
-    {
-        if (_attributions.TryGetValue(Iso(report), out var lister)) return lister.Value.Read(report);
-        return report.Reference.Language == "und" && _attributions.Count == 1 ? _attributions.Values.Single().Value.Read(report) : [];
-    }
+    /// <summary>Who says what in a report, whatever it is about: see <see cref="AttributionLister.Read"/>. Empty for a report
+    /// that cannot be read.</summary>
+    public IEnumerable<ReportedStatement> Attributions(Report report) => PackOf(report) is { } pack ? _attributions[pack.Iso].Value.Read(report) : [];
 
-    private static string Iso(Report report)
+    private LanguagePack? PackOf(Report report)
     {
         var language = report.Reference.Language;
         var dash = language.IndexOf('-', StringComparison.Ordinal);
-        return dash < 0 ? language : language[..dash];
+        return _packs.GetValueOrDefault(dash < 0 ? language : language[..dash]) ?? (language == "und" && _packs.Count == 1 ? _packs.Values.Single() : null);
     }
 }

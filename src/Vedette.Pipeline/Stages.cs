@@ -66,11 +66,12 @@ public sealed class Stages : IDisposable
         }
     }
 
-    /// <summary>Whether there is a pack for a language (BCP 47).</summary>
+    /// <summary>Whether there is a pack for a language (BCP 47). A text whose language could not be told, most often a short one, is read
+    /// where there is only one pack.</summary>
     public bool Speaks(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return _languages.Contains(language.Split('-')[0]);
+        return _languages.Contains(language.Split('-')[0]) || (language == "und" && _languages.Count == 1);
     }
 
     /// <summary>What collection finds in inputs.</summary>

@@ -11,6 +11,7 @@ internal static class LanguageGuess
     private const int Sample = 20_000;
     private const int LongestWord = 24;
     private const int ShortText = 25; // words
+    private const int Headline = 6;
 
     private static readonly (string[] Languages, FrozenDictionary<string, int[]> Words) Profile = Load();
 
@@ -50,8 +51,8 @@ internal static class LanguageGuess
             if (hits[i] > hits[best]) (second, best) = (best, i);
             else if (second < 0 || hits[i] > hits[second]) second = i;
         }
-        // One sentence has few function words; a page must have its share.
-        var enough = hits[best] >= 60 * Math.Max(words < ShortText ? 0.7 : 2.0, 0.06 * words);
+        // One sentence has few function words; a page must have its share. In a headline one may be a word of another language ("war").
+        var enough = hits[best] >= 60 * Math.Max(words < Headline ? 1.4 : words < ShortText ? 0.7 : 2.0, 0.06 * words);
         return enough && hits[best] > 1.15 * hits[second] ? Profile.Languages[best] : Unknown;
     }
 
