@@ -9,6 +9,7 @@ namespace Vedette.Extraction.Places;
 internal sealed class DocumentPlaces
 {
     private const int LongestList = 24;
+    private const int LongestGap = 6; // tokens
 
     private readonly Document _document;
     private readonly PlaceWords _words;
@@ -197,9 +198,21 @@ internal sealed class DocumentPlaces
         var end = _raw[raw].EndToken;
         if (_words.RegionNoun(_document, end - 1) is { } own) return own;
         if (_words.RegionNoun(_document, end) is { } behind) return behind;
-        for (var next = raw + 1; next < _raw.Count && next <= raw + LongestList && _raw[next].FirstToken - _raw[next - 1].EndToken <= 2; next++)
+        for (var next = raw + 1; next < _raw.Count && next <= raw + LongestList && GoesOn(_raw[next - 1].EndToken, _raw[next].FirstToken); next++)
             if (_words.RegionNoun(_document, _raw[next].EndToken) is { } shared) return shared;
         return null;
+    }
+
+    /// <summary>Whether nothing but the joints of a list stands between, and names that no gazetteer has: "Madison, Nowhere or Warren counties".</summary>
+    private bool GoesOn(int from, int to)
+    {
+        if (to - from <= 2) return true;
+        for (var i = from; i < to; i++)
+        {
+            var token = _document.Tokens[i];
+            if (token.Kind == TokenKind.Mark ? _document.Text[token.Start] != ',' : !token.IsCapitalised && !_words.IsJoint(_document, i)) return false;
+        }
+        return to - from <= LongestGap;
     }
 
     /// <summary>"Kyiv's army": whose, not where. "Klimovo's airstrip" and "Russia's Bryansk region" are where.</summary>

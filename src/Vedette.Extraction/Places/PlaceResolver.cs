@@ -24,9 +24,11 @@ internal sealed class PlaceResolver
         var numbers = new Dictionary<(string, bool), int>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (!numbers.TryGetValue((texts[i], asRegion[i]), out var number))
+            // "MANSFIELD" of the dateline is the Mansfield of the text.
+            var key = (texts[i].ToUpperInvariant(), asRegion[i]);
+            if (!numbers.TryGetValue(key, out var number))
             {
-                numbers[(texts[i], asRegion[i])] = number = _names.Count;
+                numbers[key] = number = _names.Count;
                 _names.Add(new ResolvedName(mentions[i].Candidates, asRegion[i]));
             }
             _nameOf[i] = number;

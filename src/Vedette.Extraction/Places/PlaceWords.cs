@@ -9,6 +9,7 @@ namespace Vedette.Extraction.Places;
 /// <summary>The lexicons by which places are read, of one language.</summary>
 internal sealed class PlaceWords
 {
+    private readonly int _everyday;
     private readonly Dictionary<int, PlaceRole> _roles = [];
     private readonly Dictionary<int, string> _singular = [];
     private readonly HashSet<int> _timeWords;
@@ -33,6 +34,7 @@ internal sealed class PlaceWords
         Directions = language.ClassId("place-directions");
         NotPlaces = language.ClassId("place-not");
         CommonWords = language.ClassId("place-common");
+        _everyday = language.ClassId("place-words");
         BorderLinks = language.ClassId("place-border-links");
         FunctionWords = language.ClassId("function-words");
         Anaphors = language.ClassId("place-anaphors");
@@ -186,6 +188,9 @@ internal sealed class PlaceWords
     public bool IsPlainWord(Document document, int token) =>
         document.Tokens[token].Word is >= 0 and var word
         && (_features.Contains(word) || _facilities.Contains(word) || _institutions.Contains(word) || _streets.Contains(word) || Is(document, token, CommonWords));
+
+    /// <summary>Whether a word is first of all one of the language: "Western", "Section", "Samples".</summary>
+    public bool IsEverydayWord(Document document, int token) => Is(document, token, _everyday);
 
     /// <summary>Whether a word is what goes before the name of a person or a ship: "Admiral", "Mrs".</summary>
     public bool IsTitle(Document document, int token) =>

@@ -12,6 +12,7 @@ internal sealed class ResolvedName
     private const long Village = 5_000;
     private const double VillageLoss = 8;
     private const double ContainsWeight = 4;
+    private const double RegionOfCapitalLoss = 0.4;
     private const int MostCandidates = 64;
     private const int MostMeanings = 3; // of a name as company of others
     private const double LeastShare = 0.1;
@@ -33,6 +34,10 @@ internal sealed class ResolvedName
         if (Candidates.Any(c => c.Place.IsCountry && c.Kind == NameKind.Main))
             for (var i = 0; i < _priors.Length; i++)
                 if (Candidates[i].Place is { IsCountry: false, Population: < Village }) _priors[i] -= VillageLoss;
+        // "Washington said": a capital before the state or province of its name, unless the text calls it one.
+        if (!asRegion && Candidates.Any(c => c.Place.Feature == "PPLC" && c.Kind == NameKind.Main))
+            for (var i = 0; i < _priors.Length; i++)
+                if (Candidates[i].Place.Feature == "ADM1") _priors[i] -= RegionOfCapitalLoss;
         Scores = [.. _priors];
         _next = new double[_priors.Length];
         Settle();

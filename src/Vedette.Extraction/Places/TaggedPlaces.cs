@@ -75,6 +75,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     {
         if (IsSomethingElse(document, first, end)) return false;
         if (end - first > 1) return true;
+        if (IsWord(document, sentence, first)) return false;
         if (words.Locates(document, sentence, first) || IsListed(document, first, end) || PlaceWords.Is(document, end, words.RegionNouns)) return true;
         if (words.IsPlainWord(document, first) && _candidates[0].Place.Population < City) return false;
         return !known.IsPerson(document, first, end);
@@ -124,7 +125,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     /// <summary>Whether a known name that the tagger does not call a place is one all the same.</summary>
     private bool IsPlace(Document document, Sentence sentence, int first, int end, KnownNames known)
     {
-        if (IsSomethingElse(document, first, end)) return false;
+        if (IsSomethingElse(document, first, end) || (end - first == 1 && IsWord(document, sentence, first))) return false;
         if (known.IsPlace(document, first, end)) return true;
         var best = _candidates[0];
         if (best.Kind == NameKind.Main && known.IsPerson(document, first, end) && !words.Locates(document, sentence, first)) return false;
@@ -137,7 +138,17 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         return IsDateline(document, sentence, first, end) || (located && best.Place.Population > Village && best.Kind != NameKind.Variant);
     }
 
+    /// <summary>"the city", "HIV", "FAO": no name for want of a capital, or letters for something that a town or village bears as well.</summary>
+    private bool IsNoName(Document document, int first, int end) =>
+        (end - first > 1 && words.IsArticle(document, first) && !document.Tokens[first + 1].IsCapitalised)
+        || (end - first == 1 && document.Tokens[first] is { Capitals: 2, Length: <= 3 } && !_candidates.Exists(c => c.Place.IsCountry || c.Place.IsRegion || c.Place.Population > City));
+
+    /// <summary>"believer in God", "of Section 2", "Western Massachusetts": words first, a town only where the text says in which region or lists it.</summary>
+    private bool IsWord(Document document, Sentence sentence, int first) =>
+        words.IsEverydayWord(document, first) && !IsContained(document, sentence, first + 1) && !IsListed(document, first, first + 1);
+
     private bool IsSomethingElse(Document document, int first, int end) =>
+        IsNoName(document, first, end) ||
         (end < document.Tokens.Length && document.Text[document.Tokens[end].Start] == '$') // "US$2"
         || words.IsNotBehind(document, end)
         || words.IsStreet(document, end)
