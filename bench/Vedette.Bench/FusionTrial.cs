@@ -21,7 +21,7 @@ internal static class FusionTrial
         var live = new LiveFusion("bench", keepTexts: false);
         var truth = new Dictionary<string, string>(StringComparer.Ordinal);
         var (bulk, processor, assertions) = (TimeSpan.Zero, TimeSpan.Zero, 0L);
-        (double Middle, double Processor) early = default, late = default;
+        StepTimes? early = null;
         var measured = 0;
         while (live.Count < total)
         {
@@ -33,12 +33,12 @@ internal static class FusionTrial
             processor += Process.GetCurrentProcess().TotalProcessorTime - before;
             measured += batch.Count;
             if (measured % 100_000 == 0) Console.Error.WriteLine($"bench: {live.Count:N0} reports, {measured / processor.TotalSeconds:N0} for each second of processor time, {GC.GetTotalMemory(false) / 1e9:0.00} GB");
-            if (early != default) continue;
+            if (early is not null) continue;
             // The first round warms up: the code that takes in single reports has not run before.
             One(live, Made(made, OneByOne, truth));
             early = One(live, Made(made, OneByOne, truth));
         }
-        late = One(live, Made(made, OneByOne, truth));
+        var late = One(live, Made(made, OneByOne, truth));
         var held = GC.GetTotalMemory(forceFullCollection: true) / 1e9;
         var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e9;
         var found = live.Copies().ToList();
@@ -55,7 +55,7 @@ internal static class FusionTrial
         page.AppendLine(line, $"| reports | {live.Count:N0} |");
         page.AppendLine(line, $"| fused in bulk, reports a second | {measured / bulk.TotalSeconds:N0} |");
         page.AppendLine(line, $"| the same for each second of processor time | {measured / processor.TotalSeconds:N0} |");
-        page.AppendLine(line, $"| one more at {Batch:N0} | {early.Middle:0.00} ms in the middle, {early.Processor:0.00} ms of processor time |");
+        page.AppendLine(line, $"| one more at {Batch:N0} | {early!.Middle:0.00} ms in the middle, {early.Processor:0.00} ms of processor time |");
         page.AppendLine(line, $"| one more at {live.Count:N0} | {late.Middle:0.00} ms in the middle, {late.Processor:0.00} ms of processor time |");
         page.AppendLine(line, $"| processor time of the latter over the former | {late.Processor / early.Processor:0.00} |");
         page.AppendLine(line, $"| memory held; peak of the process | {held:0.00} GB; {memory:0.00} GB |");
@@ -76,19 +76,9 @@ internal static class FusionTrial
     }
 
     /// <summary>Taking in one report, its stories folded, in milliseconds: the middle of many, and the mean processor time.</summary>
-    private static (double Middle, double Processor) One(LiveFusion live, List<(Report Report, IReadOnlyList<Claim> Claims)> reports)
+    private static StepTimes One(LiveFusion live, List<(Report Report, IReadOnlyList<Claim> Claims)> reports)
     {
         foreach (var (report, claims) in reports.Take(OneByOne / 4)) live.Add(report, claims);
-        var times = new List<double>();
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
-        foreach (var (report, claims) in reports.Skip(OneByOne / 4))
-        {
-            var clock = Stopwatch.GetTimestamp();
-            live.Add(report, claims);
-            times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
-        }
-        var processor = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / times.Count;
-        times.Sort();
-        return (times[times.Count / 2], processor);
+        return StepTimes.Of(reports.Skip(OneByOne / 4), step => live.Add(step.Report, step.Claims));
     }
 }

@@ -38,7 +38,7 @@ internal sealed record Growth(TimeSpan One, TimeSpan Ten, long PeakBytes)
         File.WriteAllText(file, report.Text);
         try
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
             if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(Growth).Assembly.Location);
             start.ArgumentList.Add("read-alone");
             start.ArgumentList.Add(file);

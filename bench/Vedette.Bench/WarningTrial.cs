@@ -40,17 +40,11 @@ internal static class WarningTrial
         }
         var (wall, cpu) = (clock.Elapsed, Process.GetCurrentProcess().TotalProcessorTime - processor);
         var more = Enumerable.Range(0, OneByOne).Select(i => Enumerable.Range(0, AssertionsAReport).Select(k => Made(random, Days - 1, 1_000_000 + i * AssertionsAReport + k, first)).ToList()).ToList();
-        var times = new List<double>();
-        processor = Process.GetCurrentProcess().TotalProcessorTime;
-        for (var i = 0; i < OneByOne; i++)
+        var one = StepTimes.Of(more, step =>
         {
-            var start = Stopwatch.GetTimestamp();
-            foreach (var evidence in more[i]) assessor.Show(evidence);
+            foreach (var evidence in step) assessor.Show(evidence);
             board = assessor.Assess(first.PlusDays(Days - 1), board);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        var one = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalMilliseconds / OneByOne;
-        times.Sort();
+        });
 
         var (fused, fusedClaims) = Fused(scenario, stages);
 
@@ -63,8 +57,8 @@ internal static class WarningTrial
         page.AppendLine(line, $"| assertions | {Days * ReportsADay * AssertionsAReport:N0} |");
         page.AppendLine(line, $"| the year, seconds | {wall.TotalSeconds:0.0} |");
         page.AppendLine(line, $"| the year, seconds of processor time | {cpu.TotalSeconds:0.0} |");
-        page.AppendLine(line, $"| one more report at the end of it, milliseconds: median, 95 % under | {times[times.Count / 2]:0.00}, {times[times.Count * 95 / 100]:0.00} |");
-        page.AppendLine(line, $"| the same, milliseconds of processor time, mean | {one:0.00} |");
+        page.AppendLine(line, $"| one more report at the end of it, milliseconds: median, 95 % under | {one.Middle:0.00}, {one.Slow:0.00} |");
+        page.AppendLine(line, $"| the same, milliseconds of processor time, mean | {one.Processor:0.00} |");
         page.AppendLine(line, $"| {FusedDays} days of {ReportsADay} reports ({fusedClaims:N0} claims) fused and assessed, seconds of processor time | {fused.TotalSeconds:0.0} |");
         page.AppendLine(line, $"| lines of the last ledger | {board!.Ledger.Count:N0} |");
         return page.ToString();

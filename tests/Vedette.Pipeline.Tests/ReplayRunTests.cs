@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
-using Vedette.Gazetteer;
 using Vedette.Model;
+using Vedette.Tests.Shared;
 using Vedette.Warning;
 
 namespace Vedette.Pipeline.Tests;
@@ -10,18 +10,7 @@ public class ReplayRunTests
 {
     private static readonly LocalDate First = new(2030, 3, 1);
 
-    private const string Yaml = """
-        schema: vedette/scenario/1
-        id: beland
-        version: 1
-        since: 2030-01-01
-        question: Will Aland attack Beland?
-        horizon: 30d
-        actor: XA
-        target: XB
-        hypotheses:
-          - { id: attack, title: It attacks, prior: 0.1, why: rare }
-          - { id: drill, title: It drills, prior: 0.9, why: every year }
+    private const string Yaml = Beland.AttackOrDrill + """
         indicators:
           - id: many
             title: Many
@@ -96,7 +85,7 @@ public class ReplayRunTests
         return [.. replay.Days.Select(d => JsonSerializer.Serialize(d.Assessment, WireJson.Relaxed.Assessment) + string.Join(';', d.Estimates) + d.Reports)];
     }
 
-    private static Scenario Scenario(string yaml) => ScenarioFile.Parse(yaml, "s.yaml", _ => (Place?)null).Scenario!;
+    private static Scenario Scenario(string yaml) => Beland.Scenario(yaml, _ => null);
 
     private static (Report, Claim) Report(int number, LocalDate day, bool copy = false)
     {

@@ -1,6 +1,7 @@
 using NodaTime;
 using Vedette.Gazetteer;
 using Vedette.Model;
+using Vedette.Tests.Shared;
 
 namespace Vedette.Warning.Tests;
 
@@ -10,15 +11,7 @@ internal static class Some
     public static readonly LocalDate Day = new(2030, 5, 1);
 
     /// <summary>A scenario whose indicators a, b and c are tripped by activities of those names; c speaks against the first hypothesis.</summary>
-    public const string Yaml = """
-        schema: vedette/scenario/1
-        id: beland
-        version: 1
-        since: 2030-01-01
-        question: Will Aland attack Beland?
-        horizon: 30d
-        actor: XA
-        target: XB
+    public const string Yaml = Beland.Question + """
         hypotheses:
           - { id: attack, title: It attacks, prior: 0.1, why: rare }
           - { id: show, title: It shows force, prior: 0.4, why: common }
@@ -51,9 +44,7 @@ internal static class Some
             absence: { seen_if_so: 0.5, by: [media, investigators], facts: 2 }
         """;
 
-    public static Scenario Scenario(string yaml = Yaml) =>
-        ScenarioFile.Parse(yaml, "test.yaml", Place) is { Scenario: { } scenario } ? scenario
-        : throw new InvalidOperationException(string.Join('\n', ScenarioFile.Parse(yaml, "test.yaml", Place).Problems));
+    public static Scenario Scenario(string yaml = Yaml) => Beland.Scenario(yaml, Place);
 
     /// <summary>Knows the places Near and Far, and nothing else.</summary>
     public static Place? Place(string name) => name switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Vedette.Model;
+using Vedette.Tests.Shared;
 
 namespace Vedette.Warning.Tests;
 
@@ -9,18 +10,7 @@ public class TakingOneMore
 {
     private static readonly string[] Activities = ["withdrawal", "exercise", "transfer"];
 
-    private const string Yaml = """
-        schema: vedette/scenario/1
-        id: beland
-        version: 1
-        since: 2030-01-01
-        question: Will Aland attack Beland?
-        horizon: 30d
-        actor: XA
-        target: XB
-        hypotheses:
-          - { id: attack, title: It attacks, prior: 0.1, why: rare }
-          - { id: drill, title: It drills, prior: 0.9, why: every year }
+    private const string Yaml = Beland.AttackOrDrill + """
         groups: { same: { correlation: 0.5, why: one cause } }
         indicators:
           - { id: sites, title: Sites, shown: { kind: site_observation, state: [new, growing] }, least: { places: 2 }, half_life: 10d, likelihoods: { attack: 0.9, drill: 0.3 }, why: so it is, absence: { seen_if_so: 0.6, by: [media, imagery_provider], facts: 2 } }

@@ -51,22 +51,9 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
         if (about.Actor is null && about.Places.Count == 0) return null;
         var evidence = document.SpanOf(sentence);
         string[] rules = [$"activity:{mention.Activity}", mention.IsStrong ? "activity:by-words" : "activity:by-force", .. about.Rules];
-        return new Claim
+        return about.Of(document.Report, ClaimKind.Activity, evidence, document.SpanOf(mention.First, mention.End), rules) with
         {
-            Id = ClaimId.Of(document.Report.Id, ClaimKind.Activity, evidence, document.SpanOf(mention.First, mention.End), 0),
-            Kind = ClaimKind.Activity,
-            Report = document.Report.Reference,
-            Evidence = evidence,
-            Attribution = about.Said.Attribution,
-            Modality = about.Modality,
-            AsOf = about.AsOf,
-            Places = about.Places,
-            Actor = about.Actor,
-            Unit = _units.FirstOf(document, sentence),
-            Activity = mention.Activity,
-            Direction = mention.Direction,
-            Rules = rules,
-            Confidence = ConfidenceModel.Of(rules),
+            Unit = _units.FirstOf(document, sentence), Activity = mention.Activity, Direction = mention.Direction,
         };
     }
 }

@@ -79,24 +79,13 @@ internal sealed class ObservationClaims
         var evidence = document.SpanOf(sentence);
         var kind = site is null ? ClaimKind.EquipmentSighting : ClaimKind.SiteObservation;
         string[] rules = [site?.Rule ?? (seen[0].IsType ? "equipment:type" : "equipment:class"), .. site is null ? Array.Empty<string>() : [$"state:{site.State.ToString().ToLowerInvariant()}"], .. about.Rules];
-        return new Claim
+        return about.Of(document.Report, kind, evidence, site is null ? evidence : document.SpanOf(site.First, site.End), rules) with
         {
-            Id = ClaimId.Of(document.Report.Id, kind, evidence, site is null ? evidence : document.SpanOf(site.First, site.End), 0),
-            Kind = kind,
-            Report = document.Report.Reference,
-            Evidence = evidence,
-            Attribution = about.Said.Attribution,
-            Modality = about.Modality,
-            AsOf = about.AsOf,
-            Places = about.Places,
-            Actor = about.Actor,
             Unit = _units.FirstOf(document, sentence),
             Site = site?.Site,
             State = site?.State,
             Equipment = seen.Count == 0 ? null : [.. seen.Select(m => Item(document, m))],
             Imagery = _imagery.Of(document, sentence, about.Said.Attribution, about.AsOf),
-            Rules = rules,
-            Confidence = ConfidenceModel.Of(rules),
         };
     }
 

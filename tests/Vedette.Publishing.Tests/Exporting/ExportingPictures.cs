@@ -85,7 +85,7 @@ public sealed class ExportingPictures
         var picture = Written.BuildUp();
         var site = picture.Sites[0];
         SiteStage Stage(SiteState state, string day) => site.Stages[0] with { State = state, From = Some.Date(day) };
-        var chain = Documents(new Edition(picture with { Sites = [site with { Stages = [Stage(SiteState.New, "2031-05-01"), Stage(SiteState.Growing, "2031-05-02"), Stage(SiteState.Vacated, "2031-05-04")] }] }, Written.At));
+        var chain = Written.Alerts(new Edition(picture with { Sites = [site with { Stages = [Stage(SiteState.New, "2031-05-01"), Stage(SiteState.Growing, "2031-05-02"), Stage(SiteState.Vacated, "2031-05-04")] }] }, Written.At));
 
         chain.Select(d => d.Element(Cap + "msgType")!.Value).ShouldBe(["Alert", "Update", "Cancel"]);
         chain[0].Element(Cap + "references").ShouldBeNull();
@@ -106,7 +106,7 @@ public sealed class ExportingPictures
         };
         Edition Delta(Edition edition) => edition with { Since = before };
 
-        var cap = Documents(Delta(new Edition(after, Written.At)));
+        var cap = Written.Alerts(Delta(new Edition(after, Written.At)));
         cap.Single().Element(Cap + "msgType")!.Value.ShouldBe("Cancel");
         var revoked = JsonNode.Parse(Written.By("stix", after, Delta))!["objects"]!.AsArray().Where(o => o!["revoked"] is not null).Select(o => (string)o!["type"]!).ToList();
         revoked.ShouldBe(["location", "note", "sighting"], ignoreOrder: true);
@@ -126,7 +126,7 @@ public sealed class ExportingPictures
 
         Written.Text("jsonl", picture, Delta).ShouldBeEmpty();
         Written.Text("cot", picture, Delta).ShouldBeEmpty();
-        Documents(Delta(new Edition(picture, Written.At))).ShouldBeEmpty();
+        Written.Alerts(Delta(new Edition(picture, Written.At))).ShouldBeEmpty();
         JsonNode.Parse(Written.By("geojson", picture, Delta))!["features"]!.AsArray().ShouldBeEmpty();
     }
 
@@ -138,7 +138,7 @@ public sealed class ExportingPictures
 
         foreach (var format in Exports.All.Select(e => e.Name).Except(["jsonl"])) Written.Text(format, picture).ShouldContain("EXERCISE", Case.Sensitive, format);
         Written.Text("jsonl", picture).ShouldContain("\"constructed\"");
-        Documents(new Edition(picture, Written.At)).ShouldAllBe(d => d.Element(Cap + "status")!.Value == "Exercise");
+        Written.Alerts(new Edition(picture, Written.At)).ShouldAllBe(d => d.Element(Cap + "status")!.Value == "Exercise");
     }
 
     [Fact]
@@ -192,13 +192,6 @@ public sealed class ExportingPictures
         NameUuid.Of("a").ShouldBe(NameUuid.Of("a"));
         NameUuid.Of("a").Version.ShouldBe(5);
     }
-
-    private static List<XElement> Documents(Edition edition) => [.. CapExport.Documents(edition).Select(d =>
-    {
-        using var to = new MemoryStream();
-        d.Write(to);
-        return XElement.Parse(Encoding.UTF8.GetString(to.ToArray()).TrimStart('\uFEFF'));
-    })];
 
     private static List<Dictionary<string, string>> Read(byte[] bytes)
     {

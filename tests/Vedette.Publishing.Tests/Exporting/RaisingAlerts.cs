@@ -13,13 +13,13 @@ public sealed class RaisingAlerts
 
     [Fact]
     public void Without_a_server_the_sites_of_a_picture_raise_them() =>
-        Documents(Edition(null)).Select(d => d.Descendants(Cap + "headline").Single().Value).ShouldBe(["Altmark: growing", "Nowhere Ford: new"]);
+        Written.Alerts(Edition(null)).Select(d => d.Descendants(Cap + "headline").Single().Value).ShouldBe(["Altmark: growing", "Nowhere Ford: new"]);
 
     [Fact]
     public void What_a_server_raised_is_all_that_is_told()
     {
-        Documents(Edition([])).ShouldBeEmpty();
-        var told = Documents(Edition([Raised("n-1", Day, Site(SiteState.Growing))])).Single();
+        Written.Alerts(Edition([])).ShouldBeEmpty();
+        var told = Written.Alerts(Edition([Raised("n-1", Day, Site(SiteState.Growing))])).Single();
 
         told.Element(Cap + "identifier")!.Value.ShouldBe("vedette-n-1");
         told.Element(Cap + "sent")!.Value.ShouldBe("2031-05-10T08:00:00-00:00");
@@ -29,7 +29,7 @@ public sealed class RaisingAlerts
     [Fact]
     public void Later_alerts_of_a_thing_update_the_first_and_leaving_cancels_it()
     {
-        var told = Documents(Edition([Raised("n-1", Day, Site(SiteState.New)), Raised("n-2", Day + Duration.FromDays(1), Site(SiteState.Growing)), Raised("n-3", Day + Duration.FromDays(2), Site(SiteState.Vacated))]));
+        var told = Written.Alerts(Edition([Raised("n-1", Day, Site(SiteState.New)), Raised("n-2", Day + Duration.FromDays(1), Site(SiteState.Growing)), Raised("n-3", Day + Duration.FromDays(2), Site(SiteState.Vacated))]));
 
         told.Select(d => d.Element(Cap + "msgType")!.Value).ShouldBe(["Alert", "Update", "Cancel"]);
         told[2].Element(Cap + "references")!.Value.ShouldBe("vedette,vedette-n-1,2031-05-10T08:00:00-00:00 vedette,vedette-n-2,2031-05-11T08:00:00-00:00");
@@ -39,7 +39,7 @@ public sealed class RaisingAlerts
     public void An_alert_whose_site_is_gone_from_the_picture_is_cancelled()
     {
         var edition = Edition([Raised("n-1", Day, Site(SiteState.Growing))]);
-        var told = Documents(edition with { Picture = edition.Picture with { Sites = [.. edition.Picture.Sites.Skip(1)] } });
+        var told = Written.Alerts(edition with { Picture = edition.Picture with { Sites = [.. edition.Picture.Sites.Skip(1)] } });
 
         told.Select(d => d.Element(Cap + "msgType")!.Value).ShouldBe(["Alert", "Cancel"]);
         told[1].Element(Cap + "references")!.Value.ShouldContain("vedette-n-1,");
@@ -50,23 +50,23 @@ public sealed class RaisingAlerts
 
     [Fact]
     public void An_alert_of_a_state_that_nobody_tells_any_more_is_cancelled() =>
-        Documents(Edition([Raised("n-1", Day, Site(SiteState.Reactivated))])).Select(d => d.Element(Cap + "msgType")!.Value).ShouldBe(["Alert", "Cancel"]);
+        Written.Alerts(Edition([Raised("n-1", Day, Site(SiteState.Reactivated))])).Select(d => d.Element(Cap + "msgType")!.Value).ShouldBe(["Alert", "Cancel"]);
 
     [Fact]
     public void A_delta_holds_what_was_raised_since()
     {
         var edition = Edition([Raised("n-1", Day, Site(SiteState.New)), Raised("n-2", Day + Duration.FromDays(1), Site(SiteState.Growing))]);
 
-        Documents(edition with { Since = edition.Picture with { AsOf = Edtf.Day(new LocalDate(2031, 5, 10)) } }).Single().Element(Cap + "identifier")!.Value.ShouldBe("vedette-n-2");
+        Written.Alerts(edition with { Since = edition.Picture with { AsOf = Edtf.Day(new LocalDate(2031, 5, 10)) } }).Single().Element(Cap + "identifier")!.Value.ShouldBe("vedette-n-2");
     }
 
     [Fact]
     public void A_site_known_only_by_region_is_a_polygon_and_a_country_has_only_its_name()
     {
-        Documents(Wide(120)).Single().Descendants(Cap + "polygon").Single().Value.Split(' ').Length.ShouldBe(37);
-        Documents(Wide(120)).Single().Descendants(Cap + "circle").ShouldBeEmpty();
-        Documents(Wide(1000)).Single().Descendants(Cap + "polygon").ShouldBeEmpty();
-        Documents(Wide(1000)).Single().Descendants(Cap + "areaDesc").Single().Value.ShouldBe("Altmark");
+        Written.Alerts(Wide(120)).Single().Descendants(Cap + "polygon").Single().Value.Split(' ').Length.ShouldBe(37);
+        Written.Alerts(Wide(120)).Single().Descendants(Cap + "circle").ShouldBeEmpty();
+        Written.Alerts(Wide(1000)).Single().Descendants(Cap + "polygon").ShouldBeEmpty();
+        Written.Alerts(Wide(1000)).Single().Descendants(Cap + "areaDesc").Single().Value.ShouldBe("Altmark");
 
         Edition Wide(double km) => Edition(null) is var edition ? edition with { Picture = edition.Picture with { Sites = [edition.Picture.Sites[0] with { RadiusKm = km }] } } : edition;
     }
@@ -83,7 +83,7 @@ public sealed class RaisingAlerts
             Claims = [.. picture.Claims.Select(c => members.Contains(c.Id) ? c with { Places = [new ClaimPlace(c.Evidence, PlaceRole.Near, "B", "iso:BB", "PCLI", "BB", 50, 30, 400)] } : c)],
         };
         var item = new AlertItem("figure", "A figure changed", "estimates", question.Id);
-        var told = Documents(new Edition(picture, Written.At) { Alerts = [new Alert("n-1", Day, "figure_changed", "figure_changed", "", [item], 1)], Outlines = new Line() }).Single();
+        var told = Written.Alerts(new Edition(picture, Written.At) { Alerts = [new Alert("n-1", Day, "figure_changed", "figure_changed", "", [item], 1)], Outlines = new Line() }).Single();
 
         var ring = told.Descendants(Cap + "polygon").Single().Value.Split(' ');
         ring[0].ShouldBe(ring[^1]);
@@ -103,13 +103,6 @@ public sealed class RaisingAlerts
     private static AlertItem Site(SiteState state) => new("s " + state, "New site: Altmark", "sites", Written.BuildUp().Sites[0].Id, state);
 
     private static Alert Raised(string id, Instant at, AlertItem item) => new(id, at, SiteAlerts.NewSite, SiteAlerts.NewSite, item.Text, [item], 1);
-
-    private static List<XElement> Documents(Edition edition) => [.. CapExport.Documents(edition).Select(d =>
-    {
-        using var to = new MemoryStream();
-        d.Write(to);
-        return XElement.Parse(Encoding.UTF8.GetString(to.ToArray()).TrimStart('\uFEFF'));
-    })];
 
     private sealed class Line : IMapOutlines
     {

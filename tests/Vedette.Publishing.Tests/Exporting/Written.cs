@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NodaTime;
 using Vedette.Model;
 
@@ -17,6 +18,14 @@ internal static class Written
     }
 
     public static string Text(string format, Picture picture, Func<Edition, Edition>? change = null) => System.Text.Encoding.UTF8.GetString(By(format, picture, change));
+
+    /// <summary>The documents of the alerts of an edition.</summary>
+    public static List<XElement> Alerts(Edition edition) => [.. CapExport.Documents(edition).Select(d =>
+    {
+        using var to = new MemoryStream();
+        d.Write(to);
+        return XElement.Parse(System.Text.Encoding.UTF8.GetString(to.ToArray()).TrimStart('\uFEFF'));
+    })];
 
     /// <summary>The build-up with what fusion would add: stages, grades, origins, and the days on which reports became known.</summary>
     public static Picture BuildUp()
