@@ -8,12 +8,15 @@ namespace Vedette.Extraction.Actors;
 /// <param name="earlier">What the sections before told; null in the first.</param>
 internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMemory? earlier = null)
 {
+    private const int LongestOutlet = 80; // characters
     private const int Reach = 64; // how many parties back a returning word may point
     private readonly int _links = document.Language.ClassId("np-links");
     private readonly List<Party> _named = earlier is null ? [] : [.. earlier._named.TakeLast(Reach)];
     private readonly Dictionary<string, Party> _surnames = earlier?._surnames ?? new(StringComparer.Ordinal);
     private string? _lastCountry = earlier?._lastCountry;
     private string? _lastNation = earlier?._lastNation;
+    private string? _house;
+    private bool _houseRead;
     private string? _opener; // the country that the last sentence that began with one began with
     private string? _latest; // the country of the last country, capital, person or organisation named
     private int _nationAt = -1; // its first token
@@ -52,6 +55,8 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         // "Serbia has cut its force, its chief of staff, General Milan Mojsilovic, said."
         if (party is { IsOwned: true, IsOpen: false, Country: null, Office: not null, BodyParty: null } && party.IsPerson && NationOfSentence(party) is { } home) party = party with { Country = home };
         if (party.IsOpen) party = SettleOpen(party);
+        // In a government's own release "the minister, Nicu Popescu" is its own.
+        if (party is { Type: PartyType.Person, Country: null, Office: not null, BodyParty: null } && House() is { } own) party = party with { Country = own };
         if (party.BodyParty is { } body) _named.Add(body);
         if (party.Type is PartyType.Person) Learn(party);
         if (party.Country is not null && party.Type is not (PartyType.Country or PartyType.Demonym) && !IsObject(party) && !IsWhere(party)) (_lastCountry, _lastNamed) = (party.Country, party.FirstToken);
@@ -73,6 +78,18 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
 
     /// <summary>"Its embassy in Kyiv": a capital that only says where; "the ministry" behind it is somebody else's.</summary>
     private bool IsWhere(Party party) => party.Type == PartyType.Capital && _lastCountry is not null && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out _);
+
+    /// <summary>The country that a government's own outlet names: "MFA Moldova", "Office of the Prime Minister of Armenia".</summary>
+    private string? House()
+    {
+        if (_houseRead) return _house;
+        _houseRead = true;
+        if (document.Report.Reference.Outlet is not { Length: > 0 and < LongestOutlet } outlet) return null;
+        var name = Text.Document.Read(document.Report with { Text = outlet, BodyStart = 0 }, document.Language);
+        foreach (var hit in name.Hits(0, name.Tokens.Length))
+            if (lexicon.Of(hit.Entry) is { Word: PartyWord.Country, Iso: { } iso }) return _house = iso;
+        return null;
+    }
 
     private void Learn(Party person)
     {
@@ -101,7 +118,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         // "The island's defence ministry": of the country named last.
         if (party is { IsOwned: true, Type: PartyType.Body } && NationOfSentence(party) is { } own) return WithCountry(party, own);
         var nation = party.FirstToken > 0 && document.Tokens[party.FirstToken - 1].Kind == TokenKind.Clitic ? _lastNation : null;
-        var country = party.Country ?? nation ?? (party.IsOwned ? NationOfSentence(party) ?? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation : null);
+        var country = party.Country ?? nation ?? (party.IsOwned ? NationOfSentence(party) ?? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation ?? House() : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {

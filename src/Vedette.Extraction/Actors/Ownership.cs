@@ -41,6 +41,7 @@ public sealed class Ownership(ActorReader actors)
         // A "sentence" of thousands of words is no sentence.
         if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) return Dominant(document);
         var parties = actors.Read(document).Of(sentence);
+        if (Gapped(document, sentence, parties, headFirstToken) is { } gapped) return gapped;
         return Modifier(document, sentence, parties, headFirstToken, headEndToken, fromWhere: false)
             ?? Behind(document, sentence, parties, headEndToken, fromWhere: false)
             ?? Possessed(document, sentence, headFirstToken)
@@ -131,6 +132,14 @@ public sealed class Ownership(ActorReader actors)
         return at < document.Tokens.Length && document.TryHit(at, _borders, out _);
     }
 
+    /// <summary>The "to" close behind a token; 0 where none stands there.</summary>
+    private int Infinitive(Document document, Sentence sentence, int from)
+    {
+        for (var at = from; at < sentence.EndToken && at < from + 3; at++)
+            if (IsParticle(document, at)) return at;
+        return 0;
+    }
+
     private bool IsParticle(Document document, int at) => at < document.Tokens.Length && document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "particle";
 
     private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";
@@ -163,6 +172,17 @@ public sealed class Ownership(ActorReader actors)
         return null;
     }
 
+    /// <summary>"France has 1,500 troops, the United States 1,100, Italy 300": the party right before a bare number, behind a mark or
+    /// "and".</summary>
+    private string? Gapped(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int head)
+    {
+        if (document.Tokens[head].Kind != TokenKind.Number) return null;
+        foreach (var party in parties)
+            if (party.EndToken == head && party.FirstToken > sentence.FirstToken && party is { Owner: { } owner, Type: PartyType.Country or PartyType.Organisation }
+                && (document.Tokens[party.FirstToken - 1].Kind == TokenKind.Mark || document.TryHit(party.FirstToken - 1, _clauses, out _))) return owner;
+        return null;
+    }
+
     /// <summary>"The number of its soldiers fell to 4,500", "Serbian forces stand at 48 bases": whose the force before the head, in
     /// its clause, is by the words.</summary>
     private string? BesideOf(Document document, Sentence sentence, ReadOnlySpan<Party> parties, int head)
@@ -182,6 +202,8 @@ public sealed class Ownership(ActorReader actors)
         for (var i = parties.Length - 1; i >= 0; i--)
         {
             var party = parties[i];
+            // "The Israeli military says it has called up": whoever is named before "it".
+            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken })) return named.Owner;
             if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
             return party.Owner;
         }
@@ -216,8 +238,11 @@ public sealed class Ownership(ActorReader actors)
                 if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _) || document.TryHit(at + 1, _comparators, out _))) return true;
             }
             // "Moscow, which denies massing", "Beijing vows to send".
-            // "Claims to have".
-            if (!helper && !document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _cues, out var cue) && (cue.Entry["class"] is ("denial" or "promise" or "demand") || IsParticle(document, at + 1)))) return false;
+            if (helper || document.TryHit(at, _clauses, out _)) continue;
+            if (!document.TryHit(at, _cues, out var cue)) return false;
+            // "Claims to have", "claimed in 2021 to have".
+            if (Infinitive(document, sentence, at + 1) is var to and > 0) at = to;
+            else if (cue.Entry["class"] is not ("denial" or "promise" or "demand")) return false;
         }
         return false;
     }

@@ -176,6 +176,12 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
                 at = behind;
                 break;
             }
+            // "A researcher with the Carnegie Endowment".
+            if (phrase.Head is { Word: PartyWord.Role, Kind: SourceKind.Analyst or SourceKind.Investigators or SourceKind.Anonymous } && link.Entry["member"] is not null && NameBehind(document, link.EndToken, end) is var institute and > 0)
+            {
+                at = institute;
+                break;
+            }
             if (link.EndToken >= end || link.Entry["belongs"] is not { } belongs || (belongs == "documents" && phrase.Head?.Word != PartyWord.Document)) break;
             // Soldiers "in Syria" are not Syria's.
             if (link.Entry["owner"] is null && phrase.Head is { Kind: SourceKind.Military, Office: null }) break;
@@ -215,6 +221,17 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         if (Best(document, at) is not { Item: { Word: PartyWord.Organisation, Kind: SourceKind.InternationalOrganisation } body } tie) return 0;
         phrase.TiedName = tied.Replace("{1}", body.Name, StringComparison.Ordinal);
         return tie.Hit.EndToken;
+    }
+
+    /// <summary>The token behind a name with or without its article; 0 where none stands there.</summary>
+    private int NameBehind(Document document, int at, int end)
+    {
+        if (at < end && document.TryHit(at, _small, out var small) && small.Entry["type"] == "definite") at = small.EndToken;
+        if (at >= end) return 0;
+        if (Best(document, at) is { Item.Word: PartyWord.Organisation or PartyWord.Investigators } known) return known.Hit.EndToken;
+        var stop = at;
+        while (stop < end && document.Tokens[stop] is { IsCapitalised: true, Kind: TokenKind.Word }) stop++;
+        return stop > at ? stop : 0;
     }
 
     private Party? NameAt(Document document, int first, int sentenceStart, int end)

@@ -38,7 +38,10 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
             foreach (var stretch in found)
                 foreach (var speaker in stretch.Speakers) memory.Note(speaker);
         }
+        var openers = new string?[document.Sentences.Length];
+        foreach (var sentence in document.Sentences)
+            if (cast.Of(sentence) is [{ Type: not (PartyType.Pronoun or PartyType.Demonym) } opener, ..] && opener.FirstToken <= sentence.FirstToken + 1) openers[sentence.Index] = opener.Country;
         var referring = new FigureReferences(document, cast, stretches, _cues, actors.Lexicon).Settle();
-        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues), referring);
+        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues), referring, openers);
     }
 }

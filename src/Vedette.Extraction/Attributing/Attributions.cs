@@ -19,11 +19,12 @@ public sealed class Attributions
     private readonly Party? _agency;
     private readonly Dictionary<int, Stretch> _credits = [];
     private readonly IReadOnlyDictionary<int, int> _referring;
+    private readonly string?[] _openers; // the country of the party that a sentence begins with
     private readonly sbyte[] _ownVoice; // 0 not asked yet, 1 own voice, -1 not
 
-    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency, IReadOnlyDictionary<int, int> referring)
+    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency, IReadOnlyDictionary<int, int> referring, string?[] openers)
     {
-        (_document, _stretches, _acts, _quotes, _cues, _agency, _referring) = (document, stretches, acts, quotes, cues, agency, referring);
+        (_document, _stretches, _acts, _quotes, _cues, _agency, _referring, _openers) = (document, stretches, acts, quotes, cues, agency, referring, openers);
         _ownVoice = new sbyte[stretches.Length];
         foreach (var sentence in document.Sentences)
             if (stretches[sentence.Index].FirstOrDefault(s => s.IsCredit) is { } credit) _credits.TryAdd(sentence.Block, credit);
@@ -66,7 +67,8 @@ public sealed class Attributions
             {
                 if (Spoken(index) is { } last)
                 {
-                    if (last.IsOpen) return last;
+                    // "Mali has warned that …. Niger's generals closed …": what another country does is told by the report.
+                    if (last.IsOpen && !(last.Speakers[0].Type is PartyType.Country or PartyType.Capital && _openers[sentence] is { } opener && opener != last.Speakers[0].Country)) return last;
                     break;
                 }
                 if (_stretches[index].Length > 0) break;

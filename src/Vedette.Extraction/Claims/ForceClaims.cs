@@ -83,6 +83,8 @@ internal sealed class ForceClaims
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
+        // "300 militants, down from 500 last summer": the summer is the other figure's.
+        if (asOf.Expression is { } when && IsBehindContrast(document, sentence, mention.End, when.Start)) asOf = new Interval(document.Report.Reference.Published, DateBasis.ReportDate);
         var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
         // "600 British soldiers, 200 of whom": whose the whole is.
         if (mention.Partitive && number > 0 && mentions[number - 1].Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative")
@@ -125,6 +127,13 @@ internal sealed class ForceClaims
             Rules = rules,
             Confidence = ConfidenceModel.Of(rules),
         };
+    }
+
+    private bool IsBehindContrast(Document document, Sentence sentence, int from, int start)
+    {
+        for (var at = from; at < sentence.EndToken && document.Tokens[at].Start < start; at++)
+            if (document.TryHit(at, _relatives, out var word) && word.Entry["type"] == "contrast") return true;
+        return false;
     }
 
     private static string[] Rules(ForceMention mention, string status, Attributed said, string? actor, Modality modality) =>

@@ -36,7 +36,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
         var counted = quantity.Size >= Crowd
             ? People(document, sentence, quantity, before)
-            : Small(sentence, quantity, phrase, before);
+            : Small(sentence, quantity, phrase, before) ?? Fallen(document, sentence, quantity);
         return counted is null
             ? null
             : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
@@ -110,6 +110,15 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         foreach (var hit in document.Hits(sentence))
             if (hit.ClassId == lexicon.Uncounted && hit.Entry["kind"] is "crowd" or "media" or "money" or "share") return true;
         return false;
+    }
+
+    /// <summary>"American forces have fallen to fewer than 500": a bound behind a verb of change, and soldiers as the only thing counted.</summary>
+    private string? Fallen(Document document, Sentence sentence, QuantityMention quantity)
+    {
+        if (!quantity.Bounded || !ForceLexicon.Any(document, Math.Max(sentence.FirstToken, quantity.First - 2), quantity.First, lexicon.Growth)) return null;
+        foreach (var hit in document.Hits(sentence.FirstToken, quantity.First))
+            if ((hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People, Weak: false }) || hit.ClassId == lexicon.Collectives) return "personnel";
+        return null;
     }
 
     private static string? Small(Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)

@@ -17,7 +17,7 @@ internal sealed class ForceLexicon
         (Counting, Teasers, Sports, Elsewhere) = (language.ClassId("counting"), language.ClassId("teasers"), language.ClassId("sports"), language.ClassId("elsewhere"));
         Compounds = language.ClassId("size-compounds");
         (Collectives, Military, Skips, Partitives) = (language.ClassId("collectives"), language.ClassId("military"), language.ClassId("np-skips"), language.ClassId("partitives"));
-        (Presence, Air) = (language.ClassId("status-present"), language.ClassId("air"));
+        (Presence, Air, Growth) = (language.ClassId("status-present"), language.ClassId("air"), language.ClassId("growth"));
         (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
         Comparing = language.ClassId("comparing");
         Designations = language.ClassId("equipment");
@@ -72,6 +72,9 @@ internal sealed class ForceLexicon
     public int Air { get; }
 
     /// <summary>Verbs of being massed.</summary>
+    /// <summary>Verbs of change.</summary>
+    public int Growth { get; }
+
     public int Presence { get; }
 
     /// <summary>The noun of a hit in <see cref="Counted"/>.</summary>

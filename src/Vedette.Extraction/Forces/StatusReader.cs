@@ -85,6 +85,8 @@ internal sealed class StatusReader
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
             // "… stand near the border but the minister denies planning": what its own clause says of a count goes first.
             if (here && candidate is not (ForceStatus.Present or ForceStatus.Casualty) && _cues.IsInOtherClause(document, cue, mention.ScopeFirst, mention.ScopeEnd)) continue;
+            // "300 men, down from 500 last summer": the summer is the other figure's.
+            if (cue.FirstToken >= mention.ScopeEnd && HasContrast(document, mention.ScopeEnd, cue.FirstToken)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);
@@ -120,6 +122,12 @@ internal sealed class StatusReader
             rule = "status:inherited";
             return inherited;
         }
+        // "The death toll has risen to 2,670. Israel puts its own at 1,400."
+        if (mention.Head == HeadKind.Elided && sentence.Index > 0 && document.Sentences[sentence.Index - 1] is var earlier && earlier.Block == sentence.Block && document.Has(earlier, _classes[0]))
+        {
+            rule = "status:casualty-before";
+            return ForceStatus.Casualty;
+        }
         if (IsDrill(document, sentence))
         {
             rule = "status:drill-context";
@@ -134,6 +142,13 @@ internal sealed class StatusReader
         var mention = mentions[number];
         if (number + 1 >= mentions.Count || mentions[number + 1].Sentence != mention.Sentence || mentions[number + 1].First - mention.End > ShareReach) return false;
         return mention.First > sentence.FirstToken && document.Tokens[mention.First - 1].Kind == TokenKind.Clitic && mention.First - sentence.FirstToken <= OwnerReach;
+    }
+
+    private bool HasContrast(Document document, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (document.TryHit(at, _clauses, out var word) && word.Entry["type"] == "contrast") return true;
+        return false;
     }
 
     /// <summary>The last reporting verb with "that" before a count; -1 where none stands there.</summary>

@@ -9,6 +9,9 @@ namespace Vedette.Extraction.Modalities;
 /// <summary>Says how far the text commits itself to a count, from the lexicons <c>modal-*</c>.</summary>
 internal sealed class ModalityReader
 {
+    /// <summary>How many sentences behind a claim its verdict may stand.</summary>
+    private const int VerdictReach = 4;
+
     private readonly int _denied, _demanded, _conditional, _possible, _predicted, _estimated;
 
     private readonly CueReader _cues;
@@ -94,11 +97,28 @@ internal sealed class ModalityReader
                 return true;
             }
         }
+        if (IsRefuted(document, sentence)) return true;
         // "An alert said that 175,000 were there. They are not."
         var next = sentence.Index + 1;
         if (next >= document.Sentences.Length || document.Sentences[next].Block != sentence.Block) return false;
         foreach (var hit in document.HitsAt(document.Sentences[next].FirstToken))
             if (hit.ClassId == _denied && hit.Entry["side"] == "next") return true;
+        return false;
+    }
+
+    /// <summary>"CLAIM: 300 tanks have gone. VERDICT: False."</summary>
+    private bool IsRefuted(Document document, Sentence sentence)
+    {
+        if (!document.Has(sentence, _denied) || !Opens(document, sentence, "label")) return false;
+        for (var next = sentence.Index + 1; next < document.Sentences.Length && next <= sentence.Index + VerdictReach; next++)
+            if (Opens(document, document.Sentences[next], "verdict")) return true;
+        return false;
+    }
+
+    private bool Opens(Document document, Sentence sentence, string side)
+    {
+        foreach (var hit in document.HitsAt(sentence.FirstToken))
+            if (hit.ClassId == _denied && hit.Entry["side"] == side) return true;
         return false;
     }
 

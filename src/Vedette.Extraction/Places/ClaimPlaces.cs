@@ -50,13 +50,18 @@ internal sealed class ClaimPlaces(PlaceWords words)
         var usable = new List<PlaceMention>();
         foreach (var mention in places.Of(sentence))
         {
-            if (!mention.Locates) continue;
+            if (!mention.Locates || IsOwnerOfFigure(document, mention)) continue;
             if (attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span))) continue;
             if (attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention, key)) continue;
             usable.Add(mention);
         }
         return usable;
     }
+
+    /// <summary>"…, Sweden 220": a country between a mark and a number has the force, and is not where it is.</summary>
+    private static bool IsOwnerOfFigure(Document document, PlaceMention mention) =>
+        mention is { Place.IsCountry: true, Sense: PlaceSense.Spot } && mention.FirstToken > 0 && mention.EndToken < document.Tokens.Length
+        && document.Tokens[mention.EndToken].Kind == TokenKind.Number && document.Tokens[mention.FirstToken - 1].Kind == TokenKind.Mark;
 
     /// <summary>"has told deputies in Kyiv": a place behind the cue, with no comma, colon, quotation mark, "that" or verb between,
     /// and none of what is told: "shows a camp at the range".</summary>
