@@ -48,7 +48,8 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (!document.Has(sentence, _perUnit)) return false;
         foreach (var hit in document.Hits(sentence))
         {
-            if (hit.ClassId != _perUnit) continue;
+            // "Each other" is longer than "each", and shares nothing out.
+            if (hit.ClassId != _perUnit || (document.TryHit(hit.FirstToken, _perUnit, out var longest) && longest.Length > hit.Length)) continue;
             var side = hit.Entry["side"];
             if (side == "before" && hit.FirstToken <= sentence.FirstToken + 1 && hit.EndToken < quantity.First && IsForce(document, hit.EndToken)) return true;
             if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach) return true;
