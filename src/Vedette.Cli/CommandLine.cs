@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Vedette.Cli.Commands;
 using Vedette.Pipeline;
 using Vedette.Storage;
@@ -50,7 +51,7 @@ internal static class CommandLine
             // The library lists allowed values on lines of their own: one line is enough for people and for programs.
             // A wrong name of a command also counts as a missing one: the wrong name is what helps.
             var messages = result.Errors.Select(e => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')).Distinct(StringComparer.Ordinal).ToList();
-            var asked = result.CommandResult.Command is RootCommand ? "" : " " + result.CommandResult.Command.Name;
+            var asked = string.Concat(Path(result.CommandResult).Select(name => " " + name));
             foreach (var message in messages.Skip(asked.Length == 0 ? messages.Count - 1 : 0))
                 await terminal.Error.WriteLineAsync($"vedette: {message}. See: vedette{asked} --help");
             return ExitCode.Usage;
@@ -82,6 +83,10 @@ internal static class CommandLine
             return ExitCode.SomeUnread;
         }
     }
+
+    /// <summary>The names of a command and of those that it belongs to: "correct merge".</summary>
+    private static IEnumerable<string> Path(CommandResult command) =>
+        command.Command is RootCommand ? [] : command.Parent is CommandResult parent ? Path(parent).Append(command.Command.Name) : [command.Command.Name];
 
     // EPIPE, and Windows' ERROR_BROKEN_PIPE and ERROR_NO_DATA.
     private static bool IsBrokenPipe(Exception trouble) =>

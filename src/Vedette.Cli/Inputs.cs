@@ -23,6 +23,21 @@ internal static class Inputs
         return paths;
     }
 
+    /// <summary>Lets a command do without paths where a database is named.</summary>
+    /// <param name="command">The command that has both.</param>
+    /// <param name="paths">Its paths.</param>
+    /// <param name="database">Its database.</param>
+    /// <param name="reports">What the paths may be: "reports", "reports, a picture.json".</param>
+    public static void OrDatabase(Command command, Argument<string[]> paths, Option<string?> database, string reports = "reports")
+    {
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        paths.Description += " With --db none is needed.";
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(paths) is not { Length: > 0 } && given.GetValue(database) is null) given.AddError($"Name {reports} or a database");
+        });
+    }
+
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No notes and no progress; problems only." };
 
     public static Option<LocalDate?> AsOf() => Day("--as-of", "Only what was known on that day (UTC), such as 2021-12-03.");

@@ -30,7 +30,7 @@ public sealed class CopySpecTests
     private static List<Case> Read() => new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.CamelCaseNamingConvention.Instance).Build()
         .Deserialize<List<Case>>(File.ReadAllText(Path.Combine(Root(), "specs", "fusion", "copies.yaml")));
 
-    private static string Root()
+    internal static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(at!.FullName, "Vedette.slnx"))) at = at.Parent;

@@ -23,6 +23,7 @@ internal static class BriefCommand
         {
             paths, folder, database, about, scenario, asOf, asJson, quiet,
         };
+        Inputs.OrDatabase(command, paths, database);
         command.SetAction(async (parsed, cancellation) =>
         {
             var output = OutputFolder.Open(parsed.GetValue(folder)!);

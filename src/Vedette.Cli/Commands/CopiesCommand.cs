@@ -21,6 +21,7 @@ internal static class CopiesCommand
         };
         level.AcceptOnlyFromAmong("report", "passage", "claim");
         var command = new Command("copies", "Print what copies what: a the copy, b what it copies, how, how sure, and what changed.") { paths, format, level, database, asOf, quiet };
+        Inputs.OrDatabase(command, paths, database);
         command.SetAction(async (parsed, cancellation) =>
         {
             using var run = new Session(terminal, parsed.GetValue(quiet));

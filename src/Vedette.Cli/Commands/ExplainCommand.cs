@@ -10,16 +10,12 @@ internal static class ExplainCommand
     {
         var id = new Argument<string>("ID") { Description = "Id of an assertion, question, site, claim, origin, report, register or calendar entry or gauge; or a figure, such as 94,300." };
         var paths = Inputs.Paths();
-        paths.Arity = ArgumentArity.ZeroOrMore;
-        paths.Description = "Files and folders of reports, or a picture.json; with --db none is needed.";
+        paths.Description = "Files and folders of reports, or a picture.json.";
         var quiet = Inputs.Quiet();
         var asOf = Inputs.AsOf();
         var database = Inputs.Database();
         var command = new Command("explain", "Show everything behind an assertion, a site or a figure: members, chains, relations, grades, rules.") { id, paths, database, asOf, quiet };
-        command.Validators.Add(given =>
-        {
-            if (given.GetValue(paths) is not { Length: > 0 } && given.GetValue(database) is null) given.AddError("Name reports, a picture.json or a database");
-        });
+        Inputs.OrDatabase(command, paths, database, "reports, a picture.json");
         command.SetAction(async (parsed, cancellation) =>
         {
             using var run = new Session(terminal, parsed.GetValue(quiet));

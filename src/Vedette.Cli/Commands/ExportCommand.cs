@@ -15,8 +15,7 @@ internal static class ExportCommand
         var format = new Argument<string>("FORMAT") { Description = string.Join(", ", Exports.All.Select(e => e.Name)) + "." };
         format.AcceptOnlyFromAmong([.. Exports.All.Select(e => e.Name)]);
         var paths = Inputs.Paths();
-        paths.Arity = ArgumentArity.ZeroOrMore;
-        paths.Description = "Files and folders of reports, or one picture.json; with --db none is needed.";
+        paths.Description = "Files and folders of reports, or one picture.json.";
         var quiet = Inputs.Quiet();
         var asOf = Inputs.AsOf();
         var database = Inputs.Database();
@@ -42,10 +41,7 @@ internal static class ExportCommand
         {
             format, paths, file, since, area, kinds, table, asOf, scenario, target, database, quiet,
         };
-        command.Validators.Add(given =>
-        {
-            if (given.GetValue(paths) is not { Length: > 0 } && given.GetValue(database) is null) given.AddError("Name reports, a picture.json or a database");
-        });
+        Inputs.OrDatabase(command, paths, database, "reports, a picture.json");
         command.SetAction(async (parsed, cancellation) =>
         {
             using var run = new Session(terminal, parsed.GetValue(quiet));

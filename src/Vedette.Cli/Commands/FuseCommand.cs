@@ -22,6 +22,7 @@ internal static class FuseCommand
         {
             paths, format, folder, database, asOf, quiet,
         };
+        Inputs.OrDatabase(command, paths, database);
         command.SetAction(async (parsed, cancellation) =>
         {
             var output = parsed.GetValue(folder) is { } path ? OutputFolder.Open(path) : null;
