@@ -14,10 +14,13 @@ export function NowView() {
   return (
     <>
       {data ? <BottomLine brief={data} /> : <><h1>Now</h1><Pending error={error} again={again} what="The bottom line" /></>}
-      <div class="now-grid">
-        <Changes />
-        <div><Alerts /><BoardWords /></div>
-      </div>
+      {/* What changed costs the server more than the rest together: it does not hold up the first line. */}
+      {(data || error) && (
+        <div class="now-grid">
+          <Changes />
+          <div><Alerts /><BoardWords /></div>
+        </div>
+      )}
     </>
   );
 }
