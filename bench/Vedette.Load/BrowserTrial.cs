@@ -32,6 +32,8 @@ internal static class BrowserTrial
             using var server = await ServerProcess.Start(database);
             using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(2) };
             await Settled(client, reports);
+            // Somebody opens the page some seconds after the start, not in the middle of it.
+            await Task.Delay(TimeSpan.FromSeconds(5));
 
             using var playwright = await Playwright.CreateAsync();
             await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-background-networking", "--no-first-run"] });
