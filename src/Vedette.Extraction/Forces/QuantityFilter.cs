@@ -52,8 +52,16 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
             if (hit.ClassId != _perUnit || (document.TryHit(hit.FirstToken, _perUnit, out var longest) && longest.Length > hit.Length)) continue;
             var side = hit.Entry["side"];
             if (side == "before" && hit.FirstToken <= sentence.FirstToken + 1 && hit.EndToken < quantity.First && IsForce(document, hit.EndToken)) return true;
-            if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach) return true;
+            if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach && !IsPartOfLonger(document, hit)) return true;
         }
+        return false;
+    }
+
+    /// <summary>"Each other" shares nothing out.</summary>
+    private static bool IsPartOfLonger(Document document, LexiconHit hit)
+    {
+        foreach (var other in document.HitsAt(hit.FirstToken))
+            if (other.ClassId == hit.ClassId && other.EndToken > hit.EndToken) return true;
         return false;
     }
 
