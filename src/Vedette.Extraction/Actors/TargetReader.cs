@@ -44,7 +44,8 @@ public sealed class TargetReader(ActorReader actors)
         foreach (var sentence in document.Sentences)
         {
             foreach (var party in cast.Of(sentence))
-                if (party.Country is { } country && IsBeside(document, sentence, party)) counts[country] = counts.GetValueOrDefault(country) + 1;
+                // "Its garrisons near Moscow": beside a capital stand its own as often as others.
+                if (party.Country is { } country && party.Type != PartyType.Capital && IsBeside(document, sentence, party)) counts[country] = counts.GetValueOrDefault(country) + 1;
             if (OwnBorder(document, sentence, null) is { } own) counts[own] = counts.GetValueOrDefault(own) + 1;
         }
         return counts;

@@ -202,14 +202,27 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         foreach (var party in parties)
         {
             if (party.Kind != SourceKind.ImageryProvider || party.FirstToken == sentence.FirstToken) continue;
-            var credit = cues.IsPictureCredit(document, party.FirstToken - 1) || (IsMark(party.FirstToken - 1, ':') && party.FirstToken - 2 >= sentence.FirstToken && cues.IsPictureCredit(document, party.FirstToken - 2))
-                         || IsMark(party.FirstToken - 1, '(') && IsMark(party.EndToken, ')') || IsMark(party.FirstToken - 1, '©');
+            // "(Satellite image ©2021 Maxar)" credits the one who took it.
+            var credit = IsCredited(party) && (party.Type != PartyType.Document || ProviderBetween(party.EndToken, sentence.EndToken) is null);
             var seen = party.Type == PartyType.Document && cues.IsLink(document, party.FirstToken - 1);
             var by = cues.IsLink(document, party.FirstToken - 1) && CreditsBefore(party.FirstToken - 1) && _stretches.Count == 0;
             if (!credit && !seen && !by) continue;
             if (_stretches.Exists(s => s.Speakers.Any(p => p.Name == party.Name))) continue;
             _stretches.Add(new Stretch([party], CueClass.Shown, party.FirstToken, party.EndToken, sentence.FirstToken, sentence.EndToken) { IsOpen = true, IsCredit = credit || by });
         }
+    }
+
+    /// <summary>"Image: Maxar", "(Maxar/Handout)", "Satellite image (c) 2021 Maxar".</summary>
+    private bool IsCredited(Party party)
+    {
+        var at = party.FirstToken - 1;
+        if (IsMark(at, '(') && (at == sentence.FirstToken || IsMark(party.EndToken, ')') || IsMark(party.EndToken, '/'))) return true;
+        for (; at >= sentence.FirstToken && party.FirstToken - at <= LongAside; at--)
+        {
+            if (IsMark(at, '©') || cues.IsPictureCredit(document, at)) return true;
+            if (document.Tokens[at] is not ({ Kind: TokenKind.Mark or TokenKind.Number } or { Length: 1 })) return false;
+        }
+        return false;
     }
 
     private bool CreditsBefore(int at)

@@ -40,7 +40,7 @@ internal sealed class ObservationClaims
     }
 
     private bool MayHold(Document document, Sentence sentence) =>
-        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series);
+        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series) || _sites.MayView(document, sentence);
 
     private void Read(Document document, Sentence sentence, List<Claim> claims)
     {

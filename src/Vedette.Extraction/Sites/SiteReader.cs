@@ -16,19 +16,22 @@ internal sealed class SiteReader
     /// <summary>How near a word of state must stand to a second site of a sentence to be its own, in tokens.</summary>
     private const int Own = 5;
 
+    /// <summary>How far behind "a view of" its force stands, in tokens.</summary>
+    private const int ViewReach = 5;
+
     /// <summary>So many pieces in one place are a concentration.</summary>
     private const int Many = 10;
 
     private readonly CueReader _cues;
     private readonly StateReader _states;
-    private readonly int _nouns, _not, _observed, _military, _counted, _units, _prepositions;
+    private readonly int _nouns, _not, _observed, _military, _counted, _units, _prepositions, _views, _forces;
 
     public SiteReader(LanguagePack language, CueReader cues)
     {
         (_cues, _states) = (cues, new StateReader(language, cues));
         (_nouns, _not, _observed) = (language.ClassId("site-nouns"), language.ClassId("site-not"), language.ClassId("observation-cues"));
         (_military, _counted, _units) = (language.ClassId("military"), language.ClassId("counted"), language.ClassId("unit-nouns"));
-        _prepositions = language.ClassId("place-prepositions");
+        (_prepositions, _views, _forces) = (language.ClassId("place-prepositions"), language.ClassId("views"), language.ClassId("force-nouns"));
     }
 
     /// <summary>The sites that a sentence observes, in order; mostly none or one.</summary>
@@ -39,12 +42,25 @@ internal sealed class SiteReader
         var earlier = Earlier(document, sentence);
         var (sites, named) = ByNoun(document, sentence, equipment, earlier, located);
         if (sites.Count > 0) return sites;
+        if (!named && equipment.Count == 0 && Viewed(document, sentence) is { } viewed && located()) return [viewed];
         if (named || equipment.Count == 0 || (earlier is null && !located())) return [];
         var (first, last) = (equipment[0], equipment[^1]);
         var state = _states.Of(document, sentence, first.First, last.End, true, "concentration")?.State;
         if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return [];
         if (state is null && !IsStanding(document, sentence, first) && !IsGathered(document, sentence, equipment)) return [];
         return [new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null }];
+    }
+
+    /// <summary>Whether a sentence opens like a caption of what is seen from above.</summary>
+    public bool MayView(Document document, Sentence sentence) => document.Has(sentence, _views);
+
+    /// <summary>"A view of troops and equipment near the town": a concentration, by its caption.</summary>
+    private SiteObservation? Viewed(Document document, Sentence sentence)
+    {
+        if (!MayView(document, sentence) || !document.TryHit(sentence.FirstToken, _views, out var view)) return null;
+        for (var at = view.EndToken; at < Math.Min(sentence.EndToken, view.EndToken + ViewReach); at++)
+            if (document.TryHit(at, _forces, out var force)) return new(at, force.EndToken, "concentration", SiteState.Present, "site:view") { IsKnown = false };
+        return null;
     }
 
     /// <summary>The site whose noun stands nearest to a word of its state, and others of the sentence that have a word of their
