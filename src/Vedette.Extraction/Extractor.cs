@@ -47,8 +47,8 @@ public sealed class Extractor
 
     /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report that
     /// cannot be read.</summary>
-    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) =>
-        PackOf(report) is { } pack ? _mentions[pack.Iso].Value.Read(report, kinds) : [];
+    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds, bool explain = false) =>
+        PackOf(report) is { } pack ? _mentions[pack.Iso].Value.Read(report, kinds, explain) : [];
 
     /// <summary>Who says what in a report, whatever it is about: see <see cref="AttributionLister.Read"/>. Empty for a report
     /// that cannot be read.</summary>

@@ -84,7 +84,7 @@ public sealed class Stages : IDisposable
     public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
 
     /// <summary>The mentions of some kinds in a report, claims aside; read as they are asked for.</summary>
-    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds) => _extractor.Mentions(report, kinds);
+    public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds, bool explain = false) => _extractor.Mentions(report, kinds, explain);
 
     /// <summary>Who says what in a report, whatever it is about; read as it is asked for.</summary>
     public IEnumerable<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);

@@ -33,9 +33,10 @@ internal static class MentionsCommand
         var format = new Option<string>("--format") { Description = "Form of the mentions.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var reference = Inputs.Day("--reference-date", "What relative times count from, instead of each report's own date, such as 2021-12-03.");
-        var command = new Command("mentions", "Print every place, time, quantity, person and organisation of the reports: one JSON object a line.") { paths, kinds, format, reference, quiet };
+        var explain = new Option<bool>("--explain") { Description = "With each place the candidates that it was chosen from, with their scores." };
+        var command = new Command("mentions", "Print every place, time, quantity, person and organisation of the reports: one JSON object a line.") { paths, kinds, format, reference, explain, quiet };
         command.SetAction((parsed, cancellation) => Print(
-            terminal, parsed.GetValue(paths)!, parsed.GetValue(kinds)!, parsed.GetValue(reference), parsed.GetValue(quiet), cancellation));
+            terminal, parsed.GetValue(paths)!, parsed.GetValue(kinds)!, parsed.GetValue(reference), parsed.GetValue(explain), parsed.GetValue(quiet), cancellation));
         HelpWithExamples.Give(command,
             "vedette mentions samples/buildup-2021 --kind time,quantity > mentions.jsonl",
             "cat report.txt | vedette mentions - --reference-date 2021-12-03");
@@ -43,14 +44,14 @@ internal static class MentionsCommand
     }
 
     private static async Task<int> Print(
-        Terminal terminal, string[] paths, IReadOnlySet<MentionKind> kinds, LocalDate? reference, bool quiet, CancellationToken cancellation)
+        Terminal terminal, string[] paths, IReadOnlySet<MentionKind> kinds, LocalDate? reference, bool explain, bool quiet, CancellationToken cancellation)
     {
         using var run = new Session(terminal, quiet);
         await using var output = new BufferedStream(terminal.Out, 64 * 1024);
         foreach (var report in run.Reports(paths))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var mention in run.Stages.Mentions(reference is { } day ? Dated(report, day) : report, kinds))
+            foreach (var mention in run.Stages.Mentions(reference is { } day ? Dated(report, day) : report, kinds, explain))
             {
                 await JsonSerializer.SerializeAsync(output, mention, WireJson.Relaxed.Mention, cancellation);
                 output.WriteByte((byte)'\n');

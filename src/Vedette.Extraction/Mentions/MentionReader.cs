@@ -13,6 +13,8 @@ namespace Vedette.Extraction.Mentions;
 /// between threads.</summary>
 public sealed class MentionReader
 {
+    private const int MostCandidates = 10;
+
     private readonly LanguagePack _language;
     private readonly TimeReader _times;
     private readonly MeasureReader _measures;
@@ -35,14 +37,15 @@ public sealed class MentionReader
     /// Read as they are asked for, section by section, and again whenever they are.</summary>
     /// <param name="report">The report; its date is what relative times count from.</param>
     /// <param name="kinds">Which kinds to read.</param>
-    public IEnumerable<Mention> Read(Report report, IReadOnlySet<MentionKind> kinds)
+    /// <param name="explain">Whether places come with the candidates that they were chosen from.</param>
+    public IEnumerable<Mention> Read(Report report, IReadOnlySet<MentionKind> kinds, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(kinds);
-        return Document.InSections(report, _language).SelectMany(section => In(section, kinds));
+        return Document.InSections(report, _language).SelectMany(section => In(section, kinds, explain));
     }
 
-    private IEnumerable<Mention> In(Document document, IReadOnlySet<MentionKind> kinds)
+    private IEnumerable<Mention> In(Document document, IReadOnlySet<MentionKind> kinds, bool explain)
     {
         var mentions = new List<(int At, Mention Mention)>();
         if (kinds.Contains(MentionKind.Time) || kinds.Contains(MentionKind.Quantity))
@@ -51,7 +54,7 @@ public sealed class MentionReader
             if (kinds.Contains(MentionKind.Time)) Times(document.Report, times, mentions);
             if (kinds.Contains(MentionKind.Quantity)) Quantities(document, times, mentions);
         }
-        if (kinds.Contains(MentionKind.Place) || kinds.Contains(MentionKind.Person) || kinds.Contains(MentionKind.Organisation)) Names(document, kinds, mentions);
+        if (kinds.Contains(MentionKind.Place) || kinds.Contains(MentionKind.Person) || kinds.Contains(MentionKind.Organisation)) Names(document, kinds, explain, mentions);
         return mentions.OrderBy(m => m.At).ThenBy(m => m.Mention.End).ThenByDescending(m => m.Mention.Start).ThenBy(m => m.Mention.Kind).Select(m => m.Mention);
     }
 
@@ -96,12 +99,12 @@ public sealed class MentionReader
     private static bool IsLength(TimeMention time, Measure measure) =>
         time.Type == TimeType.Duration || (time.Timex is ['P', ..] && measure.Value.Unit is not (null or "ordinal"));
 
-    private void Names(Document document, IReadOnlySet<MentionKind> kinds, List<(int At, Mention Mention)> mentions)
+    private void Names(Document document, IReadOnlySet<MentionKind> kinds, bool explain, List<(int At, Mention Mention)> mentions)
     {
         IReadOnlyList<NameSpan> names = _tagger?.Tag(document) ?? [];
         var places = _places is null ? [] : _tagger is null ? _places.Read(document).Names() : _places.ReadAll(document, names);
         if (kinds.Contains(MentionKind.Place))
-            foreach (var place in places) mentions.Add((place.Span.Start, Of(document, place)));
+            foreach (var place in places) mentions.Add((place.Span.Start, Of(document, place, explain)));
         var taken = places.Select(p => (p.FirstToken, p.EndToken)).ToHashSet();
         foreach (var name in names)
         {
@@ -113,10 +116,13 @@ public sealed class MentionReader
         }
     }
 
-    private static Mention Of(Document document, PlaceMention mention) =>
+    private static Mention Of(Document document, PlaceMention mention, bool explain) =>
         new(document.Report.Reference.Path, MentionKind.Place, mention.Span.Start, mention.Span.End, mention.Span.Text)
         {
             Place = new MentionPlace(mention.Place?.Lat, mention.Place?.Lon, mention.Place?.RadiusKm, mention.Place?.Id, mention.Place?.Country,
-                mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym),
+                mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym) { Candidates = explain ? Candidates(mention) : null },
         };
+
+    private static MentionCandidate[] Candidates(PlaceMention mention) =>
+        [.. mention.Candidates.Take(MostCandidates).Select(c => new MentionCandidate(c.Place.Name, c.Place.Id, c.Place.Feature, c.Place.Country, c.Place.Lat, c.Place.Lon, c.Place.Population, c.Score))];
 }

@@ -17,4 +17,8 @@ public sealed record MentionPlace(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? GazetteerId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Country,
     bool Metonym,
-    bool Demonym);
+    bool Demonym)
+{
+    /// <summary>What the name may mean, likeliest first; null unless asked for.</summary>
+    public IReadOnlyList<MentionCandidate>? Candidates { get; init; }
+}

@@ -29,6 +29,16 @@ public sealed class PlaceSpecTests
         Vedette.Gazetteer.GreatCircle.DistanceKm(lat, lon, place.Lat!.Value, place.Lon!.Value).ShouldBeLessThan(place.RadiusKm!.Value + 161);
     }
 
+    [InstalledTheory, InlineData("The bridge at Springfield, Illinois, is closed.")]
+    public void Who_asks_sees_the_candidates_of_a_name_best_first(string text)
+    {
+        var place = Installed.Reader.Read(Some.Report(text), Kinds, explain: true).First(m => m.Text == "Springfield").Place!;
+        place.Candidates!.Count.ShouldBeGreaterThan(2);
+        place.Candidates[0].GazetteerId.ShouldBe(place.GazetteerId);
+        place.Candidates.Select(c => c.Score).ShouldBeInOrder(SortDirection.Descending);
+        Installed.Reader.Read(Some.Report(text), Kinds).ShouldAllBe(m => m.Place!.Candidates == null);
+    }
+
     [InstalledTheory, MemberData(nameof(Distances))]
     public void A_stated_distance_is_that_of_the_place_that_it_is_said_of(string text, string expected)
     {
