@@ -101,6 +101,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (frame == CueFrame.Spread && !subject.IsFigures) return;
         if (subject.Type == PartyType.Demonym && !IsPlural(subject)) return;
         if (frame == CueFrame.Show && subject.Type is PartyType.Country or PartyType.Capital && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
+        // "Yelnya shows the opposite": a name that nobody knows is a place as often.
+        if (frame == CueFrame.Show && subject is { Type: PartyType.Organisation, Kind: SourceKind.Unknown } && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Show && subject.IsPerson && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
         if (frame == CueFrame.Observe && !IsClear(subject, end) && !HasFigureBehind(end, CloseBy)) return;
