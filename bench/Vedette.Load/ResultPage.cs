@@ -19,7 +19,7 @@ internal static class ResultPage
 
             """);
         // Other work on the machine makes every time by the clock longer; figures of processor time are little moved by it.
-        if (others is not null) page.Append(CultureInfo.InvariantCulture, $"Load of the machine before the first trial, of other work: {others} (Linux, mean of a minute).\n");
+        if (others is not null) page.Append(CultureInfo.InvariantCulture, $"Load of the machine before the first trial, of other work: {others} (Linux, mean of a minute): times by the clock are those of a machine\nthat did that as well, \"not met\" is said of them; processor time, memory and what must not be lost are hardly moved by it.\n");
         foreach (var (command, outcome) in trials)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## `Vedette.Load {command}`{(outcome.Holds ? "" : ": not met")}\n\n| | |\n| --- | ---: |\n");
