@@ -164,9 +164,11 @@ public sealed class Attributions
             : a.Width(keyToken) != b.Width(keyToken) ? a.Width(keyToken).CompareTo(b.Width(keyToken))
             : b.CueFirst.CompareTo(a.CueFirst));
         var chain = new List<Source>();
+        // "Satellite images show …, Maxar said": the pictures are the provider's own.
+        var provided = covering.Exists(s => s.Speakers.Any(p => p.Type == PartyType.ImageryProvider));
         foreach (var stretch in covering)
             foreach (var speaker in DocumentsFirst(stretch.Speakers))
-                if (!IsRelay(speaker, stretch, covering)) Append(chain, speaker);
+                if (!IsRelay(speaker, stretch, covering) && !(provided && speaker is { Type: PartyType.Document, Stated: false, Kind: SourceKind.ImageryProvider })) Append(chain, speaker);
         foreach (var stretch in covering)
             foreach (var speaker in stretch.Speakers)
                 if (IsRelay(speaker, stretch, covering)) Append(chain, speaker);
