@@ -134,8 +134,13 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
     }
 
     /// <summary>"Brazil has moved soldiers, its army says": the country that the sentence began with.</summary>
-    private string? NationOfSentence(Party party) =>
-        _nationAt >= document.Sentences[document.SentenceOf(party.FirstToken)].FirstToken ? _opener : null;
+    private string? NationOfSentence(Party party)
+    {
+        var sentence = document.Sentences[document.SentenceOf(party.FirstToken)];
+        // "Lithuania closed two crossings. Its president said …": "its" at the head of a sentence looks one back.
+        var from = party.FirstToken == sentence.FirstToken && sentence.Index > 0 && document.Sentences[sentence.Index - 1] is var before && before.Block == sentence.Block ? before.FirstToken : sentence.FirstToken;
+        return _nationAt >= from ? _opener : null;
+    }
 
     /// <summary>For "his own ministry", "its army": the country of the person or body named last.</summary>
     private string? OwnerCountry()
