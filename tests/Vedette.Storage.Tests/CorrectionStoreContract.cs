@@ -31,7 +31,7 @@ public abstract class CorrectionStoreContract
     [Fact]
     public void What_a_claim_is_corrected_to_comes_back()
     {
-        Edtf.TryParse("2021-12-03", out var day);
+        Edtf.TryParse("2021-12-03", out var day).ShouldBeTrue();
         var made = Make("k-1", CorrectionKind.CorrectClaim) with { Change = new ClaimChange(ClaimKind.ForceEstimate, 90_000, 94_300, "personnel", ForceStatus.Planned, Modality.Possible, "RU", "UA", "Somebody", day) };
         Store.Add(made);
 
