@@ -33,13 +33,13 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return found;
     }
 
-    /// <summary>The country that "in the country" comes back to: the last one named that does not own the force.</summary>
+    /// <summary>The country that "in the country" comes back to: the last one named, itself or by its capital, that does not own the force.</summary>
     private ClaimPlace? Land(DocumentPlaces places, Document document, Sentence sentence, string? actor)
     {
         var anaphor = document.Hits(sentence).ToArray().First(h => h.ClassId == words.LandAnaphors);
         for (var i = sentence.Index; i >= 0 && i >= sentence.Index - LandBack; i--)
             foreach (var mention in places.Of(document.Sentences[i]).Reverse())
-                if (mention.FirstToken < anaphor.FirstToken && mention.Place is { IsCountry: true, Country: { } iso } && iso != actor && mention.Sense != PlaceSense.Border && places.Country(iso) is { } country)
+                if (mention.FirstToken < anaphor.FirstToken && mention.Place is { Country: { } iso } named && (named.IsCountry || named.Feature == "PPLC") && iso != actor && mention.Sense != PlaceSense.Border && places.Country(iso) is { } country)
                     return new ClaimPlace(document.SpanOf(anaphor.FirstToken, anaphor.EndToken), anaphor.Entry["role"] == "to" ? PlaceRole.To : PlaceRole.In, country.Name, country.Id, country.Feature,
                         country.Country, Math.Round(country.Lat, 4), Math.Round(country.Lon, 4), Math.Round(country.RadiusKm, 1), null);
         return null;
