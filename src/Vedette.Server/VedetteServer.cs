@@ -23,6 +23,7 @@ namespace Vedette.Server;
 /// <summary>The live picture as a web server: reports come in, the picture follows, and every open station hears of it.</summary>
 public sealed class VedetteServer : IAsyncDisposable
 {
+    private const int ReadyThreads = 32;
     private const int LargestRequest = 16 * 1024 * 1024;
 
     private readonly WebApplication _app;
@@ -44,6 +45,9 @@ public sealed class VedetteServer : IAsyncDisposable
         var accounts = new SqliteAccountStore(options.Database);
         if (!Reach.IsLocal(options.Listen) && accounts.All().All(a => a.DisabledAt is not null))
             throw new StoreException($"{options.Listen} can be reached from other machines, and there are no accounts: add one with vedette user add, or listen on 127.0.0.1");
+        // A past picture or a list of changes takes seconds to make: who asks for a small thing meanwhile must not wait for a thread.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, ReadyThreads), ports);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
