@@ -89,7 +89,7 @@ public sealed class Ownership(ActorReader actors)
             var party = parties[i];
             if (party.Owner is null || party.FirstToken >= end || party.Type is PartyType.Pronoun) continue;
             if (party.EndToken <= first && !Adjoins(document, party.EndToken, first)) continue;
-            if (!fromWhere && party.FirstToken > first && IsOwnerLink(document, party.FirstToken - 1) && !IsOwnerLink(document, party.FirstToken - 1, fromWhere)) continue;
+            if (!fromWhere && party.FirstToken > first && IsOriginLink(document, party.FirstToken - 1)) continue;
             if (party.EndToken > first || CanModify(document, party))
             {
                 // "Russian and Belarusian troops" are both's.
@@ -109,7 +109,7 @@ public sealed class Ownership(ActorReader actors)
         var tied = false;
         for (; at < sentence.EndToken && at < end + 4; at++)
         {
-            var ties = IsBe(document, at) || IsOwnerLink(document, at, fromWhere);
+            var ties = IsBe(document, at) || (IsOwnerLink(document, at) && (fromWhere || !IsOriginLink(document, at)));
             if (!ties && !document.TryHit(at, _small, out _) && !document.TryHit(at, _several, out _)) break;
             tied |= ties;
         }
@@ -144,8 +144,10 @@ public sealed class Ownership(ActorReader actors)
 
     private bool IsBe(Document document, int at) => document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "be";
 
-    private bool IsOwnerLink(Document document, int at, bool fromWhere = true) =>
-        document.TryHit(at, _links, out var link) && link.Entry["owner"] is { } owner && (fromWhere || owner != "origin");
+    private bool IsOwnerLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] is not null;
+
+    /// <summary>"From": whose a force is, unless the sentence names another that does something with it.</summary>
+    private bool IsOriginLink(Document document, int at) => document.TryHit(at, _links, out var link) && link.Entry["owner"] == "origin";
 
     /// <summary>"Its forces", "his men": the last party named before that can own a force.</summary>
     private string? Possessed(Document document, Sentence sentence, int first)

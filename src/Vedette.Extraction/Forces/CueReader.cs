@@ -55,7 +55,7 @@ internal sealed class CueReader(LanguagePack language)
     /// or "and" with a verb of its own.</summary>
     public bool IsInOtherClause(Document document, LexiconHit hit, int first, int end)
     {
-        var (from, to) = hit.EndToken <= first ? (hit.EndToken, first) : hit.FirstToken >= end ? (end, hit.FirstToken) : (0, 0);
+        var (from, to) = Gap(hit, first, end);
         for (var token = from; token < to; token++)
         {
             if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark ? document.Text[mark.Start] is ';' or ':' || IsSpacedDash(document, token)
@@ -63,6 +63,10 @@ internal sealed class CueReader(LanguagePack language)
         }
         return false;
     }
+
+    /// <summary>The tokens between a phrase and a stretch; none where they overlap.</summary>
+    private static (int From, int To) Gap(LexiconHit hit, int first, int end) =>
+        hit.EndToken <= first ? (hit.EndToken, first) : hit.FirstToken >= end ? (end, hit.FirstToken) : (0, 0);
 
     /// <summary>A dash between two thoughts, and none inside a word or a range.</summary>
     private static bool IsSpacedDash(Document document, int token)
@@ -80,7 +84,7 @@ internal sealed class CueReader(LanguagePack language)
     /// semicolons, colons, dashes and words like "while" count as <see cref="Boundary"/> tokens each.</summary>
     public int DistanceInList(Document document, LexiconHit hit, int first, int end)
     {
-        var (from, to) = hit.EndToken <= first ? (hit.EndToken, first) : hit.FirstToken >= end ? (end, hit.FirstToken) : (0, 0);
+        var (from, to) = Gap(hit, first, end);
         var distance = to - from;
         for (var token = from; token < to; token++)
             if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark ? document.Text[mark.Start] is ';' or ':' or '—' or '–' : document.TryHit(token, _clauses, out _)) distance += Boundary;

@@ -69,8 +69,8 @@ internal sealed class StatusReader
         // "169,000 troops and two million reservists": the noun of another count is no cue for this one.
         Func<LexiconHit, bool>? others = IsAlone(mentions, number) ? null : hit => IsOfAnother(mentions, number, hit);
         var said = SaidAt(document, sentence, mention.First);
-        var here = _cues.Distance(document, sentence, _classes[Present], mention.ScopeFirst, mention.ScopeEnd, out var stands, others) <= InClause
-                   && !_cues.IsInOtherClause(document, stands, mention.ScopeFirst, mention.ScopeEnd);
+        var nearest = _cues.Distance(document, sentence, _classes[Present], mention.ScopeFirst, mention.ScopeEnd, out var stands, others);
+        var here = nearest <= InClause && !_cues.IsInOtherClause(document, stands, mention.ScopeFirst, mention.ScopeEnd);
         var best = double.MaxValue;
         var status = ForceStatus.Present;
         rule = "status:default";
@@ -79,7 +79,8 @@ internal sealed class StatusReader
             var (candidate, reach, rank) = Reaches[i];
             // Of a share the words around the whole say nothing: "half of the units that the plan calls for".
             if (mention.Derived && i is Planned or Expected) continue;
-            var distance = _cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var cue, others);
+            var (distance, cue) = i == Present ? (nearest, stands)
+                : (_cues.Distance(document, sentence, _classes[i], mention.ScopeFirst, mention.ScopeEnd, out var found, others), found);
             // "An alert sent to phones said that 175,000 …": what was sent is the alert.
             if (cue.EndToken <= said && candidate is ForceStatus.Moving or ForceStatus.Withdrawn or ForceStatus.Casualty) continue;
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
