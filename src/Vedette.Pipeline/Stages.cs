@@ -129,12 +129,14 @@ public sealed class Stages : IDisposable
     /// <param name="corpus">What it was fused from: the neighbours of evidence sentences come from its texts.</param>
     /// <param name="about">Which theatre opens it; null for the largest.</param>
     /// <param name="board">What it may mean for a scenario; null for none.</param>
-    public Brief Compose(Picture picture, Corpus corpus, string? about, Assessment? board = null)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        var texts = corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal);
-        return BriefComposer.Compose(picture, texts.GetValueOrDefault, new BriefOptions { About = about, Outlines = Outlines, Board = board });
-    }
+    public Brief Compose(Picture picture, Corpus corpus, string? about, Assessment? board = null) =>
+        BriefComposer.Compose(picture, Texts(corpus), new BriefOptions { About = about, Outlines = Outlines, Board = board });
+
+    /// <summary>Its beginning alone: see <see cref="BriefComposer.Lead"/>.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="corpus">What it was fused from.</param>
+    /// <param name="about">Which theatre; null for the largest.</param>
+    public static Brief Lead(Picture picture, Corpus corpus, string? about) => BriefComposer.Lead(picture, Texts(corpus), new BriefOptions { About = about });
 
     /// <summary>The page of a replay, as one HTML file.</summary>
     public string ReplayPage(Replay replay) => Publishing.ReplayPage.Write(replay, Outlines);
@@ -147,6 +149,12 @@ public sealed class Stages : IDisposable
         $"languages {string.Join(", ", _languages.Order(StringComparer.Ordinal))}; {_places.Count:N0} places";
 
     public void Dispose() => _places.Dispose();
+
+    private static Func<string, string?> Texts(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Reports.ToDictionary(r => r.Id, r => r.Text, StringComparer.Ordinal).GetValueOrDefault;
+    }
 
     private static T Open<T>(string file, Func<string, T> open)
     {

@@ -62,11 +62,12 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddSingleton(options).AddSingleton(stages).AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(new StorePool(options.Database));
         services.AddSingleton<ICorrectionStore>(new SqliteCorrectionStore(options.Database));
-        services.AddSingleton<EventLog>().AddSingleton<LiveCorpus>().AddSingleton<LivePicture>().AddSingleton<PastPictures>().AddSingleton<Metrics>();
+        services.AddSingleton<EventLog>().AddSingleton<LiveCorpus>().AddSingleton<LivePicture>().AddSingleton<PastPictures>().AddSingleton<ChangeLists>().AddSingleton<Metrics>();
         services.AddSingleton<StoreWriter>().AddSingleton<ClaimReaders>().AddSingleton<ReportDesk>();
         services.AddHostedService(s => s.GetRequiredService<StoreWriter>());
         services.AddHostedService(s => s.GetRequiredService<ClaimReaders>());
         services.AddHostedService<PictureLoop>();
+        services.AddHostedService<Ahead>();
         services.AddHostedService<FirstLoad>();
         services.AddSingleton<CotStream>().AddHostedService(s => s.GetRequiredService<CotStream>());
         services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));

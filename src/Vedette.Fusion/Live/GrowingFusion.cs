@@ -4,11 +4,11 @@ using Vedette.Model;
 namespace Vedette.Fusion;
 
 /// <summary>Pictures of an input that grows: what was fused stays fused, and what is new is taken in at the cost of what it
-/// touches. Where something was taken away, or a correction changes claims that were taken in already, it begins anew. Each
-/// picture is the one that <see cref="Fuser.Fuse"/> gives. Not safe to use from several threads.</summary>
+/// touches. Where something was taken away, a report was read anew, or a correction changes claims that were taken in already, it
+/// begins anew. Each picture is the one that <see cref="Fuser.Fuse"/> gives. Not safe to use from several threads.</summary>
 public sealed class GrowingFusion
 {
-    private readonly Dictionary<string, ReportReference> _held = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ReportReference Reference, Claim[] Claims)> _held = new(StringComparer.Ordinal);
     private readonly List<UnanchoredCorrection> _lost = [];
     private IReadOnlyList<Correction> _corrections = [];
     private LiveFusion? _fusion;
@@ -20,9 +20,10 @@ public sealed class GrowingFusion
         ArgumentNullException.ThrowIfNull(input);
         var reports = ReportSet.Sort(input.AsOf is { } limit ? input.Reports.Where(r => r.KnownDay is { } day && day <= limit) : input.Reports);
         var corrections = input.AsOf is { } last ? [.. input.Corrections.Where(c => c.At.InUtc().Date <= last)] : input.Corrections;
-        if (_fusion is null || !Continues(reports, corrections)) Begin(input);
+        var claims = input.Claims.ToLookup(c => c.Report.Id, StringComparer.Ordinal);
+        if (_fusion is null || !Continues(reports, claims, corrections)) Begin(input);
         _corrections = corrections;
-        TakeIn(reports.Where(r => !_held.ContainsKey(r.Id)).ToDictionary(r => r.Id, StringComparer.Ordinal), input.Claims);
+        TakeIn(reports.Where(r => !_held.ContainsKey(r.Id)).ToDictionary(r => r.Id, StringComparer.Ordinal), claims);
         var picture = _fusion!.Picture(corrections);
         // What speaks of a report of a later day is not lost, only not known yet.
         var later = input.Reports.Select(r => r.Id).Where(id => !_held.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
@@ -34,11 +35,11 @@ public sealed class GrowingFusion
         };
     }
 
-    private bool Continues(IReadOnlyList<Report> reports, IReadOnlyList<Correction> corrections)
+    private bool Continues(IReadOnlyList<Report> reports, ILookup<string, Claim> claims, IReadOnlyList<Correction> corrections)
     {
         var still = 0;
         foreach (var report in reports)
-            if (_held.TryGetValue(report.Id, out var reference) && reference == report.Reference) still++;
+            if (_held.TryGetValue(report.Id, out var held) && held.Reference == report.Reference && held.Claims.SequenceEqual(claims[report.Id], ReferenceEqualityComparer.Instance)) still++;
         if (still < _held.Count) return false;
         var (before, now) = (_corrections.Select(c => c.Id).ToHashSet(StringComparer.Ordinal), corrections.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
         return before.IsSubsetOf(now)
@@ -52,13 +53,13 @@ public sealed class GrowingFusion
         _lost.Clear();
     }
 
-    private void TakeIn(Dictionary<string, Report> fresh, IReadOnlyList<Claim> claims)
+    private void TakeIn(Dictionary<string, Report> fresh, ILookup<string, Claim> claims)
     {
         if (fresh.Count == 0) return;
-        var (read, lost) = CorrectedClaims.Apply([.. claims.Where(c => fresh.ContainsKey(c.Report.Id))], _corrections, fresh);
+        var (read, lost) = CorrectedClaims.Apply([.. fresh.Keys.SelectMany(id => claims[id])], _corrections, fresh);
         _lost.AddRange(lost);
         var byReport = read.OrderBy(c => c.Report.Path ?? "", StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).ToLookup(c => c.Report.Id, StringComparer.Ordinal);
         _fusion!.AddAll(fresh.Values.Order(ReportOrder.Instance).Select(r => (r, (IReadOnlyList<Claim>)[.. byReport[r.Id]])).ToList());
-        foreach (var report in fresh.Values) _held[report.Id] = report.Reference;
+        foreach (var report in fresh.Values) _held[report.Id] = (report.Reference, [.. claims[report.Id]]);
     }
 }

@@ -58,13 +58,13 @@ internal static class IndependenceTree
         }
         // Copies of reports that do not carry this finding stand by themselves.
         var own = members.Where(member => !IsCopy(member)).Select(member => member.Report).ToHashSet(StringComparer.Ordinal);
-        children.AddRange(members.Where(member => IsCopy(member) && !own.Contains(Original(scene, member.Report) ?? "")).Take(MaxReports).Select(member => Copied(scene, member)));
+        children.AddRange(members.Where(member => IsCopy(member) && !own.Contains(scene.Original(member.Report) ?? "")).Take(MaxReports).Select(member => Copied(scene, member)));
         return new TreeNode(party.Length > 0 ? TreeMark.Origin : TreeMark.Report, words.Build(), children);
     }
 
     private static TreeNode Report(Scene scene, Member member, List<Member> members)
     {
-        var copies = members.Where(other => IsCopy(other) && Original(scene, other.Report) == member.Report).Take(MaxReports).Select(other => Copied(scene, other));
+        var copies = members.Where(other => IsCopy(other) && scene.Original(other.Report) == member.Report).Take(MaxReports).Select(other => Copied(scene, other));
         return new TreeNode(TreeMark.Report, Sentence.Of(Title(scene, member)), [.. copies]);
     }
 
@@ -80,8 +80,6 @@ internal static class IndependenceTree
 
     private static string Relay(Scene scene, Member member) =>
         scene.Claim(member.Claim)?.Attribution.Chain.Skip(1).LastOrDefault(source => source.Kind == SourceKind.Media)?.Name ?? "";
-
-    private static string? Original(Scene scene, string report) => scene.Picture.Copies.FirstOrDefault(copy => copy.A == report)?.B;
 
     private static string Title(Scene scene, Member member) =>
         scene.Report(member.Report) is { } report ? $"{EvidenceReader.Title(report.Reference)}, {Dates.Short(report.Reference.Published) ?? "not dated"}" : member.Report;

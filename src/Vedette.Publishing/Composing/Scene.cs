@@ -10,6 +10,7 @@ internal sealed class Scene
     private readonly Dictionary<string, Assertion> byClaim = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Estimate> estimates;
     private readonly Dictionary<string, PictureReport> reports;
+    private readonly Dictionary<string, Copy> copies;
 
     public Scene(Picture picture, Theatre? theatre, Func<string, string?> text)
     {
@@ -19,6 +20,7 @@ internal sealed class Scene
         assertions = ById(picture.Assertions, assertion => assertion.Id);
         estimates = ById(picture.Estimates, estimate => estimate.Question);
         reports = ById(picture.Reports, report => report.Id);
+        copies = ById(picture.Copies, copy => copy.A);
         foreach (var assertion in picture.Assertions)
             foreach (var member in assertion.Members)
                 byClaim.TryAdd(member.Claim, assertion);
@@ -43,6 +45,9 @@ internal sealed class Scene
     public Assertion? AssertionOf(string claim) => byClaim.GetValueOrDefault(claim);
 
     public PictureReport? Report(string id) => reports.GetValueOrDefault(id);
+
+    /// <summary>The report that a report copies; null where it copies none.</summary>
+    public string? Original(string report) => copies.GetValueOrDefault(report)?.B;
 
     public Estimate? Estimate(Question question) => estimates.GetValueOrDefault(question.Id);
 

@@ -16,12 +16,6 @@ internal sealed class Briefs(Stages stages, Boards boards)
     /// <param name="state">The picture.</param>
     /// <param name="about">As above.</param>
     /// <param name="lead">Only title, banners and bottom line, with the exhibits that this cites.</param>
-    public byte[] Json(PictureState state, string? about, bool lead) =>
-        state.Once($"brief {lead} {about}", (_, _) => JsonSerializer.SerializeToUtf8Bytes(lead ? Lead(Of(state, about)) : Of(state, about), ApiJson.Options));
-
-    private static Brief Lead(Brief brief)
-    {
-        var cited = brief.BottomLine.SelectMany(s => s.Exhibits).ToHashSet();
-        return brief with { Sections = [], Exhibits = [.. brief.Exhibits.Where(e => cited.Contains(e.Number))] };
-    }
+    public byte[] Json(PictureState state, string? about, bool lead) => state.Once($"brief {lead} {about}", (picture, corpus) =>
+        JsonSerializer.SerializeToUtf8Bytes(lead ? Stages.Lead(picture, corpus, about) : Of(state, about), ApiJson.Options));
 }

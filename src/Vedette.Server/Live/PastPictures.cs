@@ -4,31 +4,57 @@ using Vedette.Pipeline;
 
 namespace Vedette.Server.Live;
 
-/// <summary>Pictures as known on earlier days. One is made anew only when something came in that was known by then.</summary>
+/// <summary>Pictures as known on earlier days. One is made anew only when something came in that was known by then, and those of the
+/// days that were asked for last grow with what came in.</summary>
 internal sealed class PastPictures(Stages stages, LiveCorpus corpus)
 {
     private const int Kept = 4;
 
+    // Each holds what fusion knows of its reports.
+    private const int Growing = 2;
+
     private readonly Lock _lock = new();
-    private readonly LinkedList<((LocalDate Day, int Reports, int Corrections) Key, Lazy<Picture> Picture)> _pictures = [];
+    private readonly LinkedList<Past> _pasts = [];
 
     /// <summary>The picture at the end of a day (UTC).</summary>
     public Picture On(LocalDate day)
     {
-        var now = corpus.Now();
-        var end = day.PlusDays(1).AtMidnight().InUtc().ToInstant();
-        var key = (day, now.Reports.Count(r => r.KnownAt < end), now.Corrections.Count(c => c.At < end));
-        Lazy<Picture> found;
+        Past found;
         lock (_lock)
         {
-            var node = _pictures.First;
-            while (node is not null && node.Value.Key != key) node = node.Next;
-            if (node is not null) _pictures.Remove(node);
-            node ??= new(((key), new Lazy<Picture>(() => stages.Fuse(now, day))));
-            _pictures.AddFirst(node);
-            while (_pictures.Count > Kept) _pictures.RemoveLast();
-            found = node.Value.Picture;
+            found = _pasts.FirstOrDefault(p => p.Day == day) ?? new Past(day, stages);
+            _pasts.Remove(found);
+            _pasts.AddFirst(found);
+            if (_pasts.Count > Kept) _pasts.RemoveLast();
+            foreach (var older in _pasts.Skip(Growing)) older.Rest();
         }
-        return found.Value;
+        return found.Of(corpus.Now());
+    }
+
+    private sealed class Past(LocalDate day, Stages stages)
+    {
+        private readonly Lock _making = new();
+        private GrowingPicture? _growing;
+        private List<object> _of = [];
+        private Picture? _picture;
+
+        public LocalDate Day => day;
+
+        public void Rest() => _growing = null;
+
+        public Picture Of(Corpus now)
+        {
+            var end = day.PlusDays(1).AtMidnight().InUtc().ToInstant();
+            lock (_making)
+            {
+                var known = now.Reports.Where(r => r.KnownAt < end).ToList();
+                var ids = known.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+                List<object> of = [.. known, .. now.Claims.Where(c => ids.Contains(c.Report.Id)), .. now.Corrections.Where(c => c.At < end)];
+                if (_picture is not null && of.SequenceEqual(_of, ReferenceEqualityComparer.Instance)) return _picture;
+                var growing = _growing ??= stages.Grow();
+                _of = of;
+                return _picture = growing.Of(now, day);
+            }
+        }
     }
 }

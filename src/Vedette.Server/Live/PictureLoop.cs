@@ -15,7 +15,6 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
     private readonly GrowingPicture _growing = stages.Grow();
-    private bool _opened;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,10 +48,8 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
         var picture = _growing.Of(now);
         live.Take(picture, now);
         alerts.Look(picture, boards.Of(live.Now), whole);
-        if (!whole || _opened) return;
-        // Whoever opens the page first shall not wait for what is compiled and composed for the first time.
-        _opened = true;
-        briefs.Json(live.Now, null, lead: true);
+        // The first lines of the page are there before anybody asks.
+        if (whole) briefs.Json(live.Now, null, lead: true);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "the picture could not be made; the last one stands")]

@@ -31,8 +31,20 @@ async function call(path: string, init: RequestInit): Promise<Response> {
 
 const json = async (response: Response): Promise<unknown> => (response.status === 204 ? null : response.json());
 
-export const get = async <T>(path: string, signal?: AbortSignal) =>
-  (await json(await call(path, { signal, headers: { Accept: 'application/json' } }))) as T;
+const early = new Map<string, Promise<unknown>>();
+
+/** Asks for what the page is sure to need, before it knows what to do with it; whoever gets it first has it. */
+export function ask(path: string): void {
+  const answer = get(path);
+  answer.catch(() => { /* whoever gets it hears of it */ });
+  early.set(path, answer);
+}
+
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const asked = early.get(path);
+  early.delete(path);
+  return (await (asked ?? call(path, { signal, headers: { Accept: 'application/json' } }).then(json))) as T;
+}
 
 /** What an address gives, with the number of the change after which it stands. */
 export async function getStanding<T>(path: string): Promise<{ body: T; seq: number }> {
