@@ -23,17 +23,23 @@ internal sealed class ActivityReader
 
     private const int Lookback = 3;
 
+    private const string Withdrawal = "withdrawal";
+
     /// <summary>How far before a drill the words may stand that make it a matter in passing: "after the exercise".</summary>
     private const int BackgroundReach = 6;
 
+    /// <summary>How many sentences back a withdrawal may be told that trains are boarded for.</summary>
+    private const int HomewardReach = 5;
+
     private readonly CueReader _cues;
-    private readonly int _acts, _subjects, _types, _series, _classes, _not, _military, _numbers, _demonyms, _passing, _held;
+    private readonly MoveFrames _frames;
+    private readonly int _acts, _subjects, _types, _series, _classes, _not, _military, _numbers, _demonyms, _passing, _held, _unseen, _links;
 
     public ActivityReader(LanguagePack language, CueReader cues)
     {
-        _cues = cues;
+        (_cues, _frames) = (cues, new MoveFrames(language));
         (_acts, _subjects, _not) = (language.ClassId("activity-cues"), language.ClassId("activity-subjects"), language.ClassId("activity-not"));
-        (_passing, _held) = (language.ClassId("activity-passing"), language.ClassId("activity-held"));
+        (_passing, _held, _unseen, _links) = (language.ClassId("activity-passing"), language.ClassId("activity-held"), language.ClassId("equipment-not"), language.ClassId("np-links"));
         (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
         (_military, _numbers, _demonyms) = (language.ClassId("military"), language.ClassId("numbers"), language.ClassId("demonyms"));
     }
@@ -47,24 +53,29 @@ internal sealed class ActivityReader
     {
         var found = new List<(ActivityMention Mention, int Distance)>();
         var end = sentence.FirstToken;
+        // Verbs of general movement are many, and say nothing here without a force.
+        var forced = document.Has(sentence, _subjects) || document.Has(sentence, _types) || document.Has(sentence, _series) || document.Has(sentence, _classes);
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _acts || hit.FirstToken < end || IsCovered(document, sentence, hit)) continue;
-            if (Mention(document, sentence, hit, military) is not { } read) continue;
+            if (Mention(document, sentence, hit, military, forced) is not { } read) continue;
             end = hit.EndToken;
             var at = 0;
             while (at < found.Count && found[at].Mention.Activity != read.Mention.Activity) at++;
             if (at == found.Count) found.Add(read);
             else if (read.Distance < found[at].Distance) found[at] = read;
         }
+        // "Troops deployed to the border are to return": which troops, and no news of a deployment.
+        if (found.Exists(f => f.Mention.Activity == Withdrawal)) found.RemoveAll(f => f.Mention.TellsWhich);
         return found.ConvertAll(f => f.Mention);
     }
 
-    private (ActivityMention Mention, int Distance)? Mention(Document document, Sentence sentence, LexiconHit act, bool military)
+    private (ActivityMention Mention, int Distance)? Mention(Document document, Sentence sentence, LexiconHit act, bool military, bool forced)
     {
         var row = act.Entry;
         var drill = row["activity"] == "exercise";
-        if (drill && IsInPassing(document, sentence, act)) return null;
+        if ((drill && IsInPassing(document, sentence, act)) || (row["goal"] is not null && !forced)) return null;
+        if (!_frames.Fits(document, sentence, act)) return null;
         var strong = row["strong"] is not null;
         var distance = Nearest(document, sentence, act, out var who);
         if (distance > (row["near"] is null ? Reach : Near))
@@ -78,8 +89,30 @@ internal sealed class ActivityReader
         }
         var direction = Enum.Parse<Direction>(row["direction"]!.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
         var activity = row["activity"]!;
-        if (activity is "arrival" or "transfer" && who.Entry["category"] == "air_defence") activity = "air_defence_deployment";
-        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong, IsByOrder = activity == "reserve_call_up" }, distance);
+        if (activity == "transfer" && _frames.Boards(document, sentence, act) && IsHomeward(document, sentence)) (activity, direction) = (Withdrawal, Direction.DeEscalation);
+        if (activity == Withdrawal && _frames.GoesForward(document, sentence, act)) (activity, direction) = ("transfer", Direction.Escalation);
+        if (activity is "arrival" or "transfer")
+        {
+            if (_frames.IsAsOfRight(document, sentence, act) || IsShown(document, sentence, act)) return null;
+            if (who.Entry["category"] == "air_defence") activity = "air_defence_deployment";
+        }
+        var which = who.EndToken == act.FirstToken && (row["near"] ?? row["massing"]) is not null && document.TextOf(act.FirstToken).EndsWith("ed", StringComparison.Ordinal);
+        // "5,000 soldiers moved to the coast": a count, and read as one.
+        if (row["goal"] == "place" && who.EndToken == act.FirstToken && IsCounted(document, act, who)) return null;
+        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong, IsByOrder = activity == "reserve_call_up", TellsWhich = which }, distance);
+    }
+
+    /// <summary>"The film shows tanks rolling toward a village".</summary>
+    private bool IsShown(Document document, Sentence sentence, LexiconHit act) =>
+        _cues.Distance(document, sentence, _unseen, act.FirstToken, act.EndToken, out _, hit => hit.Entry["type"] is not "show") <= Reach;
+
+    /// <summary>Whether a withdrawal is told in the sentence or shortly before: then whoever boards a train goes home.</summary>
+    private bool IsHomeward(Document document, Sentence sentence)
+    {
+        var first = document.Sentences[Math.Max(0, sentence.Index - HomewardReach)].FirstToken;
+        foreach (var hit in document.Hits(first, sentence.EndToken))
+            if (hit.ClassId == _acts && hit.Entry["activity"] == Withdrawal && hit.Entry["goal"] is null) return true;
+        return false;
     }
 
     /// <summary>The force or the arms that stand nearest to an act.</summary>
@@ -87,10 +120,13 @@ internal sealed class ActivityReader
     {
         who = default;
         var least = int.MaxValue;
+        var behind = _frames.TakesObject(document, sentence, act);
+        // "Added to the units already there": the force is where it is added to.
+        if (act.Entry["object"] is not null && act.Entry["near"] is not null && act.EndToken < sentence.EndToken && document.TryHit(act.EndToken, _links, out _)) return least;
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _subjects && hit.ClassId != _types && hit.ClassId != _series && !(hit.ClassId == _classes && hit.Entry["weak"] is null)) continue;
-            if (hit.FirstToken < act.EndToken && hit.EndToken > act.FirstToken) continue;
+            if (hit.FirstToken < act.EndToken && (behind || hit.EndToken > act.FirstToken)) continue;
             var distance = hit.EndToken <= act.FirstToken
                 ? act.FirstToken - hit.EndToken + (6 * _cues.Boundaries(document, hit.EndToken, act.FirstToken))
                 : hit.FirstToken - act.EndToken + (6 * _cues.Boundaries(document, act.EndToken, hit.FirstToken));

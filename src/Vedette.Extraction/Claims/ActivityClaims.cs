@@ -12,6 +12,8 @@ namespace Vedette.Extraction.Claims;
 /// <summary>Makes activities: arrivals, transfers, withdrawals, exercises. Sentences without a word of one pay for nothing more.</summary>
 internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader circumstances, ActorReader actors, Ownership ownership)
 {
+    private const string FieldHospital = "field_hospital";
+
     private readonly ActivityReader _activities = new(language, new CueReader(language));
     private readonly MoverReader _movers = new(language, new CueReader(language));
     private readonly SenderReader _senders = new(actors, ownership);
@@ -29,9 +31,15 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
                 if (Claim(document, sentence, mention) is { } claim) claims.Add(claim);
             if (!_activities.MayHold(document, sentence)) continue;
             foreach (var mention in _activities.Read(document, sentence, military))
-                // What ships do is said once, by the word for it.
-                if (!movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);
+                // What ships do is said once, by the word for it, and a field hospital is a site where it is read as one.
+                if (!(mention.Activity == FieldHospital && IsSite(document, sentence, claims)) && !movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);
         }
+    }
+
+    private static bool IsSite(Document document, Sentence sentence, List<Claim> claims)
+    {
+        var start = document.Tokens[sentence.FirstToken].Start;
+        return claims.Exists(c => c.Site == FieldHospital && c.Evidence.Start == start);
     }
 
     private Claim? Claim(Document document, Sentence sentence, ActivityMention mention)
