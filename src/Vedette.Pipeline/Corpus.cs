@@ -63,7 +63,7 @@ public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> 
         foreach (var carrier in carriers) store.AddCarrier(carrier.ReportId, carrier.Path);
         await foreach (var reading in line.Run(Others(store, reader), progress, cancellation))
         {
-            if (reading is ReadReport read) store.Reread(read.Report.Id, read.Claims, reader);
+            if (reading is ReadReport read) store.Reread([(read.Report.Id, read.Claims)], reader);
             else hear(reading);
         }
         return new Corpus([.. store.Reports()], [.. store.Claims()]);

@@ -8,7 +8,7 @@ namespace Vedette.Server;
 internal sealed class Metrics
 {
     private long _accepted, _repeated, _refused, _claims, _pictures, _failures;
-    private int _streams, _waiting;
+    private int _streams, _waiting, _reread;
     private double _lastFusion;
 
     public void Accepted(int reports) => Interlocked.Add(ref _accepted, reports);
@@ -33,6 +33,8 @@ internal sealed class Metrics
 
     public void Waiting(int change) => Interlocked.Add(ref _waiting, change);
 
+    public void ToReread(int reports) => Volatile.Write(ref _reread, reports);
+
     public string Write(LivePicture live)
     {
         var text = new StringBuilder();
@@ -42,6 +44,7 @@ internal sealed class Metrics
         Add("requests_failed_total", "counter", "Requests that failed by a fault of the server.", _failures);
         Add("claims_read_total", "counter", "Claims read in reports.", _claims);
         Add("reports_waiting", "gauge", "Stored reports whose claims are still to be read.", _waiting);
+        Add("reports_to_reread", "gauge", "Stored reports that an earlier reader read and that are still to be read again.", _reread);
         Add("pictures_fused_total", "counter", "How often the picture was made anew.", _pictures);
         Add("picture_fusion_seconds", "gauge", "What the last picture took.", Volatile.Read(ref _lastFusion));
         Add("picture_reports", "gauge", "Reports of the picture.", live.Now.Picture?.Reports.Count ?? 0);

@@ -68,7 +68,9 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddHostedService(s => s.GetRequiredService<ClaimReaders>());
         services.AddHostedService<PictureLoop>();
         services.AddHostedService<Ahead>();
+        services.AddSingleton<OtherHands>().AddHostedService(s => s.GetRequiredService<OtherHands>());
         services.AddHostedService<FirstLoad>();
+        services.AddHostedService<Rereading>();
         services.AddSingleton<CotStream>().AddHostedService(s => s.GetRequiredService<CotStream>());
         services.AddSingleton(options.Configuration).AddSingleton<IWatchStore>(new SqliteWatchStore(options.Database));
         services.AddSingleton<IAccountStore>(accounts).AddSingleton<AuditLog>().AddSingleton<Pacing>();

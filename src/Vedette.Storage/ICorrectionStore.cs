@@ -11,4 +11,8 @@ public interface ICorrectionStore
 
     /// <summary>All corrections, in the order in which they were stored.</summary>
     IReadOnlyList<Correction> All();
+
+    /// <summary>The corrections stored after a place, by whichever process, in the same order, and the place of the last one.</summary>
+    /// <param name="place">0 for all, else as given before.</param>
+    (IReadOnlyList<Correction> Corrections, long Place) After(long place);
 }

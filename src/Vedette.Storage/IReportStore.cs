@@ -25,10 +25,16 @@ public interface IReportStore : IDisposable
     /// <summary>Ids of the reports, erased ones left out, whose claims neither this reader has read nor people have brought, in the order of <see cref="Reports"/>.</summary>
     IReadOnlyList<string> ReadByOthers(string reader);
 
-    /// <summary>Puts the claims of another reading in the place of those that a report has, all or none. The report, its bytes and
-    /// its link in the chain stay as they are; a claim that is read again keeps its id.</summary>
-    /// <returns>False where no such report is stored or it is erased.</returns>
-    bool Reread(string reportId, IReadOnlyList<Claim> claims, string reader);
+    /// <summary>Puts the claims of another reading in the place of those that reports have, in one step: all or none. The reports, their
+    /// bytes and their links in the chain stay as they are; a claim that is read again keeps its id.</summary>
+    /// <returns>How many reports have other claims now: those that are absent or erased are not among them.</returns>
+    int Reread(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read, string reader);
+
+    /// <summary>The place of the report that was stored last; 0 in an empty store. Places only grow.</summary>
+    long LastPlace();
+
+    /// <summary>Ids of the reports stored after a place whose claims are there, erased ones left out, in the order in which they were stored.</summary>
+    IReadOnlyList<string> ReadAfter(long place);
 
     /// <summary>Stores several reports in one step that reaches the disk as a whole: all of them, or none. Each is treated as
     /// <see cref="Add"/> treats one.</summary>

@@ -47,6 +47,18 @@ public abstract class CorrectionStoreContract
         Reopen().All().Select(c => (c.Id, c.Kind)).ShouldBe([("k-2", CorrectionKind.RejectClaim), ("k-1", CorrectionKind.RejectClaim), ("k-3", CorrectionKind.RejectClaim)]);
     }
 
+    [Fact]
+    public void What_was_stored_after_a_place_is_told_whoever_stored_it()
+    {
+        Store.Add(Make("k-1", CorrectionKind.RejectClaim));
+        var (first, place) = Store.After(0);
+        Reopen().Add(Make("k-2", CorrectionKind.RejectClaim));
+
+        first.Single().Id.ShouldBe("k-1");
+        Store.After(place).Corrections.Single().Id.ShouldBe("k-2");
+        Store.After(Store.After(place).Place).Corrections.ShouldBeEmpty();
+    }
+
     private static Correction Make(string id, CorrectionKind kind) => new(
         id, Some.Noon.Plus(Duration.FromMilliseconds(7)), "Ada Łącka", kind,
         [new CorrectionAnchor("r-1", "90,000 “men”", "some ", "c-1"), new CorrectionAnchor("r-2", "Kesh")], "seen\nby eye");

@@ -54,6 +54,21 @@ public abstract class ReportStoreContract : IDisposable
     }
 
     [Fact]
+    public void What_was_stored_after_a_place_is_told_once_its_claims_are_there()
+    {
+        var (first, second, open) = (Some.Report("one"), Some.Report("two"), Some.Report("three"));
+        Store.LastPlace().ShouldBe(0);
+        Store.Add(first, default, [], Some.Noon);
+        var place = Store.LastPlace();
+        Store.AddAll([new NewReport(open, default, null), new NewReport(second, default, [])], Some.Noon);
+
+        Store.ReadAfter(place).ShouldBe([second.Id]);
+        Store.SetClaims([(open.Id, [])]);
+        Store.ReadAfter(place).ShouldBe([open.Id, second.Id]);
+        Store.ReadAfter(Store.LastPlace()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Another_reader_finds_what_it_has_not_read_and_puts_its_claims_in_their_place()
     {
         var (old, unsaid, erased) = (Some.Report("read before", "2021-12-03"), Some.Report("by nobody", "2021-12-04"), Some.Report("gone", "2021-12-05"));
@@ -64,8 +79,7 @@ public abstract class ReportStoreContract : IDisposable
 
         Store.ReadByOthers("1").ShouldBe([unsaid.Id]);
         Store.ReadByOthers("2").ShouldBe([old.Id, unsaid.Id]);
-        Store.Reread(old.Id, [Some.Claim(old, 0, 4)], "2").ShouldBeTrue();
-        Store.Reread(erased.Id, [], "2").ShouldBeFalse();
+        Store.Reread([(old.Id, [Some.Claim(old, 0, 4)]), (erased.Id, [])], "2").ShouldBe(1);
 
         using var again = Reopen();
         again.ReadByOthers("2").ShouldBe([unsaid.Id]);

@@ -30,7 +30,8 @@ internal sealed class AlertDesk(Configuration configuration, ServerOptions optio
     /// <param name="picture">The picture.</param>
     /// <param name="boards">What it means for each scenario.</param>
     /// <param name="whole">Whether everything that was stored at the start is in it.</param>
-    public void Look(Picture picture, IReadOnlyList<Assessment> boards, bool whole)
+    /// <param name="news">Whether what it shows came in since the last one; else it is noted as told, and nobody is.</param>
+    public void Look(Picture picture, IReadOnlyList<Assessment> boards, bool whole, bool news = true)
     {
         foreach (var rule in configuration.Alerts)
         {
@@ -41,7 +42,7 @@ internal sealed class AlertDesk(Configuration configuration, ServerOptions optio
             var asked = items.Select(i => i.Subject).Where(told.Add).ToList();
             var fresh = asked.Count == 0 ? [] : store.Claim(key, asked).ToHashSet(StringComparer.Ordinal);
             if (first && whole) store.Claim(key, [Begun]);
-            if (first) continue;
+            if (first || !news) continue;
             lock (_lock)
                 foreach (var item in items.Where(i => fresh.Contains(i.Subject))) Pending(rule.Name).Add(item);
         }

@@ -5,6 +5,7 @@ using NodaTime;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Server.Accounts;
+using Vedette.Server.Intake;
 using Vedette.Server.Live;
 using Vedette.Storage;
 
@@ -20,7 +21,7 @@ internal static class CorrectionRoutes
             .WithSummary("Stores a correction beside what was read, with name and time; the picture follows.").Produces<Correction>(201).ProducesProblem(400);
     }
 
-    private static IResult Post(CorrectionDraft asked, HttpContext context, AuditLog audit, ICorrectionStore store, StorePool stores, LiveCorpus corpus, LivePicture live, EventLog log, IClock clock)
+    private static IResult Post(CorrectionDraft asked, HttpContext context, AuditLog audit, ICorrectionStore store, StorePool stores, LivePicture live, OtherHands hands, IClock clock)
     {
         Correction correction;
         try
@@ -34,8 +35,7 @@ internal static class CorrectionRoutes
         }
         store.Add(correction);
         audit.Note(correction.By, "correct", $"{correction.Id} {correction.Kind}");
-        corpus.Add([correction]);
-        log.Append("correction", _ => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(correction, ApiJson.Options));
+        hands.Look();
         return Results.Created("/api/corrections", correction);
     }
 

@@ -14,7 +14,7 @@ internal static class EventRoutes
 
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/events", Stream)
-            .WithSummary("Server-sent events: delta {seq, as_of, upsert, remove}; reset where the picture must be fetched anew. Goes on after Last-Event-ID, or ?after=, without gaps.")
+            .WithSummary("Server-sent events: delta {seq, as_of, upsert, remove}; correction and alert as their addresses have them; reading {done, all} while stored reports are read again; reset where the picture must be fetched anew. Goes on after Last-Event-ID, or ?after=, without gaps.")
             .Produces<string>(contentType: "text/event-stream");
 
     private static async Task Stream(string? after, HttpContext context, EventLog log, Metrics metrics, IHostApplicationLifetime life)

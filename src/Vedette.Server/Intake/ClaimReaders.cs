@@ -63,7 +63,8 @@ internal sealed partial class ClaimReaders(ServerOptions options, Stages stages,
         }
     }
 
-    private IReadOnlyList<Claim> Read(Report report)
+    /// <summary>The claims of a report; none where there is no pack for its language, or where reading fails.</summary>
+    public IReadOnlyList<Claim> Read(Report report)
     {
         if (!stages.Speaks(report.Reference.Language)) return [];
         try

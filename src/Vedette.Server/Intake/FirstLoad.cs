@@ -11,21 +11,23 @@ namespace Vedette.Server.Intake;
 /// <summary>Brings what the database holds into the picture, and the samples into an empty one. Reports whose claims were still to
 /// be read when the last run ended are read now.</summary>
 internal sealed partial class FirstLoad(
-    ServerOptions options, StorePool stores, ICorrectionStore corrections, LiveCorpus corpus, ClaimReaders readers, ReportDesk desk, Stages stages, ILogger<FirstLoad> log)
+    ServerOptions options, StorePool stores, OtherHands hands, LiveCorpus corpus, ClaimReaders readers, ReportDesk desk, Stages stages, ILogger<FirstLoad> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        var place = 0L;
         var unread = stores.Use(store =>
         {
+            place = store.LastPlace();
             var open = store.Unread();
             var waiting = open.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
             var claims = store.Claims().ToLookup(c => c.Report.Id, StringComparer.Ordinal);
             corpus.Add(store.Reports().Where(r => !waiting.Contains(r.Id)).Select(r => (r, (IReadOnlyList<Claim>)[.. claims[r.Id]])));
             return open;
         });
-        corpus.Add(corrections.All());
+        hands.Begin(place);
         foreach (var report in unread) readers.Enqueue(report);
         Loaded(corpus.Count, unread.Count);
         if (corpus.Count == 0 && unread.Count == 0 && options.Samples is { } samples && Directory.Exists(samples))

@@ -11,6 +11,10 @@ internal sealed class LiveCorpus
     private readonly Dictionary<string, (Report Report, IReadOnlyList<Claim> Claims)> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Report> _newest = new(StringComparer.Ordinal);
     private readonly List<Correction> _corrections = [];
+
+    // Versions that a newer one took the place of are among them.
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _readings;
     private readonly SemaphoreSlim _changed = new(0, 1);
 
     /// <summary>Adds reports, in any order: of those with one address the one that came last stands.</summary>
@@ -20,6 +24,7 @@ internal sealed class LiveCorpus
         {
             foreach (var (report, claims) in reports)
             {
+                _seen.Add(report.Id);
                 if (CanonicalAddress.Of(report.Reference.Url) is { } address)
                 {
                     if (_newest.TryGetValue(address, out var before))
@@ -31,6 +36,24 @@ internal sealed class LiveCorpus
                 }
                 _reports[report.Id] = (report, claims);
             }
+        }
+        Signal();
+    }
+
+    /// <summary>Whether a report was ever added.</summary>
+    public bool Has(string reportId)
+    {
+        lock (_lock) return _seen.Contains(reportId);
+    }
+
+    /// <summary>Puts the claims of another reading in the place of those that reports have, all at once: no picture is of two readings.</summary>
+    public void Reread(IEnumerable<(string ReportId, IReadOnlyList<Claim> Claims)> read)
+    {
+        lock (_lock)
+        {
+            foreach (var (id, claims) in read)
+                if (_reports.TryGetValue(id, out var held)) _reports[id] = (held.Report, claims);
+            _readings++;
         }
         Signal();
     }
@@ -57,10 +80,15 @@ internal sealed class LiveCorpus
     }
 
     /// <summary>All of it, as it is now.</summary>
-    public Corpus Now()
+    public Corpus Now() => Now(out _);
+
+    /// <summary>All of it, as it is now.</summary>
+    /// <param name="readings">How often stored reports were read anew.</param>
+    public Corpus Now(out int readings)
     {
         lock (_lock)
         {
+            readings = _readings;
             var reports = _reports.Values.OrderBy(r => r.Report, ReportOrder.Instance).ToList();
             return new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]) { Corrections = [.. _corrections] };
         }

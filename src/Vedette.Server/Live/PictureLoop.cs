@@ -15,6 +15,7 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(20);
 
     private readonly GrowingPicture _growing = stages.Grow();
+    private int _readings;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,10 +45,12 @@ internal sealed partial class PictureLoop(LiveCorpus corpus, LivePicture live, S
     private void Step()
     {
         var whole = corpus.IsWhole;
-        var now = corpus.Now();
+        var now = corpus.Now(out var readings);
         var picture = _growing.Of(now);
         live.Take(picture, now);
-        alerts.Look(picture, boards.Of(live.Now), whole);
+        // What another reading of the same reports shows is no news.
+        alerts.Look(picture, boards.Of(live.Now), whole, news: readings == _readings);
+        _readings = readings;
         // The first lines of the page are there before anybody asks.
         if (whole) briefs.Json(live.Now, null, lead: true);
     }

@@ -22,7 +22,11 @@ public sealed class SqliteCorrectionStore(string file) : ICorrectionStore
             }) > 0);
     }
 
-    public IReadOnlyList<Correction> All() => SqliteFile.Use(file, IReadOnlyList<Correction> (connection) =>
-        [.. connection.Query<(string Id, string At, string By, string Document)>("SELECT id, made_at, made_by, document FROM correction ORDER BY seq")
-            .Select(r => JsonSerializer.Deserialize(r.Document, StoreJson.Default.CorrectionDocument)!.With(r.Id, InstantPattern.ExtendedIso.Parse(r.At).Value, r.By))]);
+    public IReadOnlyList<Correction> All() => After(0).Corrections;
+
+    public (IReadOnlyList<Correction> Corrections, long Place) After(long place) => SqliteFile.Use(file, (IReadOnlyList<Correction>, long) (connection) =>
+    {
+        var rows = connection.Query<(long Seq, string Id, string At, string By, string Document)>("SELECT seq, id, made_at, made_by, document FROM correction WHERE seq > @place ORDER BY seq", new { place }).ToList();
+        return ([.. rows.Select(r => JsonSerializer.Deserialize(r.Document, StoreJson.Default.CorrectionDocument)!.With(r.Id, InstantPattern.ExtendedIso.Parse(r.At).Value, r.By))], rows.Count > 0 ? rows[^1].Seq : place);
+    });
 }

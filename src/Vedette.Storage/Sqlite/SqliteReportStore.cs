@@ -63,15 +63,26 @@ public sealed class SqliteReportStore : IReportStore
     public IReadOnlyList<string> ReadByOthers(string reader) => Guard<IReadOnlyList<string>>(() =>
         [.. connection.Query<string>($"SELECT id FROM report r WHERE document IS NOT NULL AND reader IS NOT @reader AND reader IS NOT @imported {InOrder}", new { reader, imported = IReportStore.Imported })]);
 
-    public bool Reread(string reportId, IReadOnlyList<Claim> claims, string reader) => Guard(() =>
+    public int Reread(IReadOnlyList<(string ReportId, IReadOnlyList<Claim> Claims)> read, string reader) => Guard(() =>
     {
+        ArgumentNullException.ThrowIfNull(read);
         using var transaction = connection.BeginTransaction(deferred: false);
-        if (Seq(reportId, transaction) is not { } seq) return false;
-        connection.Execute("DELETE FROM claim WHERE report_seq = @seq; UPDATE report SET reader = @reader, claims_read = 1 WHERE seq = @seq", new { seq, reader }, transaction);
-        inserts.Claims(seq, claims, transaction);
+        var reread = 0;
+        foreach (var (id, claims) in read)
+        {
+            if (Seq(id, transaction) is not { } seq) continue;
+            connection.Execute("DELETE FROM claim WHERE report_seq = @seq; UPDATE report SET reader = @reader, claims_read = 1 WHERE seq = @seq", new { seq, reader }, transaction);
+            inserts.Claims(seq, claims, transaction);
+            reread++;
+        }
         transaction.Commit();
-        return true;
+        return reread;
     });
+
+    public long LastPlace() => Guard(() => connection.ExecuteScalar<long?>("SELECT max(seq) FROM report") ?? 0);
+
+    public IReadOnlyList<string> ReadAfter(long place) => Guard<IReadOnlyList<string>>(() =>
+        [.. connection.Query<string>("SELECT id FROM report WHERE seq > @place AND claims_read = 1 AND document IS NOT NULL ORDER BY seq", new { place })]);
 
     public bool AddCarrier(string reportId, string carrier) => Guard(() =>
         Seq(reportId) is { } seq && inserts.Carrier(seq, carrier, null));

@@ -1,5 +1,5 @@
 import { count } from '../model/words';
-import { link } from './live';
+import { link, reading } from './live';
 import { address, setQuery, viewLink, VIEWS } from './router';
 import { standing, theatre, theatres } from './store';
 import { day } from '../model/days';
@@ -18,6 +18,7 @@ export function Header() {
         <a class="brand" href={viewLink('now')}><img src="/icon.svg" alt="" width="22" height="22" /> Vedette</a>
         <TheatreChoice />
         <span class="spring" />
+        {reading.value && <span class="asof" role="status">reading again: {count(reading.value.done, 'report')} of {reading.value.all}</span>}
         <span class="asof">{standing.value.asOf ? `as of ${day(standing.value.asOf)}` : ''}</span>
         <span class={`link ${link.value}`} role="status"><i aria-hidden="true" />{LINK[link.value]}</span>
         <button type="button" onClick={toggleTheme}>{theme.value === 'dark' ? 'Light' : 'Dark'}</button>

@@ -33,6 +33,9 @@ export const announcement = signal('');
 
 const count = (kind: 'alert' | 'correction') => { arrivals.value = { ...arrivals.value, [kind]: arrivals.value[kind] + 1 }; };
 
+/** How many stored reports were read again after an update of the program, and of how many; null while none are. */
+export const reading = signal<{ done: number; all: number } | null>(null);
+
 let stream: EventSource | null = null;
 
 export function connect(): void {
@@ -52,6 +55,10 @@ export function connect(): void {
     announcement.value = reports > 0 ? `The picture changed: ${reports} ${reports === 1 ? 'report' : 'reports'}.` : 'The picture changed.';
   });
   stream.addEventListener('reset', () => { refresh(); count('alert'); count('correction'); beat(); });
+  stream.addEventListener('reading', event => {
+    const { done, all } = JSON.parse((event as MessageEvent<string>).data) as { done: number; all: number };
+    reading.value = done < all ? { done, all } : null;
+  });
   stream.addEventListener('alert', () => count('alert'));
   stream.addEventListener('correction', () => count('correction'));
 }
