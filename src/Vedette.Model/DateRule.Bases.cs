@@ -36,6 +36,12 @@ public static partial class DateRule
                 return named >= 0 && Number(dash < 0 ? value : value.AsSpan(0, dash), out var dom) && dom is >= 1 and <= 31
                     ? Choose(direction, day, (day.Year * 12) + day.Month - 1, n => DayOf((int)Math.Floor(n / 12.0), DaySpan.Mod(n, 12) + 1, dom) is { } found && (named == 0 || (int)found.First!.Value.DayOfWeek == named) ? found : null)
                     : null;
+            case "date" when value.Length == 9 && value[5] == '-':
+                // "04-23-fri": of the years around, the one in which it is that weekday; else as if none were named.
+                var at = Array.IndexOf(Weekdays, value[6..]);
+                return Yearly(name, value[..5]) is { } dated
+                    ? Choose("near", day, day.Year, year => Math.Abs(year - day.Year) <= 1 && dated(year) is { } found && (int)found.First!.Value.DayOfWeek == at ? found : null) ?? Choose(direction, day, day.Year, dated)
+                    : null;
             default:
                 return Yearly(name, value) is { } make ? Choose(direction, day, day.Year, make) : null;
         }

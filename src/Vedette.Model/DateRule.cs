@@ -6,7 +6,7 @@ namespace Vedette.Model;
 /// <para>A rule is a base and steps, with <c>|</c> between; two rules with <c> .. </c> between are an interval. Bases:
 /// an EDTF date; <c>now</c>; a unit and its distance in units (<c>day:-1</c>, <c>week:+0</c>, <c>year:+1</c>); something
 /// that comes again and the direction in which to look (<c>weekday:fri:past</c>, <c>month:apr:next</c>,
-/// <c>date:04-23:near</c>, <c>dom:14:past</c>, <c>dom:13-fri:past</c>, <c>season:22:past</c>, <c>quarter:3:this</c>, <c>half:2:this</c>,
+/// <c>date:04-23:near</c>, <c>date:04-23-fri:near</c> (the year near by in which it is a Friday), <c>dom:14:past</c>, <c>dom:13-fri:past</c>, <c>season:22:past</c>, <c>quarter:3:this</c>, <c>half:2:this</c>,
 /// <c>nth:11-4-thu:past</c>, <c>easter:-2:past</c>). Directions: past (the latest begun), future (the first not over),
 /// last and next (wholly before or after; for weekdays in the week before or after), this (the same year, month or week), near,
 /// story (later in the same year, else near).</para>

@@ -29,6 +29,15 @@ internal struct DateForm
     /// <summary>Of an interval written as one ("5 to 8 December", "2014-2018"): the first token of its second end, else 0.</summary>
     public int Split;
 
+    /// <summary>The weekday that a day is said to be, 1 to 7, else 0: it tells the year.</summary>
+    public int Weekday;
+
+    /// <summary>Of an interval of days of one month, the last of them; else 0.</summary>
+    public int LastDay;
+
+    /// <summary>What is written as one are two days: "3 and 17 November".</summary>
+    public bool Apart;
+
     /// <summary>It counts from a time named before, not from the day of the report.</summary>
     public bool Anchored;
 
@@ -82,7 +91,9 @@ internal struct DateForm
         return Unit switch
         {
             DateUnit.Day when Number == 0 => $"dom:{Day}:{direction}{Steps}",
-            DateUnit.Day => $"date:{Number:00}-{Day:00}:{direction}{Steps}",
+            // What goes on is still to come: the last day tells the year.
+            DateUnit.Day when LastDay > 0 && direction is "future" => $"date:{Number:00}-{LastDay:00}:future|shift:-{LastDay - Day}:day{Steps}",
+            DateUnit.Day => $"date:{Number:00}-{Day:00}{(Weekday > 0 ? "-" + DateRule.Weekday(Weekday) : "")}:{direction}{Steps}",
             DateUnit.Month => $"month:{DateRule.Month(Number)}:{direction}{Steps}",
             DateUnit.Season => $"season:{Number}:{direction}{Steps}",
             DateUnit.Quarter => $"quarter:{Number}:{direction}{Steps}",

@@ -2,7 +2,7 @@ namespace Vedette.Extraction.Times;
 
 /// <summary>Further things that a time lexicon says of a word.</summary>
 [Flags]
-internal enum TimeFlags : uint
+internal enum TimeFlags : ulong
 {
     None = 0,
 
@@ -75,4 +75,25 @@ internal enum TimeFlags : uint
 
     /// <summary>"fiscal", "school": what kind of year follows.</summary>
     YearKind = 1 << 29,
+
+    /// <summary>"will": what it governs is to come, whatever form it has ("will have left").</summary>
+    Governs = 1 << 30,
+
+    /// <summary>"ended": between a length and its last day.</summary>
+    Ended = 1ul << 31,
+
+    /// <summary>"worst": a length behind "in" is what it is the worst of.</summary>
+    Superlative = 1ul << 32,
+
+    /// <summary>"pre", "post": written together with a year.</summary>
+    Affix = 1ul << 33,
+
+    /// <summary>"through": up to a date, but during what has an article.</summary>
+    Through = 1ul << 34,
+
+    /// <summary>"time", "twice": before "in" and a length, so often within it.</summary>
+    Counted = 1ul << 36,
+
+    /// <summary>"any": before a longer unit as "every".</summary>
+    Any = 1ul << 35,
 }

@@ -22,6 +22,7 @@ internal sealed class TimeLexicon
         Language = language;
         _words = new TimeWord[language.Words.Count];
         (Days, Holidays, Comparators) = (language.ClassId("time-days"), language.ClassId("time-holidays"), language.ClassId("comparators"));
+        (Sets, DayParts) = (language.ClassId("time-sets"), language.ClassId("time-daypart-phrases"));
         (Relations, Parts, Zones) = (language.ClassId("time-relation-phrases"), language.ClassId("time-part-phrases"), language.ClassId("time-zone-phrases"));
         Each("time-months", (ref TimeWord w, LexiconEntry e) => (w.Month, w.Flags) = ((byte)Value(e), w.Flags | Weak(e) | Abbreviated(e)));
         Each("time-weekdays", (ref TimeWord w, LexiconEntry e) => (w.Weekday, w.Flags) = ((byte)Value(e), w.Flags | Weak(e) | Abbreviated(e) | Plural(e)));
@@ -41,7 +42,7 @@ internal sealed class TimeLexicon
         {
             w.Role |= RoleOf(e);
             if (e["role"] == "half") w.Flags |= TimeFlags.Half | TimeFlags.Starts;
-            w.Flags |= e["role"] switch { "long" => TimeFlags.Long, "whole" => TimeFlags.Whole | TimeFlags.Starts, "other" => TimeFlags.Other, _ => TimeFlags.None };
+            w.Flags |= e["role"] switch { "long" => TimeFlags.Long, "whole" => TimeFlags.Whole | TimeFlags.Starts, "other" => TimeFlags.Other, "through" => TimeFlags.Through, "any" => TimeFlags.Any | TimeFlags.Starts, _ => TimeFlags.None };
         });
         Each("time-parts", (ref TimeWord w, LexiconEntry e) => (w.Part, w.Flags) = (e["value"], w.Flags | (e["of"] == "yes" ? TimeFlags.PartOf : TimeFlags.None)));
         Each("time-dayparts", (ref TimeWord w, LexiconEntry e) => (w.DayPart, w.Flags) = (e["value"], w.Flags | Plural(e)));
@@ -52,7 +53,7 @@ internal sealed class TimeLexicon
             if (e["role"] == "zone") w.Zone = e["offset"] ?? "";
         });
         Each("time-eras", (ref TimeWord w, LexiconEntry e) => w.Flags |= e["value"] == "bc" ? TimeFlags.BeforeChrist : TimeFlags.CommonEra);
-        Each("time-tense", (ref TimeWord w, LexiconEntry e) => w.Flags |= e["kind"] == "suffix" ? TimeFlags.None : e["tense"] == "future" ? TimeFlags.LooksAhead : TimeFlags.LooksBack);
+        Each("time-tense", (ref TimeWord w, LexiconEntry e) => w.Flags |= e["kind"] == "suffix" ? TimeFlags.None : e["tense"] == "future" ? TimeFlags.LooksAhead | (e["kind"] == "governs" ? TimeFlags.Governs : TimeFlags.None) : TimeFlags.LooksBack);
         Each("time-context", (ref TimeWord w, LexiconEntry e) => w.Flags |= e["role"] switch
         {
             "boundary" => TimeFlags.Boundary,
@@ -61,10 +62,14 @@ internal sealed class TimeLexicon
             "comparison" => TimeFlags.Comparison,
             "function" => TimeFlags.Function,
             "possessive" => TimeFlags.Possessive,
+            "superlative" => TimeFlags.Superlative,
+            "counted" => TimeFlags.Counted,
+            "affix" => TimeFlags.Affix,
+            "ended" => TimeFlags.Ended,
             _ => TimeFlags.Approximate,
         });
         Each("time-notyears", (ref TimeWord w, LexiconEntry _) => w.Flags |= TimeFlags.NotYear);
-        foreach (var lexicon in new[] { "time-days", "time-holidays", "time-part-phrases" })
+        foreach (var lexicon in new[] { "time-days", "time-holidays", "time-part-phrases", "time-sets", "time-daypart-phrases" })
             foreach (var form in language.Entries(lexicon).SelectMany(e => e.Forms))
                 if (language.Words.Find(form.AsSpan(0, Tokenizer.Tokens(form)[0].Length)) is >= 0 and var first) _words[first].Flags |= TimeFlags.Starts;
         for (var i = 0; i < _words.Length; i++)
@@ -101,6 +106,12 @@ internal sealed class TimeLexicon
     public int Parts { get; }
 
     public int Zones { get; }
+
+    /// <summary>Parts of the day of more than one word: "the small hours".</summary>
+    public int DayParts { get; }
+
+    /// <summary>What comes again, by phrases of its own: "bimonthly".</summary>
+    public int Sets { get; }
 
     /// <summary>What a token is to times; nothing for words that no time lexicon knows.</summary>
     public ref readonly TimeWord Of(Token token)

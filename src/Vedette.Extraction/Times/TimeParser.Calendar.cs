@@ -33,13 +33,15 @@ internal ref partial struct TimeParser
         if (p + 4 >= _end || !Glued(p + 1) || !Glued(p + 2) || !Glued(p + 3) || !Glued(p + 4)) return -1;
         var slash = IsMark(p + 1, '/');
         // The tail of "8-800-100-20-30"; not that of "10/1/2018-10/7/2018", nor the date in "report-2002-10-09.txt".
-        if (Glued(p) && IsDash(p - 1) && !(slash && IsMark(p - 3, '/')) && !(_tokens[p].Length == 4 && !(p - 2 >= _first && IsNumber(p - 2) && Glued(p - 1)))) return -1;
+        if (Glued(p) && IsDash(p - 1) && !(slash ? IsMark(p - 3, '/') : IsPair(p - 6)) && !(_tokens[p].Length == 4 && !(p - 2 >= _first && IsNumber(p - 2) && Glued(p - 1)))) return -1;
         if (!(slash ? IsMark(p + 3, '/') : IsDash(p + 1) && IsDash(p + 3))) return -1;
-        if (!slash && p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
+        if (!slash && !IsPair(p) && p + 6 < _end && Glued(p + 5) && Glued(p + 6) && (IsDash(p + 5) || IsMark(p + 5, '/')) && IsNumber(p + 6)) return -1;
         var first = Digits(p, out var firstDigits);
         var last = Digits(p + 4, out var lastDigits);
         // "2021-12-04T05:00" ends in a token of digits and letters.
         if (last < 0 && _tokens[p + 4].Kind == TokenKind.Alphanumeric && Text(p + 4) is { Length: >= 3 } tail && tail[2] is 'T' or 't' && Parse(tail[..2], out last)) lastDigits = 2;
+        // "2021/23/Sep"
+        if (last < 0 && MonthName(p + 4, out var named) == p + 5) return firstDigits == 4 && Digits(p + 2, out _) is > 0 and var dated && Set(ref form, first, named, dated) ? p + 5 : -1;
         var middle = MonthName(p + 2, out var month) == p + 3 ? month : Digits(p + 2, out _);
         if (first < 0 || middle < 0 || last < 0) return -1;
         if (firstDigits == 4) return Set(ref form, first, middle, last) || Set(ref form, first, last, middle) ? p + 5 : -1;
@@ -48,6 +50,11 @@ internal ref partial struct TimeParser
         if (month > 0 || !slash) return Set(ref form, year, middle, first) || (month == 0 && Set(ref form, year, first, middle)) ? p + 5 : -1;
         return Set(ref form, year, first, middle) || Set(ref form, year, middle, first) ? p + 5 : -1;
     }
+
+    /// <summary>"10-1-2018-10-7-2018": two dates and a hyphen between.</summary>
+    private readonly bool IsPair(int p) =>
+        p >= _first && p + 10 < _end && IsDash(p + 1) && IsDash(p + 3) && IsDash(p + 5) && IsDash(p + 7) && IsDash(p + 9) && Glued(p + 5) && Glued(p + 6) && Glued(p + 10)
+        && Digits(p + 4, out var places) > 0 && places == 4 && Digits(p + 10, out places) > 0 && places == 4;
 
     /// <summary>"2015-3", "12-2015", "12/2015".</summary>
     private readonly int YearMonth(int p, out DateForm form)
@@ -85,13 +92,15 @@ internal ref partial struct TimeParser
     private readonly int SlashedDay(int p, out DateForm form)
     {
         form = new DateForm { Unit = DateUnit.Day, Explicit = true };
-        if (p == _first || !IsMark(p + 1, '/') || !Glued(p + 1) || !Glued(p + 2) || p + 2 >= _end) return -1;
+        if (!IsMark(p + 1, '/') || !Glued(p + 1) || !Glued(p + 2) || p + 2 >= _end) return -1;
         // "on 11/20, 11/22 or 11/25", "from 10/1-10/7"
         var goesOn = IsMark(p - 3, '/') && IsNumber(p - 2) && (IsMark(p - 1, ',') || IsDash(p - 1) || W(p - 1).Is(TimeRole.And | TimeRole.Or));
         var opens = IsDash(p + 3) && Glued(p + 3) && Glued(p + 4) && IsNumber(p + 4) && IsMark(p + 5, '/');
-        if (!(goesOn || opens || W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After | TimeRole.This | TimeRole.Next | TimeRole.Last) || W(p - 1).Weekday > 0)) return -1;
+        // "2/29" and "11/14: …", entries; "3/4" alone is a share.
+        var heads = p == _first && (p + 3 >= _end ? Digits(p, out _) > 12 || Digits(p + 2, out _) > 12 : IsMark(p + 3, ':') || (IsMark(p + 3, ',') && Digits(p + 2, out _) > 12));
+        if (!(goesOn || opens || heads || W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until | TimeRole.From | TimeRole.To | TimeRole.Between | TimeRole.Before | TimeRole.After | TimeRole.This | TimeRole.Next | TimeRole.Last) || W(p - 1).Weekday > 0)) return -1;
         var (a, b) = (Digits(p, out var first), Digits(p + 2, out var second));
-        if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsMark(p + 3, '?') && !IsDash(p + 3)) || Counts(p + 3)) return -1;
+        if (a < 1 || b < 1 || first > 2 || second > 2 || (p + 3 < _end && Glued(p + 3) && !IsMark(p + 3, ',') && !IsMark(p + 3, '.') && !IsMark(p + 3, '?') && !IsMark(p + 3, ')') && !(heads && IsMark(p + 3, ':')) && !IsDash(p + 3)) || Counts(p + 3)) return -1;
         if (a > 12 || b > 12) (form.Day, form.Number) = a > 12 ? (a, b) : (b, a);
         else (form.Number, form.Day) = (a, b);
         if (form.Number is < 1 or > 12 || form.Day > DaysIn(form.Number)) return -1;
@@ -121,7 +130,7 @@ internal ref partial struct TimeParser
         if (_tokens[q].Kind != TokenKind.Alphanumeric || (Is(end, TimeRole.Of) && Is(end + 1, TimeRole.Every))) return -1;
         // "the week of the 18th"
         if (!W(p - 1).Is(q > p ? TimeRole.On | TimeRole.By | TimeRole.Since | TimeRole.Until : TimeRole.On) && !(q > p && W(p - 1).Is(TimeRole.Of) && W(p - 2).Unit == DateUnit.Week)) return -1;
-        return end > 0 && form.Day is >= 1 and <= 31 && FollowsLikeYear(end) && !(end < _end && _tokens[end].IsCapitalised) && !W(end).Is(TimeRole.And | TimeRole.Or) && !IsDash(end) ? end : -1;
+        return end > 0 && form.Day is >= 1 and <= 31 && FollowsLikeYear(end) && !(end < _end && _tokens[end].IsCapitalised) && !W(end).Is(TimeRole.And | TimeRole.Or) && !(IsDash(end) && Glued(end)) ? end : -1;
     }
 
     private static int LongYear(int year, int digits) => digits == 4 ? year : year < 40 ? 2000 + year : 1900 + year;
@@ -147,6 +156,13 @@ internal ref partial struct TimeParser
         var upTo = 0;
         var r = RangeWord(q, alsoAnd: true);
         if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && MonthName(Skip(s, TimeRole.Of), out _) > 0) (q, upTo) = (s, second);
+        // "3, 10 and 17 November": the month serves all.
+        else if (DayList(q, day) is > 0 and var listed && MonthName(listed, out var common) > 0 && DaysIn(common) >= day)
+        {
+            (form.Number, form.Day) = (common, day);
+            _ = TrailingYear(listed + 1, ref form);
+            return q;
+        }
         q = Skip(q, TimeRole.Of);
         if (IsDash(q) && Glued(q) && Glued(q + 1)) q++;
         var end = MonthName(q, out var month);
@@ -154,7 +170,7 @@ internal ref partial struct TimeParser
         (form.Number, form.Day) = (month, day);
         // "9 May": the name of a woman or a verb may follow a number only by accident, so no more is asked.
         end = TrailingYear(end, ref form);
-        if (upTo > 0) (form.Steps, form.Split) = ($"|over:+{upTo - day}:day", r);
+        if (upTo > 0) Through(ref form, upTo, r, p);
         return DaysIn(month) >= Math.Max(day, upTo) ? end : -1;
     }
 
@@ -186,7 +202,7 @@ internal ref partial struct TimeParser
             var r = RangeWord(e, alsoAnd: true);
             if (r > 0 && DayNumber(Skip(r, TimeRole.The), out var second) is > 0 and var s && second > day && second <= DaysIn(month) && MonthName(s, out _) < 0 && !Counts(s))
             {
-                (form.Steps, form.Split) = ($"|over:+{second - day}:day", r);
+                Through(ref form, second, r, p);
                 e = s;
             }
             return TrailingYear(e, ref form);
@@ -253,6 +269,28 @@ internal ref partial struct TimeParser
         return p;
     }
 
+    /// <summary>Behind a day, the end of a list of further days: ", 10 and 17".</summary>
+    private readonly int DayList(int p, int day)
+    {
+        var q = p;
+        for (var further = 0; further < 6; further++)
+        {
+            var last = W(q).Is(TimeRole.And | TimeRole.Or);
+            if (!last && !IsMark(q, ',')) return -1;
+            if (DayNumber(q + 1, out var next) is not (> 0 and var end) || next <= day) return -1;
+            (q, day) = (end, next);
+            if (last) return further > 0 ? Skip(q, TimeRole.Of) : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Gives a day its last one; "3 and 17 November" are two days, "3 and 4 November" and "between 3 and 17 November" one time.</summary>
+    private readonly void Through(ref DateForm form, int last, int second, int p)
+    {
+        (form.Steps, form.Split, form.LastDay) = ($"|over:+{last - form.Day}:day", second, last);
+        form.Apart = last > form.Day + 1 && W(second - 1).Is(TimeRole.And | TimeRole.Or) && !(p > _first && W(p - 1).Is(TimeRole.Between)) && !(p - 1 > _first && Is(p - 1, TimeRole.The) && W(p - 2).Is(TimeRole.Between));
+    }
+
     /// <summary>A word between two ends: "to", "-", "–", "through", and where asked "and".</summary>
     private readonly int RangeWord(int p, bool alsoAnd)
     {
@@ -292,6 +330,7 @@ internal ref partial struct TimeParser
         if (e > 0)
         {
             if (dayPart is not null) form.Clock = dayPart[1..];
+            if (form.Unit == DateUnit.Day) form.Weekday = weekday;
             return e;
         }
         // "Tuesday of next week"
@@ -321,7 +360,9 @@ internal ref partial struct TimeParser
             form = new DateForm { Base = $"dom:{day}-{DateRule.Weekday(weekday)}", Recurs = true };
             return o;
         }
-        if (W(p).Has(TimeFlags.Weak) && dayPart is null && !(p > _first && W(p - 1).Is(DateCues & ~(TimeRole.Of | TimeRole.To | TimeRole.From)))) return -1;
+        // "Mon or Tue"
+        var joined = p - 2 >= _first && W(p - 1).Is(TimeRole.And | TimeRole.Or) && W(p - 2).Weekday > 0;
+        if (W(p).Has(TimeFlags.Weak) && dayPart is null && !joined && !(p > _first && W(p - 1).Is(DateCues & ~(TimeRole.Of | TimeRole.To | TimeRole.From)))) return -1;
         form = new DateForm { Base = $"weekday:{DateRule.Weekday(weekday)}", Recurs = true, Clock = dayPart?[1..] };
         return dayPart is null ? q : q + 1;
     }

@@ -3,7 +3,7 @@ using Vedette.Model;
 
 namespace Vedette.Extraction.Times;
 
-/// <content>Times of day, lengths of time and what comes again.</content>
+/// <content>Times of day and lengths of time.</content>
 internal ref partial struct TimeParser
 {
     /// <summary>Whether a number is an hour: "8:30", "5 p.m.".</summary>
@@ -18,6 +18,11 @@ internal ref partial struct TimeParser
         var token = _tokens[p];
         if (token.Kind == TokenKind.Word)
         {
+            if (Phrase(p, _lexicon.DayParts, out var phrase) && phrase.Entry["value"] is { Length: > 3 } hourly)
+            {
+                clock = hourly[1..];
+                return phrase.EndToken;
+            }
             if (W(p).DayPart is { Length: > 3 } named)
             {
                 clock = named[1..];
@@ -115,6 +120,8 @@ internal ref partial struct TimeParser
         {
             (hour, certain, end) = (OfPart(hour, half), true, o);
         }
+        // "17.30 Beijing time"
+        if (!certain && digits < text.Length && Phrase(end, _lexicon.Zones, out _)) certain = true;
         if (!certain || hour > 24 || minute > 59) return -1;
         clock = $"{hour:00}:{minute:00}";
         if (suffix.Zone is { } own) clock += own;
@@ -122,10 +129,28 @@ internal ref partial struct TimeParser
         return end;
     }
 
+    /// <summary>"half past six", "a quarter to seven".</summary>
+    private readonly int PastHour(int p, out string clock)
+    {
+        clock = "";
+        var q = Half(p) > 0 && Is(p + 1, TimeRole.Past) ? p + 1 : W(p).Unit == DateUnit.Quarter && !W(p).Has(TimeFlags.Plural) && Is(p + 1, TimeRole.Past | TimeRole.To) ? p + 1 : -1;
+        if (q < 0 || q + 1 >= _end) return -1;
+        var (hour, digits) = (Digits(q + 1, out var count), true);
+        if (hour < 0) (hour, digits) = (W(q + 1).Has(TimeFlags.Vague) ? 0 : W(q + 1).Cardinal, false);
+        if (hour is < 1 or > 12 || (digits && count > 2) || Counts(q + 2)) return -1;
+        var end = q + 2;
+        if (end < _end && W(end).Has(TimeFlags.Am | TimeFlags.Pm)) hour = (hour % 12) + (W(end++).Has(TimeFlags.Pm) ? 12 : 0);
+        else if (OfDay(end, out var part) is > 0 and var o) (hour, end) = (OfPart(hour, part), o);
+        else if (!FollowsLikeYear(end)) return -1;
+        var minutes = (hour * 60) + (Half(p) > 0 ? 30 : Is(q, TimeRole.To) ? -15 : 15);
+        clock = $"{(minutes / 60) % 24:00}:{minutes % 60:00}";
+        return Zone(end, ref clock);
+    }
+
     /// <summary>"six pm", "seven o'clock", "five in the morning".</summary>
     private readonly int SpokenHour(int p, out string clock)
     {
-        clock = "";
+        if (PastHour(p, out clock) is > 0 and var past) return past;
         if (W(p).Cardinal is not (>= 1 and <= 12 and var hour) || W(p).Has(TimeFlags.Vague)) return -1;
         var q = p + 1;
         ref readonly var suffix = ref W(q);
@@ -193,6 +218,11 @@ internal ref partial struct TimeParser
     {
         clock = "";
         var q = Skip(p, TimeRole.The);
+        if (Phrase(q, _lexicon.DayParts, out var phrase))
+        {
+            clock = phrase.Entry["value"]![1..];
+            return phrase.EndToken;
+        }
         if (q < _end && W(q).Part is not null && !W(q).Has(TimeFlags.PartOf)) q++;
         if (q >= _end || W(q).DayPart is not { Length: 3 } part) return -1;
         clock = part[1..];
@@ -200,105 +230,7 @@ internal ref partial struct TimeParser
         return q < _end && W(q).Has(TimeFlags.Hours) && !IsNumber(q - 1) ? q + 1 : q;
     }
 
-    /// <summary>"every month", "each of the two weeks" (no), "every two weeks", "per day", "daily", "on Mondays".</summary>
-    public readonly int Set(int p, out string timex)
-    {
-        timex = "";
-        ref readonly var word = ref W(p);
-        if (word.Unit != DateUnit.None && word.Has(TimeFlags.Adjective))
-        {
-            timex = word.Unit == DateUnit.Quarter ? "P3M" : Period(1, false, word.Unit);
-            return p + 1;
-        }
-        if (word.Weekday > 0 && word.Has(TimeFlags.Plural))
-        {
-            timex = $"XXXX-WXX-{word.Weekday}";
-            return p + 1;
-        }
-        // "Friday mornings", "mornings", "weekends"
-        if (word.Weekday > 0 && p + 1 < _end && W(p + 1).DayPart is { Length: 3 } habit && W(p + 1).Has(TimeFlags.Plural))
-        {
-            timex = $"XXXX-WXX-{word.Weekday}{habit}";
-            return p + 2;
-        }
-        if (word.DayPart is { Length: 3 } daily && word.Has(TimeFlags.Plural) && word.Unit == DateUnit.None)
-        {
-            timex = daily;
-            return p + 1;
-        }
-        if (word.Unit == DateUnit.Weekend && word.Has(TimeFlags.Plural) && p > _first && W(p - 1).Is(TimeRole.On | TimeRole.Over) | W(p - 1).Has(TimeFlags.Whole))
-        {
-            timex = "XXXX-WXX-WE";
-            return p + 1;
-        }
-        // "the 19th of every month"
-        if (Ordinal(Skip(p, TimeRole.The), out var dom) is > 0 and var ordinal && dom is >= 1 and <= 31 && Is(ordinal, TimeRole.Of) && Is(ordinal + 1, TimeRole.Every) && W(ordinal + 2).Unit == DateUnit.Month && !W(ordinal + 2).Has(TimeFlags.Plural))
-        {
-            timex = $"XXXX-XX-{dom:00}";
-            return ordinal + 3;
-        }
-        if (!word.Is(TimeRole.Every | TimeRole.Per | TimeRole.A)) return -1;
-        var q = p + 1;
-        if (q >= _end) return -1;
-        if (word.Is(TimeRole.Every) && W(q).DayPart is { Length: 3 } each)
-        {
-            timex = each;
-            return q + 1;
-        }
-        if (word.Is(TimeRole.Every) && W(q).Has(TimeFlags.Other) && q + 1 < _end)
-        {
-            // "every other day", "every other Friday"
-            if (W(q + 1).Weekday > 0) timex = $"XXXX-WXX-{W(q + 1).Weekday}";
-            else if (W(q + 1).Unit >= DateUnit.Day && !W(q + 1).Has(TimeFlags.Plural | TimeFlags.Adjective)) timex = Period(2, false, W(q + 1).Unit);
-            else return -1;
-            return q + 2;
-        }
-        if (word.Is(TimeRole.Every) && W(q).Unit == DateUnit.Weekend)
-        {
-            timex = "XXXX-WXX-WE";
-            return q + 1;
-        }
-        if (word.Is(TimeRole.A) && !word.Is(TimeRole.Every))
-        {
-            // A rate: "$90,000 a day", "twice a week".
-            if (p - 1 < _first || !(IsNumber(p - 1) || W(p - 1).Has(TimeFlags.NotYear)) || W(q).Unit < DateUnit.Day || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) return -1;
-            timex = Period(1, false, W(q).Unit);
-            return q + 1;
-        }
-        if (word.Is(TimeRole.Every) && Ordinal(q, out var nth) is > 0 and var o && nth is > 1 and < 32 && o < _end && W(o).Unit >= DateUnit.Day)
-        {
-            timex = Period(nth, false, W(o).Unit);
-            return o + 1;
-        }
-        var c = Cardinal(q, out var count, out var vague);
-        if (c > 0 && c < _end && W(c).Unit != DateUnit.None && word.Is(TimeRole.Every))
-        {
-            timex = Period(count, vague, W(c).Unit);
-            return c + 1;
-        }
-        if (W(q).Unit != DateUnit.None && !W(q).Has(TimeFlags.Adjective | TimeFlags.Plural) && W(q).Unit != DateUnit.Second)
-        {
-            timex = W(q).Unit == DateUnit.Quarter ? "P3M" : Period(1, false, W(q).Unit);
-            return q + 1;
-        }
-        if (!word.Is(TimeRole.Every)) return -1;
-        if (W(q).Weekday > 0)
-        {
-            timex = $"XXXX-WXX-{W(q).Weekday}";
-            return W(q + 1).DayPart is { Length: 3 } ? q + 2 : q + 1;
-        }
-        if (W(q).Season > 0)
-        {
-            timex = $"XXXX-{W(q).Season switch { 21 => "SP", 22 => "SU", 23 => "FA", _ => "WI" }}";
-            return q + 1;
-        }
-        if (W(q).DayPart is { Length: 3 } part)
-        {
-            timex = part;
-            return q + 1;
-        }
-        return -1;
-    }
+    private static string Invariant(double number) => number.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>"three weeks", "90-day", "a month", "half an hour".</summary>
     public readonly int Duration(int p, out string timex, out int count, out bool vague, out DateUnit unit)
@@ -320,14 +252,9 @@ internal ref partial struct TimeParser
             timex = Period(1, false, unit);
             return p + 2;
         }
-        var end = Length(p, out count, out vague, out unit, out var half);
-        if (end < 0 && Half(p) is > 0 and var h && Is(h, TimeRole.A) && h + 1 < _end && W(h + 1).Unit >= DateUnit.Hour && !W(h + 1).Has(TimeFlags.Plural | TimeFlags.Adjective))
-        {
-            // "half an hour", "half a year"
-            (count, unit) = (0, W(h + 1).Unit);
-            timex = Period(0, false, unit).Replace("0", "0.5", StringComparison.Ordinal);
-            return h + 2;
-        }
+        var end = Length(p, out count, out vague, out unit, out var share);
+        // "half an hour", "half a year"
+        if (end < 0 && HalfUnit(p, out var halved, out var half) is > 0 and var h) (end, count, vague, unit, share) = (h, 0, false, halved, half);
         if (end < 0)
         {
             // "month-long", "year-long"
@@ -337,7 +264,7 @@ internal ref partial struct TimeParser
             return p + 3;
         }
         timex = Period(count, vague, unit);
-        if (half && !vague) timex = timex.Replace(count.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{count}.5", StringComparison.Ordinal);
+        if (share > 0 && !vague) timex = timex.Replace(Invariant(count), Invariant(count + share), StringComparison.Ordinal);
         return end;
     }
 }

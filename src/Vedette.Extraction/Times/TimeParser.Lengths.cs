@@ -30,13 +30,13 @@ internal ref partial struct TimeParser
     /// <summary>"the morning of 3 May", "at night".</summary>
     private readonly int DayParted(int p, int end, string clock, TimeContext context, List<TimeMention> mentions)
     {
-        if (end < _end && Is(end, TimeRole.Of | TimeRole.On) && Date(end + 1, out var form) is > 0 and var date && form.Clock is null && form.Timex is null && form.Base is not "")
+        if (end < _end && Is(end, TimeRole.Of | TimeRole.On) && Date(end + 1, out var form) is > 0 and var date && form.Clock is null or { Length: 2 } && form.Timex is null && form.Base is not "")
         {
             form.Clock = clock;
             mentions.Add(Build(p, date, form, Direction(p, date, context), "", context));
             return date;
         }
-        if (p == _first || W(end - 1).Has(TimeFlags.Plural) || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)) return -1;
+        if (p == _first || W(end - 1).Has(TimeFlags.Plural) || !W(p - 1).Is(TimeRole.In | TimeRole.On | TimeRole.By | TimeRole.Over | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After) && !IsDayRange(p, end)) return -1;
         // "in the morning at 7"
         var hour = new DateForm { Clock = clock };
         end = HourOfPart(end, ref hour);
@@ -45,11 +45,15 @@ internal ref partial struct TimeParser
         return end;
     }
 
+    /// <summary>"from dawn to dusk": a part of the day between "from" and another, or behind one and "to".</summary>
+    private readonly bool IsDayRange(int p, int end) =>
+        Is(p - 1, TimeRole.From) ? Is(end, TimeRole.To | TimeRole.Until) && W(end + 1).DayPart is not null : Is(p - 1, TimeRole.To) && p - 2 >= _first && W(p - 2).DayPart is not null;
+
     /// <summary>A length of time; behind "within" and, where things are to come, behind "in" it is a date.</summary>
     private readonly int Lasting(int p, int end, string timex, int count, bool vague, DateUnit unit, TimeContext context, List<TimeMention> mentions)
     {
-        // "3 days starting from next Monday"
-        var since = Is(end, TimeRole.Since) ? (Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1) : IsMark(end, ',') && Is(end + 1, TimeRole.From) ? end + 2 : -1;
+        // "3 days starting from next Monday", "for 3 days from Monday"
+        var since = p > _first && W(p - 1).Is(TimeRole.Over) && Is(end, TimeRole.From) ? end + 1 : Is(end, TimeRole.Since) ? (Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1) : IsMark(end, ',') && Is(end + 1, TimeRole.From) ? end + 2 : -1;
         if (unit >= DateUnit.Day && !vague && count > 0 && since > 0 && Date(since, out var from) is > 0 and var last && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
         {
             from.Steps = unit is DateUnit.Day or DateUnit.Week ? $"|over:+{(unit == DateUnit.Week ? count * 7 : count) - 1}:day" : $"|over:+{count}:{Name(unit)}";
@@ -65,12 +69,27 @@ internal ref partial struct TimeParser
         {
             var within = W(before).Is(TimeRole.Within);
             var direction = Direction(p, end, context);
-            if (direction == "future" || (!within && direction != "past")) rule = within ? $"now|over:+{count}:{Name(unit)}" : $"now|shift:+{count}:{Name(unit)}";
+            if (!IsMeasured(p, before, direction) && (direction == "future" || (!within && direction != "past"))) rule = within ? $"now|over:+{count}:{Name(unit)}" : $"now|shift:+{count}:{Name(unit)}";
         }
         mentions.Add(rule is null
             ? new TimeMention(p, end, span, TimeType.Duration, null, DateBasis.Relative, null, timex)
             : new TimeMention(p, end, span, TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, timex));
         return end;
+    }
+
+    /// <summary>"the first time in 30 years", "the worst drought in four decades", "twice in a week": the length is what something is counted in.</summary>
+    private readonly bool IsMeasured(int p, int preposition, string direction)
+    {
+        const int Reach = 6;
+        if (!W(preposition).Is(TimeRole.In)) return false;
+        if (W(preposition - 1).Has(TimeFlags.Counted)) return true;
+        if (direction == "future") return false;
+        for (var q = preposition - 1; q >= Math.Max(_first, p - Reach); q--)
+        {
+            if (_tokens[q].Kind == TokenKind.Mark) return false;
+            if (W(q).Has(TimeFlags.Superlative) || W(q).Ordinal > 0) return true;
+        }
+        return false;
     }
 
     /// <summary>Further, shorter units of one length: "1 hour and 30 minutes" is PT1H30M.</summary>

@@ -6,9 +6,6 @@ namespace Vedette.Extraction.Times;
 /// <content>From what was read to mentions with their values.</content>
 internal ref partial struct TimeParser
 {
-    /// <summary>"Q3", "H1": short words that no lexicon knows.</summary>
-    public readonly bool MayBeQuarter(int p) => _tokens[p].Length == 2 && char.IsAsciiDigit(_document.Text[_tokens[p].End - 1]);
-
     /// <summary>Reads one expression at a token and adds it.</summary>
     /// <returns>The token behind it, or -1.</returns>
     public readonly int Mention(int p, TimeContext context, List<TimeMention> mentions)
@@ -44,7 +41,7 @@ internal ref partial struct TimeParser
     {
         var q = p + 1;
         if (q >= _end) return false;
-        return _tokens[q].Kind is TokenKind.Number or TokenKind.Alphanumeric || (_tokens[q].Word >= 0 && W(q).Has(TimeFlags.Starts));
+        return _tokens[q].Kind is TokenKind.Number or TokenKind.Alphanumeric || IsApostrophe(q) || (_tokens[q].Word >= 0 && W(q).Has(TimeFlags.Starts));
     }
 
     /// <summary>A date, its second end, its time of day and the preposition before it.</summary>
@@ -53,7 +50,7 @@ internal ref partial struct TimeParser
         var between = p > _first && W(p - 1).Is(TimeRole.Between);
         var connector = RangeWord(end, alsoAnd: between) is > 0 and var c ? c : end < _end && W(end).Is(TimeRole.Or) ? end + 1 : -1;
         // "from March to date"
-        if (connector < 0 && p > _first && W(p - 1).Is(TimeRole.From | TimeRole.Since) && form.Timex is null && Phrase(end, _lexicon.Days, out var today) && today.Length > 1 && Is(end, TimeRole.To) && today.Entry["timex"] == "PRESENT_REF") connector = end;
+        if (p > _first && W(p - 1).Is(TimeRole.From | TimeRole.Since) && form.Timex is null && Phrase(end, _lexicon.Days, out var today) && today.Length > 1 && Is(end, TimeRole.To) && today.Entry["timex"] == "PRESENT_REF") connector = end;
         if (connector > 0 && form.Timex is null or "PRESENT_REF" && connector > 0 && Date(connector, out var other) is > 0 and var last && MayEnd(form, other, end))
         {
             Lend(ref form, ref other);
@@ -85,9 +82,11 @@ internal ref partial struct TimeParser
             end = named;
         }
         var d = form.Clock is null ? Hour(end, ref form) : HourOfPart(end, ref form);
-        var looksBack = form.Steps.Length > 0 || form.Base?.Contains(":-", StringComparison.Ordinal) == true;
+        var looksBack = form.Steps.Length > 0 || form.Base?.Contains(":-", StringComparison.Ordinal) == true || form.Base?.Contains(" .. ", StringComparison.Ordinal) == true;
         // "from 1987–2019": the interval has its ends.
-        mentions.Add(Build(p, d, form, Direction(p, d, context), Bound(p, looksBack || form.Split > p), context));
+        var whole = Build(p, d, form, Direction(p, d, context), Bound(p, looksBack || form.Split > p), context);
+        if (form.Apart && whole is { Start: { } first, End: { } second }) mentions.AddRange([first, second]);
+        else mentions.Add(whole);
         return d;
     }
 
@@ -172,6 +171,10 @@ internal ref partial struct TimeParser
             role = TimeLexicon.RoleOf(hit.Entry);
             break;
         }
+        // "through the summer": in it, not up to it.
+        if (q >= _first && W(q).Has(TimeFlags.Through) && Is(p, TimeRole.The) && W(p + 1).Part is not "end") return "";
+        // "three hours from today"
+        if ((role & TimeRole.From) != TimeRole.None && W(q - 1).Unit != DateUnit.None) return "";
         // "starting on 7 January"
         if ((role & (TimeRole.On | TimeRole.From | TimeRole.In)) != TimeRole.None && Is(p - 2, TimeRole.Since)) role = TimeRole.Since;
         if (q >= _first && role.Any(TimeRole.Following | TimeRole.Previous) && (role & TimeRole.After) == TimeRole.None) return "";
@@ -190,8 +193,15 @@ internal ref partial struct TimeParser
         var span = _document.SpanOf(p, end);
         var type = form.Clock is null ? TimeType.Date : TimeType.Time;
         if (form.Base is "") return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
-        if (bound.Length == 0 && form.Steps.StartsWith("|shift", StringComparison.Ordinal) | form.Base?.StartsWith("now|shift", StringComparison.Ordinal) == true && IsMoreThan(p))
-            bound = (form.Steps.Length > 0 ? form.Steps : form.Base!).Contains(":-", StringComparison.Ordinal) ? "|until" : "|since";
+        // "shortly after 6 a.m. on Wednesday" is on that day.
+        if (form.Clock is { Length: > 2 } && bound is "|after" or "|before") bound = "";
+        if (bound.Length == 0 && form.Steps.StartsWith("|shift", StringComparison.Ordinal) | form.Base?.StartsWith("now|shift", StringComparison.Ordinal) == true)
+        {
+            var limit = Limit(p);
+            if (limit == "more_than") bound = (form.Steps.Length > 0 ? form.Steps : form.Base!).Contains(":-", StringComparison.Ordinal) ? "|until" : "|since";
+            // "less than three days after the vote": from the vote on.
+            else if (limit == "fewer_than") Shorten(ref form);
+        }
         var rule = form.Rule(direction);
         var needs = NeedsReference(form);
         if (needs) rule = Anchored(rule, form, direction, context, out needs);
@@ -210,13 +220,24 @@ internal ref partial struct TimeParser
         return new TimeMention(p, end, span, type, value, basis, needs ? rule + bound : null, timex);
     }
 
-    /// <summary>Whether "more than" or the like stands right before.</summary>
-    private readonly bool IsMoreThan(int p)
+    /// <summary>How a length is bounded by what stands right before it: "more_than", "fewer_than"; null where by nothing.</summary>
+    private readonly string? Limit(int p)
     {
         for (var first = Math.Max(_first, p - 3); first < p; first++)
             foreach (var hit in _document.HitsAt(first))
-                if (hit.ClassId == _lexicon.Comparators && hit.EndToken == p && hit.Entry["bound"] == "more_than") return true;
-        return false;
+                if (hit.ClassId == _lexicon.Comparators && hit.EndToken == p && hit.Entry["bound"] is "more_than" or "fewer_than") return hit.Entry["bound"];
+        return null;
+    }
+
+    /// <summary>Makes of a step away the way there.</summary>
+    private static void Shorten(ref DateForm form)
+    {
+        var away = form.Steps.Length > 0 ? form.Steps : form.Base ?? "";
+        if (away.AsSpan(away.IndexOf("|shift:", StringComparison.Ordinal)) is ['|', 's', 'h', 'i', 'f', 't', ':', _, .. var step] && step.IndexOf(':') is > 0 and var colon && Parse(step[..colon], out var count)
+            && Enum.TryParse<DateUnit>(step[(colon + 1)..] is var rest && rest.IndexOf('|') is >= 0 and var bar ? rest[..bar] : rest, ignoreCase: true, out var unit)) form.Timex = Period(count, false, unit);
+        if (form.Steps.Length > 0) form.Steps = form.Steps.Replace("|shift:", "|over:", StringComparison.Ordinal);
+        else if (form.Base is { } rule && rule.LastIndexOf("|unit:", StringComparison.Ordinal) is var widened && !rule.Contains(" .. ", StringComparison.Ordinal))
+            form.Base = (widened < 0 ? rule : rule[..widened]).Replace("|shift:", "|over:", StringComparison.Ordinal);
     }
 
     /// <summary>"|last:1:week" is P1W to TIMEX.</summary>
@@ -336,7 +357,8 @@ internal ref partial struct TimeParser
         ref readonly var word = ref W(p);
         if (word.Month > 0 && _tokens[p].IsCapitalised) return null;
         if (word.Has(TimeFlags.LooksAhead)) return "future";
-        if (word.Has(TimeFlags.LooksBack)) return "past";
+        // "will have left": to come, though it looks back.
+        if (word.Has(TimeFlags.LooksBack)) return W(p - 1).Has(TimeFlags.Governs) || W(p - 2).Has(TimeFlags.Governs) ? "future" : "past";
         return _lexicon.EndsLikePast(Text(p)) && !_tokens[p].IsCapitalised ? "past" : null;
     }
 }

@@ -34,7 +34,8 @@ internal ref partial struct TimeParser
             var inner = UnitOrDate(r, out form, depth);
             if (inner < 0 || (form.Base is null && !form.HasYear) || form.Steps.Length > 0 || form.Timex is not null) return -1;
             if (form.Base is { } b && (b.StartsWith("day", StringComparison.Ordinal) || b.StartsWith("weekday", StringComparison.Ordinal))) return inner;
-            form.Steps = back ? "|upto" : "|onward";
+            // "earlier last week": of what is over, its first part.
+            form.Steps = back ? form.Base is { } whole && whole.EndsWith(":-1", StringComparison.Ordinal) && (whole.StartsWith("week", StringComparison.Ordinal) || whole.StartsWith("month", StringComparison.Ordinal)) ? "|start" : "|upto" : "|onward";
             return inner;
         }
         q = Part(q, out var step, out var beforeOf);
@@ -120,6 +121,12 @@ internal ref partial struct TimeParser
         var end = UnitOrDate(c + 1, out form, depth);
         if (end < 0 || form.Timex is not null) return -1;
         form.Steps += step;
+        // "the first week of October on Friday"
+        if (step.EndsWith(":week", StringComparison.Ordinal) && Is(end, TimeRole.On) && WeekdayName(end + 1, out var named) is > 0 and var onDay)
+        {
+            form.Steps += $"|weekday:{DateRule.Weekday(named)}:this";
+            return onDay;
+        }
         return end;
     }
 
@@ -147,7 +154,9 @@ internal ref partial struct TimeParser
         form = new DateForm();
         var q = Skip(p, TimeRole.The);
         var article = q > p;
-        var e = Length(q, out var count, out var vague, out var unit);
+        var e = Length(q, out var count, out var vague, out var unit, out var share);
+        if (e < 0 && !article && HalfUnit(q, out var halved, out var half) is > 0 and var h) (e, count, vague, unit, share) = (h, 0, false, halved, half);
+        if (e > 0 && share > 0 && !vague) (count, unit) = Finer(count + share, unit);
         if (e < 0 && Cardinal(q, out count, out vague) is > 0 and var c && c + 1 < _end && W(c).Is(TimeRole.Last | TimeRole.Past | TimeRole.Previous | TimeRole.Next | TimeRole.Coming | TimeRole.Following) && W(c + 1).Has(TimeFlags.Plural) && W(c + 1).Unit >= DateUnit.Day)
         {
             // "the 5 past years", "3 next weeks"
@@ -167,19 +176,18 @@ internal ref partial struct TimeParser
         }
         var smaller = Smaller(e, unit, vague, out var rest);
         var r = Role(smaller, out var role);
-        // "2 weeks and 2 days ago"
-        if (r < 0 || (smaller > e && !role.Any(TimeRole.Ago | TimeRole.Hence))) r = Role(e, out role);
+        // "2 weeks and 2 days ago", "2 years 1 month later"
+        if (r < 0 || (smaller > e && !role.Any(TimeRole.Ago | TimeRole.Hence | TimeRole.Later | TimeRole.Earlier))) r = Role(e, out role);
         else e = smaller;
         if (r < 0) return -1;
         if (role.Any(TimeRole.Ago | TimeRole.Hence))
         {
-            if (e != smaller || rest.Length == 0) Shifted(ref form, (role & TimeRole.Ago) != TimeRole.None ? -count : count, vague, unit);
-            else form.Base = $"now|shift:{(role.Any(TimeRole.Ago) ? '-' : '+')}{count}:{Name(unit)}{(role.Any(TimeRole.Ago) ? rest.Replace('+', '-') : rest)}";
+            Shifted(ref form, (role & TimeRole.Ago) != TimeRole.None ? -count : count, vague, unit, e == smaller ? rest : "");
             return r;
         }
         if (role.Any(TimeRole.Later | TimeRole.Earlier) && !W(r).Is(TimeRole.This))
         {
-            Shifted(ref form, (role & TimeRole.Earlier) != TimeRole.None ? -count : count, vague, unit);
+            Shifted(ref form, (role & TimeRole.Earlier) != TimeRole.None ? -count : count, vague, unit, e == smaller ? rest : "");
             form.Anchored = unit >= DateUnit.Day;
             form.NeedsAnchor = form.Anchored;
             return r;
@@ -199,6 +207,8 @@ internal ref partial struct TimeParser
             (form.Anchored, form.NeedsAnchor) = (unit >= DateUnit.Day, unit >= DateUnit.Day);
             return r + 1;
         }
+        // "for 3 days from Monday" is that long.
+        if (role.Any(TimeRole.From) && p > _first && W(p - 1).Is(TimeRole.Over)) return -1;
         var sign = (role & TimeRole.Before) != TimeRole.None ? -1 : role.Any(TimeRole.After | TimeRole.From) ? 1 : 0;
         if (sign == 0) return -1;
         var end = Date(r, out var inner, depth + 1);
@@ -239,12 +249,17 @@ internal ref partial struct TimeParser
         return p;
     }
 
-    private static void Shifted(ref DateForm form, int count, bool vague, DateUnit unit)
+    private static void Shifted(ref DateForm form, int count, bool vague, DateUnit unit, string rest = "")
     {
         form.Counting = unit;
         if (unit < DateUnit.Day)
         {
             form.Base = "day:+0";
+            return;
+        }
+        if (rest.Length > 0)
+        {
+            form.Base = $"now|shift:{(count < 0 ? "" : "+")}{count}:{Name(unit)}{(count < 0 ? rest.Replace('+', '-') : rest)}";
             return;
         }
         if (vague)
@@ -255,62 +270,5 @@ internal ref partial struct TimeParser
             return;
         }
         form.Base = $"now|shift:{(count < 0 ? "" : "+")}{count}:{Name(unit)}{(unit is DateUnit.Month or DateUnit.Quarter or DateUnit.Year or DateUnit.Decade or DateUnit.Century ? "|unit:" + Name(unit is DateUnit.Quarter ? DateUnit.Month : unit is DateUnit.Year or DateUnit.Month ? unit : DateUnit.Year) : "")}";
-    }
-
-    /// <summary>A length of time: "three weeks", "a month", "half a year", "two and a half years".</summary>
-    private readonly int Length(int p, out int count, out bool vague, out DateUnit unit) => Length(p, out count, out vague, out unit, out _);
-
-    /// <inheritdoc cref="Length(int, out int, out bool, out DateUnit)"/>
-    private readonly int Length(int p, out int count, out bool vague, out DateUnit unit, out bool half)
-    {
-        half = false;
-        (count, vague, unit) = (0, false, DateUnit.None);
-        if (p < _first || p >= _end) return -1;
-        var q = Cardinal(p, out count, out vague);
-        if (q < 0 && Is(p, TimeRole.A))
-        {
-            q = p + 1;
-            count = 1;
-            if (q < _end && W(q).Cardinal > 0 && W(q).Has(TimeFlags.Vague)) q = Cardinal(q, out count, out vague);
-        }
-        if (q < 0 || q >= _end) return -1;
-        // "two and a half years"
-        if (Is(q, TimeRole.And) && Half(Skip(q + 1, TimeRole.A)) is > 0 and var h) (q, half) = (h, true);
-        if (IsDash(q) && Glued(q)) q++;
-        if (q >= _end || W(q).Unit == DateUnit.None || W(q).Has(TimeFlags.Adjective)) return -1;
-        if (W(q).Has(TimeFlags.Weak) && (!W(q).Has(TimeFlags.Plural) || W(q).Unit == DateUnit.Quarter) && !(W(q).Unit == DateUnit.Second && count == 1 && W(q - 1).Cardinal == 1)) return -1;
-        unit = W(q).Unit;
-        // "a year and a half"
-        if (!half && Is(q + 1, TimeRole.And) && Half(Skip(q + 2, TimeRole.A)) is > 0 and var after) (q, half) = (after - 1, true);
-        return q + 1;
-    }
-
-    private readonly int Half(int p) => p < _end && W(p).Has(TimeFlags.Half) ? p + 1 : -1;
-
-    private static char Letter(DateUnit unit) => unit switch
-    {
-        DateUnit.Second => 'S',
-        DateUnit.Minute => 'M',
-        DateUnit.Hour => 'H',
-        DateUnit.Week or DateUnit.Fortnight or DateUnit.Weekend => 'W',
-        DateUnit.Month => 'M',
-        DateUnit.Quarter => 'Q',
-        DateUnit.Year => 'Y',
-        _ => 'D',
-    };
-
-    /// <summary>A length in the manner of TIMEX: P3W, PT2H, P2DE, PXM.</summary>
-    private static string Period(int count, bool vague, DateUnit unit)
-    {
-        var number = vague ? "X" : (unit == DateUnit.Fortnight ? count * 2 : unit == DateUnit.Half ? count * 6 : count).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            DateUnit.Decade => $"P{number}DE",
-            DateUnit.Century => $"P{number}CE",
-            DateUnit.Half => $"P{number}M",
-            DateUnit.Weekend => $"P{number}WE",
-            < DateUnit.Day => $"PT{number}{Letter(unit)}",
-            _ => $"P{number}{Letter(unit)}",
-        };
     }
 }

@@ -25,6 +25,7 @@ internal ref partial struct TimeParser
             if (end < 0) end = YearMonth(p, out form);
             if (end < 0) end = SlashedDay(p, out form);
             if (end < 0) end = LongDate(p, out form);
+            if (end < 0) end = YearOfKind(p, out form);
             if (end < 0) end = YearDate(p, out form);
             return end < 0 ? Offset(p, out form, depth) : end;
         }
@@ -33,8 +34,10 @@ internal ref partial struct TimeParser
             var end = DayMonth(p, out form);
             if (end < 0) end = LongDate(p, out form);
             if (end < 0) end = Within(p, out form, depth);
+            if (end < 0) end = QuarterCode(p, out form);
             return end < 0 ? DayOfMonth(p, out form) : end;
         }
+        if (token.Kind == TokenKind.Mark && IsVulgar(p)) return Offset(p, out form, depth);
         if (token.Kind != TokenKind.Word) return -1;
         ref readonly var word = ref W(p);
         if (word.Is(TimeRole.This) && Pointed(p, out form) is > 0 and var current && (!Phrase(p, _lexicon.Days, out _) || (W(p + 1).Unit != DateUnit.None && W(p + 1).Unit != DateUnit.Day))) return current;
@@ -66,6 +69,8 @@ internal ref partial struct TimeParser
         if (best < 0 && (word.Unit is DateUnit.Week or DateUnit.Weekend || word.Is(TimeRole.The))) best = UnitOf(p, out form, depth);
         if (best < 0 && (word.Role & (Pointers | TimeRole.The)) != TimeRole.None) best = Pointed(p, out form);
         if (best < 0 && word.Has(TimeFlags.YearKind)) best = KindOfYear(p, out form);
+        if (best < 0 && token.Word < 0) best = CodedYear(p, out form);
+        if (best < 0 && word.Is(TimeRole.The) && IsNumber(p + 1)) best = YearOfKind(p + 1, out form);
         if (best < 0 && word.Cardinal is 2 or (>= 10 and <= 20) && p > _first && W(p - 1).Is(TimeRole.In | TimeRole.Since | TimeRole.Until | TimeRole.Before | TimeRole.After | TimeRole.From | TimeRole.To) && SpokenYear(p, out var spoken) is > 0 and var s && FollowsLikeYear(s) && spoken is > 1000 and < 2100)
         {
             form = new DateForm { Unit = DateUnit.Year, Year = spoken, Explicit = true };
@@ -78,7 +83,8 @@ internal ref partial struct TimeParser
             if (best < 0) best = Within(p, out form, depth);
             if (best < 0) best = DayOfMonth(p, out form);
         }
-        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || (word.Has(TimeFlags.Plural) && word.Unit != DateUnit.None))) best = Offset(p, out form, depth);
+        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || word.Unit != DateUnit.None || word.Has(TimeFlags.YearKind))) best = Reaching(p, out form, depth);
+        if (best < 0 && (word.Cardinal > 0 || word.Is(TimeRole.A | TimeRole.The) || word.Has(TimeFlags.Half) || (word.Has(TimeFlags.Plural) && word.Unit != DateUnit.None))) best = Offset(p, out form, depth);
         if (best < 0 && word.Unit > DateUnit.Day) best = UnitEnd(p, out form);
         if (best < 0 && word.Has(TimeFlags.CommonEra) && token.Capitals > 1) best = YearDate(p, out form);
         return best < 0 ? QuarterDate(p, out form) : best;
@@ -90,7 +96,7 @@ internal ref partial struct TimeParser
         form = new DateForm();
         var year = Digits(p, out var digits);
         var q = IsDash(p + 1) && Glued(p + 1) && Glued(p + 2) ? p + 2 : p + 1;
-        if (digits != 4 || year is < 1900 or > 2100 || q >= _end || !MayBeQuarter(q) || Quarter(q, out form.Unit, out form.Number) < 0) return -1;
+        if (digits != 4 || year is < 1900 or > 2100 || q >= _end || !MayBeCode(q) || Quarter(q, out form.Unit, out form.Number) < 0) return -1;
         (form.Year, form.Explicit) = (year, true);
         return q + 1;
     }
@@ -142,15 +148,6 @@ internal ref partial struct TimeParser
         "easter:-2" or "orthodox:-2" => "|over:+2:day",
         _ => "|shift:-3:day|unit:weekend",
     };
-
-    /// <summary>"fiscal 2021", "the fiscal year 2008", "calendar year 2020".</summary>
-    private readonly int KindOfYear(int p, out DateForm form)
-    {
-        form = new DateForm { Unit = DateUnit.Year, Explicit = true, Prefix = W(p).YearKind };
-        var q = W(p + 1).Unit == DateUnit.Year && !W(p + 1).Has(TimeFlags.Plural | TimeFlags.Adjective) ? p + 2 : p + 1;
-        if (q >= _end || !IsNumber(q) || YearNumber(q, out form.Year, out _) is not (> 0 and var end)) return -1;
-        return end;
-    }
 
     /// <summary>"last week", "the next three months", "this spring", "that same day", "the following Friday".</summary>
     private readonly int Pointed(int p, out DateForm form)
@@ -207,6 +204,13 @@ internal ref partial struct TimeParser
             // Without an article nothing told before is pointed at: "previous Monday" is that of the week before.
             else if (!article && q == p + 1 && role is TimeRole.Previous or TimeRole.Following)
                 (form.Base, form.Anchored) = ($"week:{(role == TimeRole.Previous ? "-1" : "+1")}|weekday:{DateRule.Weekday(weekday)}:this", false);
+            // "this Friday, June 15", "next Tuesday (7 December)": the date says it.
+            if (Apposed(w, out var same) is > 0 and var apposed)
+            {
+                form = same;
+                form.Direction = "near";
+                return apposed;
+            }
             if (w < _end && W(w).DayPart is { Length: 3 } part && !W(w).Has(TimeFlags.Plural)) (form.Clock, w) = (part[1..], w + 1);
             return w;
         }
@@ -225,6 +229,21 @@ internal ref partial struct TimeParser
         return -1;
     }
 
+    /// <summary>The day behind a weekday that it belongs to: ", June 15", "(7 December)", "-Jun-15", "5/12".</summary>
+    private readonly int Apposed(int p, out DateForm form)
+    {
+        var bracket = IsMark(p, '(');
+        var q = bracket || IsMark(p, ',') || (IsDash(p) && Glued(p) && Glued(p + 1)) ? p + 1 : p;
+        form = new DateForm();
+        if (q >= _end || IsNumber(p - 1)) return -1;
+        var end = IsNumber(q) ? NumericDate(q, out form) : -1;
+        if (end < 0) end = DayMonth(q, out form);
+        if (end < 0) end = MonthDate(q, out form);
+        if (end < 0 && IsNumber(q) && q == p) end = SlashedDay(q, out form);
+        if (end < 0 || form.Unit != DateUnit.Day || form.Steps.Length > 0) return -1;
+        return !bracket ? end : IsMark(end, ')') ? end + 1 : -1;
+    }
+
     private static string Toward(TimeRole role) =>
         role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Previous) ? "last"
         : role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following) ? "next"
@@ -239,7 +258,9 @@ internal ref partial struct TimeParser
         if (!back && !role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following)) return -1;
         if (unit < DateUnit.Day)
         {
-            form.Base = "now";
+            // "the past 24 hours" began the day before.
+            var days = unit == DateUnit.Hour && !vague && count >= 12 ? (count + 23) / 24 : 0;
+            form.Base = days > 0 ? $"now|over:{(back ? '-' : '+')}{days}:day" : "now";
             form.Timex = Period(count, vague, unit);
             return q + 1;
         }
@@ -253,6 +274,13 @@ internal ref partial struct TimeParser
         }
         form.Base = $"now|over:{(back ? '-' : '+')}{count}:{Name(unit)}";
         form.Timex = Period(count, vague, unit);
+        // "the last two years and three months"
+        if (Smaller(q + 1, unit, vague, out var rest) is var end && rest.Length > 0 && !Is(end, TimeRole.Ago | TimeRole.Later | TimeRole.Earlier))
+        {
+            form.Base = $"now|over:{(back ? '-' : '+')}{count}:{Name(unit)}{(back ? rest.Replace("|shift:+", "|over:-", StringComparison.Ordinal) : rest.Replace("|shift:", "|over:", StringComparison.Ordinal))}";
+            _ = Longer(q + 1, unit, ref form.Timex);
+            return end;
+        }
         return q + 1;
     }
 
@@ -263,6 +291,12 @@ internal ref partial struct TimeParser
         var unit = word.Unit;
         var back = role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Previous);
         var ahead = role.Any(TimeRole.Next | TimeRole.Coming | TimeRole.Following);
+        if (unit is DateUnit.Hour or DateUnit.Minute && (article || role.Any(TimeRole.Past)) && role.Any(TimeRole.Last | TimeRole.Past | TimeRole.Next) && !word.Has(TimeFlags.Plural))
+        {
+            // "the last hour"
+            (form.Base, form.Timex) = ("now", Period(1, false, unit));
+            return q + 1;
+        }
         if (unit < DateUnit.Day) return -1;
         if (word.Has(TimeFlags.Plural))
         {

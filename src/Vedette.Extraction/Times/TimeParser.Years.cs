@@ -31,6 +31,10 @@ internal ref partial struct TimeParser
         // "the 1972 election", "his 1995 book", ", 1861"
         if (year >= 1600 && end < _end && _tokens[end].Kind == TokenKind.Word && (before.Is(TimeRole.The) || _tokens[p - 1].Kind == TokenKind.Clitic || before.Has(TimeFlags.Possessive))) return end;
         if (IsMark(p - 1, ',') && (end == _end || IsMark(end, ')'))) return end;
+        // "in 2014, 2015 and 2017"
+        if (IsMark(p - 1, ',') && YearNumber(p - 2, out _, out _) == p - 1 && (IsMark(end, ',') ? YearNumber(Skip(end + 1, TimeRole.And), out _, out _) > 0 : Is(end, TimeRole.And | TimeRole.Or) && YearNumber(end + 1, out _, out _) > 0)) return end;
+        // "the pre-2014 borders"
+        if (IsDash(p - 1) && Glued(p - 1) && W(p - 2).Has(TimeFlags.Affix)) return end;
         if (before.Has(TimeFlags.Approximate | TimeFlags.Function | TimeFlags.Boundary) && FollowsLikeYear(end)) return end;
         if (before.Is(TimeRole.Of | TimeRole.From | TimeRole.By | TimeRole.To | TimeRole.Between | TimeRole.And | TimeRole.Or | TimeRole.On)) return FollowsLikeYear(end) ? end : -1;
         if (before.Unit == DateUnit.Year) return end;
@@ -40,7 +44,14 @@ internal ref partial struct TimeParser
     /// <summary>"2014-2018", "1939–45".</summary>
     private readonly int YearRange(int p, int year, ref DateForm form)
     {
-        if (p + 1 >= _end || !IsDash(p)) return -1;
+        if (p + 1 >= _end) return -1;
+        // "the 2020/21 season", "2021/2022": one year and the next.
+        if (IsMark(p, '/') && Glued(p) && Glued(p + 1) && !(Glued(p - 1) && IsMark(p - 2, '/')) && Digits(p + 1, out var places) is >= 0 and var following && places is 2 or 4 && following == (places == 2 ? (year + 1) % 100 : year + 1) && !(Glued(p + 2) && (IsMark(p + 2, '/') || IsDash(p + 2))))
+        {
+            form = new DateForm { Base = $"{year:0000} .. {year + 1:0000}", Explicit = true };
+            return p + 2;
+        }
+        if (!IsDash(p)) return -1;
         var other = Digits(p + 1, out var digits);
         if (digits == 2 && Glued(p) && Glued(p + 1) && other > DaySpanMod(year, 100)) other += year - DaySpanMod(year, 100);
         else if (digits != 4) return -1;
@@ -90,6 +101,8 @@ internal ref partial struct TimeParser
     {
         form = new DateForm { Explicit = true };
         var q = Skip(p, TimeRole.The);
+        // "the '80s"
+        if (q > p && IsApostrophe(q) && Glued(q + 1)) q++;
         if (q >= _end) return -1;
         var token = _tokens[q];
         if (token.Kind is TokenKind.Alphanumeric or TokenKind.Number)
@@ -111,7 +124,7 @@ internal ref partial struct TimeParser
                     form.Timex = $"BC{year / 10:000}";
                     return end + 1;
                 }
-                if (digits == 3 || (digits == 2 && (q == p || year < 20))) return -1;
+                if (digits == 3 || (digits == 2 && ((q == p && !(Glued(q) && IsApostrophe(q - 1))) || year < 20))) return -1;
                 if (digits == 2) year += 1900;
                 if (year is < 1000 or > 2100) return -1;
                 form.Base = year % 100 == 0 && year < 2000 ? $"{year / 100:00}XX" : $"{year / 10:000}X";
@@ -119,6 +132,12 @@ internal ref partial struct TimeParser
             }
         }
         var o = Ordinal(q, out var number);
+        // "the 17th and 18th centuries", "in the 19th or 20th century"
+        if (o > 0 && RangeWord(o, alsoAnd: true) is > 0 and var other && Ordinal(other, out var last) is > 0 and var l && l < _end && W(l).Unit == DateUnit.Century && number < last && last <= 21 && number > 0 && !W(l + 1).Has(TimeFlags.BeforeChrist))
+        {
+            form.Base = $"{number - 1:00}XX .. {last - 1:00}XX";
+            return l + 1;
+        }
         if (o > 0 && IsDash(o)) o++;
         if (o < 0 || o >= _end || W(o).Unit != DateUnit.Century || W(o).Has(TimeFlags.Plural) || number is < 1 or > 40) return -1;
         if (o + 1 < _end && W(o + 1).Has(TimeFlags.BeforeChrist))
@@ -132,37 +151,4 @@ internal ref partial struct TimeParser
     }
 
     private static string Edtf4(int year) => year < 0 ? $"-{-year:0000}" : $"{year:0000}";
-
-    /// <summary>"the first quarter of 2022", "Q3 2021", "H1", "the second half of 2021" is read as a part.</summary>
-    private readonly int QuarterDate(int p, out DateForm form)
-    {
-        form = new DateForm();
-        var q = Quarter(p, out form.Unit, out form.Number);
-        if (q < 0) q = SpelledQuarter(p, out form.Unit, out form.Number);
-        if (q < 0) return -1;
-        var end = TrailingYear(q, ref form);
-        form.Explicit = form.HasYear;
-        return form.HasYear || form.Base is not null || q > p + 1 || (p > _first && W(p - 1).Is(DateCues)) ? end : -1;
-    }
-
-    /// <summary>"the third quarter", "third-quarter earnings", of whichever year is near.</summary>
-    private readonly int SpelledQuarter(int p, out DateUnit unit, out int number)
-    {
-        (unit, number) = (DateUnit.Quarter, 0);
-        var o = Ordinal(Skip(p, TimeRole.The), out number);
-        if (o < 0 || number > 4) return -1;
-        var joined = IsDash(o) && Glued(o) && Glued(o + 1);
-        if (joined) o++;
-        return o < _end && W(o).Unit == DateUnit.Quarter && !W(o).Has(TimeFlags.Plural | TimeFlags.Adjective) && (joined || Is(p, TimeRole.The) || (p > _first && W(p - 1).Is(DateCues))) ? o + 1 : -1;
-    }
-
-    private readonly int Quarter(int p, out DateUnit unit, out int number)
-    {
-        (unit, number) = (DateUnit.None, 0);
-        var text = Text(p);
-        if (text.Length != 2 || _tokens[p].Kind != TokenKind.Word || text[1] is < '1' or > '4') return -1;
-        unit = (text[0] | 0x20) == 'q' ? DateUnit.Quarter : (text[0] | 0x20) == 'h' ? DateUnit.Half : DateUnit.None;
-        number = text[1] - '0';
-        return unit == DateUnit.None || (unit == DateUnit.Half && number > 2) ? -1 : p + 1;
-    }
 }

@@ -8,6 +8,9 @@ namespace Vedette.Extraction.Times;
 /// or -1 where there is nothing of the kind; nothing is read twice at one place, so the cost is linear.</summary>
 internal ref partial struct TimeParser
 {
+    // As far as anybody plans or warns.
+    private const int LastYear = 2199;
+
     private readonly Document _document;
     private readonly TimeLexicon _lexicon;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -36,6 +39,8 @@ internal ref partial struct TimeParser
     private readonly bool IsDash(int p) =>
         p >= _first && p < _end && _tokens[p].Kind == TokenKind.Mark && _tokens[p].Length == 1
         && _document.Text[_tokens[p].Start] is '-' or '–' or '—' or '‑' or '‐' or '−';
+
+    private readonly bool IsApostrophe(int p) => p >= _first && p < _end && _tokens[p].Kind == TokenKind.Mark && Tokenizer.IsApostrophe(_document.Text[_tokens[p].Start]);
 
     private readonly bool Glued(int p) => p > _first && p < _end && !_tokens[p].SpaceBefore;
 
@@ -223,8 +228,8 @@ internal ref partial struct TimeParser
         if (q > p || (q + 1 < _end && W(q + 1).Has(TimeFlags.CommonEra) && _tokens[q + 1].Capitals > 1))
         {
             certain = true;
-            return year > 2100 ? -1 : q > p ? q + 1 : q + 2;
+            return year > LastYear ? -1 : q > p ? q + 1 : q + 2;
         }
-        return digits == 4 && year is >= 1000 and <= 2100 ? q + 1 : -1;
+        return digits == 4 && year is >= 1000 and <= LastYear ? q + 1 : -1;
     }
 }

@@ -83,8 +83,8 @@ public sealed class TimeReader(LanguagePack language)
         for (var p = sentence.FirstToken; p < sentence.EndToken; p++)
         {
             var token = tokens[p];
-            if (token.Kind is TokenKind.Mark or TokenKind.Clitic) continue;
-            if (token.Kind == TokenKind.Word && !(token.Word >= 0 && _lexicon.Of(token).Has(TimeFlags.Starts)) && !parser.MayBeQuarter(p)) continue;
+            if (token.Kind is TokenKind.Mark ? !parser.IsVulgar(p) : token.Kind == TokenKind.Clitic) continue;
+            if (token.Kind == TokenKind.Word && !(token.Word >= 0 && _lexicon.Of(token).Has(TimeFlags.Starts)) && !parser.MayBeCode(p)) continue;
             var end = parser.Mention(p, context, mentions);
             if (end > p) p = end - 1;
         }
