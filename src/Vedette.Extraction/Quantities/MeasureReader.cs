@@ -35,7 +35,7 @@ internal sealed class MeasureReader
         LexiconEntry? before = null;
         foreach (var quantity in found)
         {
-            var measure = Measured(document, sentence, quantity, out var unit);
+            var measure = Measured(document, sentence, quantity, measures.Count > first && measures[^1].EndToken == quantity.First ? before : null, out var unit);
             if (IsPronoun(document, sentence, quantity, measure)) continue;
             if (measures.Count > first && Times(document, measures[^1], before, quantity) is { } scaled)
             {
@@ -92,12 +92,12 @@ internal sealed class MeasureReader
 
     private static Measure Joined(Measure first, Measure second, MentionQuantity value) => new(first.Start, second.End, first.FirstToken, second.EndToken, value);
 
-    private Measure Measured(Document document, Sentence sentence, QuantityMention quantity, out LexiconEntry? unit)
+    private Measure Measured(Document document, Sentence sentence, QuantityMention quantity, LexiconEntry? larger, out LexiconEntry? unit)
     {
         var (first, end, millions) = (quantity.First, quantity.End, false);
         var coded = document.Tokens[quantity.NumberFirst].Kind == TokenKind.Word ? _numerals.CodeOf(document, quantity.NumberFirst) : null;
         var unitEnd = quantity.NumberEnd;
-        unit = coded ?? Behind(document, quantity.NumberEnd, sentence.EndToken, out unitEnd) ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd);
+        unit = coded ?? Glued(document, quantity.NumberEnd - 1, sentence.EndToken, out unitEnd) ?? Behind(document, quantity.NumberEnd, sentence.EndToken, larger, out unitEnd);
         // "30 MUSD", "MEUR 60"
         if (unit is null && (Millions(document, quantity.NumberEnd, sentence.EndToken) is { } behind)) (unit, unitEnd, millions) = (behind, quantity.NumberEnd + 1, true);
         else if (unit is null && quantity.First > sentence.FirstToken && Millions(document, quantity.First - 1, sentence.EndToken) is { } ahead) (unit, first, unitEnd, millions) = (ahead, quantity.First - 1, end, true);
@@ -118,7 +118,7 @@ internal sealed class MeasureReader
         && _units.Word(code) is { } unit && unit["kind"] == "currency" ? unit : null;
 
     /// <summary>The unit behind a number: "5 km", "5-mile", "20 (kg)".</summary>
-    private LexiconEntry? Behind(Document document, int at, int end, out int next)
+    private LexiconEntry? Behind(Document document, int at, int end, LexiconEntry? larger, out int next)
     {
         next = at;
         if (at >= end) return null;
@@ -127,8 +127,8 @@ internal sealed class MeasureReader
         if (_units.At(document, bracket || hyphen ? at + 1 : at, end) is not { } found) return null;
         // "10 $", but not "50 $ 30"
         if (found.Entry["side"] == "before" && found.End < end && document.Tokens[found.End].Kind is TokenKind.Number or TokenKind.Alphanumeric) return null;
-        // "50,000 in 2020", "800,000 F-Series"
-        if (found.Entry["weak"] is not null && !bracket && (hyphen || !document.Tokens[at].SpaceBefore ? found.Entry["weak"] == "apart" : !EndsClause(document, found.End, end))) return null;
+        // "50,000 in 2020", "800,000 F-Series"; but "6 ft 2 in tall"
+        if (found.Entry["weak"] is not null && !bracket && !(larger is not null && found.Entry["of"] == larger["unit"]) && (hyphen || !document.Tokens[at].SpaceBefore ? found.Entry["weak"] == "apart" : !EndsClause(document, found.End, end))) return null;
         next = bracket ? found.End + 1 : found.End;
         return bracket && (found.End >= end || document.Text[document.Tokens[found.End].Start] is not (')' or ']')) ? null : found.Entry;
     }
@@ -142,7 +142,7 @@ internal sealed class MeasureReader
         next = token;
         if (document.Tokens[token].Kind != TokenKind.Alphanumeric) return null;
         var letters = document.TextOf(token).IndexOfAnyExcept("0123456789.,");
-        if (letters <= 0 || _units.Inside(document, token, letters, end) is not { } found || found.Entry["weak"] == "apart") return null;
+        if (letters <= 0 || _numerals.IsScale(document, token, document.TextOf(token)[letters..], end) || _units.Inside(document, token, letters, end) is not { } found || (found.Entry["weak"] == "apart" && !_numerals.IsReading(document, token))) return null;
         next = found.End;
         return found.Entry;
     }

@@ -31,6 +31,9 @@ internal enum NumeralKind : byte
     /// <summary>Between numerator and denominator: "out of".</summary>
     Over,
 
+    /// <summary>Between a share and what it is a share of: "a third of a million".</summary>
+    Of,
+
     /// <summary>As <see cref="Over"/>, but an everyday word: "one in five".</summary>
     In,
 

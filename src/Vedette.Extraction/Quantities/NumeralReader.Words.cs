@@ -16,6 +16,7 @@ internal sealed partial class NumeralReader
             number = phrase.Kind != NumeralKind.Fraction ? new NumberValue(at, next, phrase.Value, kind, phrase.Value, false)
                 : _words.TryWord(document, next, end, out var times) && times.Kind == NumeralKind.Scale ? new NumberValue(at, next + 1, phrase.Value * times.Value, NumberKind.Cardinal, times.Value, false)
                 : new NumberValue(at, next, phrase.Value, kind, 1, false);
+            if (phrase.Kind == NumeralKind.Fraction && number.Scale <= 1) OfScale(document, next, end, ref number);
             return true;
         }
         var first = at;
@@ -74,7 +75,15 @@ internal sealed partial class NumeralReader
         // "three quarters billion"
         if (word.Kind == NumeralKind.Parts && _words.TryWord(document, next, end, out var scale) && scale.Kind == NumeralKind.Scale)
             number = new NumberValue(first, next + 1, number.Value * scale.Value, NumberKind.Cardinal, scale.Value, false);
+        else OfScale(document, next, end, ref number);
         return true;
+    }
+
+    /// <summary>"two thirds of a million": a share of one.</summary>
+    private void OfScale(Document document, int next, int end, ref NumberValue number)
+    {
+        if (next + 2 >= end || !_words.IsOf(document.Tokens[next]) || !_words.IsArticle(document, next + 1) || !_words.TryWord(document, next + 2, end, out var scale) || scale.Kind != NumeralKind.Scale) return;
+        number = new NumberValue(number.First, next + 3, number.Value * scale.Value, NumberKind.Round, scale.Value, false);
     }
 
     /// <summary>"fifths", "a fifth", "twenty-fifths".</summary>
@@ -230,10 +239,18 @@ internal sealed partial class NumeralReader
     private bool GoesOn(Document document, int at, int end)
     {
         var digits = document.Tokens[at].Kind == TokenKind.Number;
-        if (!digits && !(_words.TryWord(document, at, end, out var word) && word.Kind is NumeralKind.Unit or NumeralKind.Ten && word.Value > 0)) return false;
+        if (!_words.TryWord(document, at, end, out var word)) word = default;
+        if (!digits && !(word.Kind is NumeralKind.Unit or NumeralKind.Ten && word.Value > 0)) return false;
         // "3 hundred and 2 hundred", "one hundred and three quarters"
         var behind = Joint(document, at + 1, end);
-        if (behind < end && _words.Of(document.Tokens[behind]).Kind is NumeralKind.Parts) return false;
+        var below = word.Value;
+        if (behind < end && word.Kind == NumeralKind.Ten && _words.TryWord(document, behind, end, out var unit) && unit is { Kind: NumeralKind.Unit, Value: > 0 and < 10 })
+        {
+            below += unit.Value;
+            behind = Joint(document, behind + 1, end);
+        }
+        // A share is less than one: "one hundred and thirty fifths" are 130 of them.
+        if (behind < end && _words.Of(document.Tokens[behind]) is { Kind: NumeralKind.Parts } parts && (digits || below < parts.Value)) return false;
         return !(digits && _words.TryWord(document, at + 1, end, out var scale) && scale.Kind is NumeralKind.Hundred or NumeralKind.Scale);
     }
 
@@ -254,7 +271,7 @@ internal sealed partial class NumeralReader
             scale = Math.Max(scale, factor);
             next = Joint(document, next, end) + 1;
         }
-        if (scale <= 1 && next < end && document.Tokens[next].Kind == TokenKind.Word && _words.Of(document.Tokens[next]).Kind == NumeralKind.Suffix)
+        if (scale <= 1 && next < end && document.Tokens[next].Kind == TokenKind.Word && (_words.Of(document.Tokens[next]).Kind == NumeralKind.Suffix || (_words.Of(document.Tokens[next]).Kind == NumeralKind.Money && document.TextOf(next) is "M")))
         {
             scale = _words.Of(document.Tokens[next]).Value;
             value *= scale;

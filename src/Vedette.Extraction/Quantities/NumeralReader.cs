@@ -20,10 +20,12 @@ internal sealed partial class NumeralReader : INumberReader
 
     private readonly NumeralWords _words;
     private readonly PhraseTable _units;
+    private readonly int _counted, _uncounted;
 
     /// <param name="language">The pack that holds the words.</param>
     /// <param name="units">The units that may be written together with a number: "300mm".</param>
-    public NumeralReader(LanguagePack language, PhraseTable units) => (_words, _units) = (new NumeralWords(language), units);
+    public NumeralReader(LanguagePack language, PhraseTable units) =>
+        (_words, _units, _counted, _uncounted) = (new NumeralWords(language), units, language.ClassId("counted"), language.ClassId("uncounted"));
 
     /// <inheritdoc />
     public bool MayBegin(Token token) =>
@@ -35,6 +37,7 @@ internal sealed partial class NumeralReader : INumberReader
         // The rest of a chain of digits: "2021-12-04", "8-800-100", "192.168.1.2".
         var next = at + 1;
         if (document.Tokens[at].Kind == TokenKind.Mark) return next;
+        if (IsDialled(document, at, end, out var dialled)) return dialled;
         while (next + 1 < end && document.Tokens[next] is { Kind: TokenKind.Mark, SpaceBefore: false } && document.Tokens[next + 1] is { Kind: TokenKind.Number or TokenKind.Alphanumeric, SpaceBefore: false }
                && document.Text[document.Tokens[next].Start] is '-' or '/' or ':' or '.' or '_') next += 2;
         return next;
@@ -92,7 +95,7 @@ internal sealed partial class NumeralReader : INumberReader
     {
         number = default;
         var token = document.Tokens[at];
-        if (token.Length > LongestDigits || (!signed && IsPartOfName(document, at)) || IsChain(document, at, end)) return false;
+        if (token.Length > LongestDigits || (!signed && IsPartOfName(document, at)) || IsChain(document, at, end) || IsDialled(document, at, end, out _)) return false;
         if (IsSlashed(document, at, end) && !(double.TryParse(document.TextOf(at), NumberStyles.None, CultureInfo.InvariantCulture, out var upper) && TryFraction(document, at, at + 1, end, upper, out _))) return false;
         var text = document.TextOf(at);
         if (token.Kind == TokenKind.Alphanumeric) return TrySuffixed(document, at, end, text, out number);
@@ -194,14 +197,29 @@ internal sealed partial class NumeralReader : INumberReader
         if (!TryParse(text[..split], out var value, out _)) return false;
         var suffix = _words.Of(letters);
         var money = at > 0 && IsMoney(document, at - 1);
-        if (suffix.Kind == NumeralKind.Suffix || (suffix.Kind == NumeralKind.Money && (money || letters is "M")))
+        if (suffix.Kind == NumeralKind.Suffix || (suffix.Kind == NumeralKind.Money && (money || letters is "M" || IsScale(document, at, letters, end))))
         {
             number = new NumberValue(at, at + 1, value * suffix.Value, NumberKind.Cardinal, suffix.Value, false);
             return true;
         }
-        if (_units.Inside(document, at, split, end) is not { } unit || unit.Entry["weak"] == "apart") return false;
+        if (_units.Inside(document, at, split, end) is not { } unit || (unit.Entry["weak"] == "apart" && !IsReading(document, at))) return false;
         number = new NumberValue(at, at + 1, value, NumberKind.Cardinal, 1, false);
         return true;
+    }
+
+    /// <summary>"37.5C", "minus 40C": a letter behind digits that is a unit and no part of a name.</summary>
+    internal bool IsReading(Document document, int at) =>
+        (document.TextOf(at).Contains('.') && (at + 1 >= document.Tokens.Length || document.Tokens[at + 1].SpaceBefore || document.Text[document.Tokens[at + 1].Start] is '.' or ',' or ';' or ')'))
+        || (at > 0 && _words.Of(document.Tokens[at - 1]).Kind == NumeralKind.Minus);
+
+    /// <summary>"2.5m people", "50m roubles": what follows is counted or a unit, so that the letter is a scale.</summary>
+    internal bool IsScale(Document document, int at, ReadOnlySpan<char> letters, int end)
+    {
+        if (letters is not "m" || ++at >= end || document.Tokens[at].Kind != TokenKind.Word || (at + 1 < end && document.Tokens[at + 1].Kind == TokenKind.Clitic)) return false;
+        if (_units.At(document, at, end) is { } unit) return unit.Entry["weak"] is null;
+        foreach (var hit in document.HitsAt(at))
+            if ((hit.ClassId == _counted && hit.Entry["number"] != "singular") || (hit.ClassId == _uncounted && hit.Entry["kind"] is "crowd" or "person")) return true;
+        return false;
     }
 
     /// <summary>"USD115", "EUR2.5": an amount behind the code of its currency.</summary>
@@ -253,11 +271,39 @@ internal sealed partial class NumeralReader : INumberReader
     private static bool IsChain(Document document, int at, int end)
     {
         var tokens = document.Tokens;
-        if (document.TextOf(at) is var text && text.IndexOf('.') is >= 0 and var dot && text[(dot + 1)..].Contains('.')) return true;
+        if (document.TextOf(at) is var text && text.IndexOf('.') is >= 0 and var dot && text[(dot + 1)..].Contains('.') && !IsDotted(text)) return true;
         if (at + 2 >= end || tokens[at + 1] is not { Kind: TokenKind.Mark, SpaceBefore: false } || tokens[at + 2].SpaceBefore || tokens[at + 2].Kind is not (TokenKind.Number or TokenKind.Alphanumeric)) return false;
         var mark = document.Text[tokens[at + 1].Start];
         if (mark is ':') return true;
         return mark is '-' or '/' && at + 4 < end && tokens[at + 3] is { Kind: TokenKind.Mark, SpaceBefore: false } && document.Text[tokens[at + 3].Start] == mark && tokens[at + 4] is { Kind: TokenKind.Number, SpaceBefore: false };
+    }
+
+    /// <summary>"+380 44 123 45 67", "020 7946 0958": three and more runs of digits, spaces between, that make no number in groups of three.</summary>
+    private static bool IsDialled(Document document, int at, int end, out int next)
+    {
+        next = at;
+        var (runs, groups) = (0, true);
+        while (next < end && document.Tokens[next] is { Kind: TokenKind.Number } run && document.TextOf(next).IndexOfAnyExceptInRange('0', '9') < 0 && (runs == 0 || (run.SpaceBefore && run.Start == document.Tokens[next - 1].End + 1)))
+        {
+            groups &= runs == 0 ? run.Length <= 3 : run.Length == 3;
+            (runs, next) = (runs + 1, next + 1);
+        }
+        var leads = document.Text[document.Tokens[at].Start] == '0' || (at > 0 && document.Text[document.Tokens[at - 1].Start] == '+' && !document.Tokens[at].SpaceBefore);
+        return runs >= 3 && (leads || !groups);
+    }
+
+    /// <summary>"1.500.000": groups of three, more than an address has or one above 255.</summary>
+    private static bool IsDotted(ReadOnlySpan<char> digits)
+    {
+        var (groups, address) = (0, true);
+        foreach (var range in digits.Split('.'))
+        {
+            var group = digits[range];
+            if (group.Length is 0 or > 3 || (groups > 0 && group.Length != 3) || group.ContainsAnyExceptInRange('0', '9') || (groups == 0 && group[0] == '0')) return false;
+            address &= int.Parse(group, NumberStyles.None, CultureInfo.InvariantCulture) < 256;
+            groups++;
+        }
+        return groups > 2 && !(address && groups == 4);
     }
 
     /// <summary>"24/7", "9/11": two numbers that are a name or a date unless they make a fraction.</summary>
@@ -273,6 +319,7 @@ internal sealed partial class NumeralReader : INumberReader
     {
         bare = digits.IndexOfAnyExceptInRange('0', '9') < 0;
         if (bare) return double.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        if (IsDotted(digits)) return double.TryParse(digits.ToString().Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out value);
         Span<char> plain = stackalloc char[LongestDigits];
         value = 0;
         var (length, separators, run) = (0, 0, 0);

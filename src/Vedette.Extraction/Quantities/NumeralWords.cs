@@ -83,6 +83,9 @@ internal sealed class NumeralWords
     /// <summary>Whether an article, a preposition or the like stands at a token: nothing that is counted off.</summary>
     public bool IsFunction(Document document, int token) => token < document.Tokens.Length && document.TryHit(token, _functions, out _);
 
+    /// <summary>Whether a word joins a share to its whole: "of".</summary>
+    public bool IsOf(Token token) => Of(token).Kind == NumeralKind.Of;
+
     public bool IsAnd(Document document, int token) => token < document.Tokens.Length && document.TryHit(token, _links, out _);
 
     public bool IsOrdinalSuffix(ReadOnlySpan<char> letters)

@@ -90,8 +90,9 @@ internal sealed class QuantityReader
             more |= word.More;
             first = start;
         }
-        if (first > floor && Is(document, first - 1, _from)
-            && (IsFormer(document, sentence, last, first - 1) || (Is(document, number.End, _to) && IsGrowth(document, sentence, first - 1))))
+        var lead = Lead(document, first, floor);
+        if (lead > floor && Is(document, lead - 1, _from)
+            && (IsFormer(document, sentence, last, lead - 1) || (Is(document, number.End, _to) && IsGrowth(document, sentence, lead - 1))))
             return Make(number, first, number.End, bound, more) with { Earlier = true };
         if (TryRange(document, sentence, number, first, floor, out var second, out var low, out var opened))
         {
@@ -106,7 +107,7 @@ internal sealed class QuantityReader
 
     /// <summary>"Fell to 87,000 from 94,000", "rose to 90,000 troops from 80,000": what is named last came first.</summary>
     private bool IsFormer(Document document, Sentence sentence, QuantityMention? last, int from) =>
-        last is { } counted && counted.First > sentence.FirstToken && from - counted.End <= MostNouns && Is(document, counted.First - 1, _to) && IsGrowth(document, sentence, counted.First - 1);
+        last is { } counted && Lead(document, counted.First, sentence.FirstToken) is var lead && lead > sentence.FirstToken && from - counted.End <= MostNouns && Is(document, lead - 1, _to) && IsGrowth(document, sentence, lead - 1);
 
     private static QuantityMention Make(NumberValue number, int first, int end, Bound bound, bool more)
     {
@@ -144,18 +145,27 @@ internal sealed class QuantityReader
         var from = joint + 1;
         // "80,000 to about 100,000"
         while (from < sentence.EndToken && TryForward(document, from, out var word, out var wordEnd) && word.Bound == Bound.About && wordEnd < sentence.EndToken) from = wordEnd;
+        // "$5 billion to $7 billion"
+        if (IsSign(document, from) && IsSign(document, number.First - 1) && from + 1 < sentence.EndToken) from++;
         if (from >= sentence.EndToken || !_numbers.TryRead(document, from, sentence.EndToken, out second)) return false;
         if (second.Kind is NumberKind.Fraction) return false;
         // "80 to 100 thousand"
-        if (number.Scale <= 1 && second.Scale >= 100 && number.Value < 1000 && number.Value * second.Scale <= second.Value) low = number.Value * second.Scale;
+        if (number.Scale <= 1 && second.Scale >= 12 && number.Value < 1000 && number.Value * second.Scale <= second.Value) low = number.Value * second.Scale;
         if (low >= second.Value) return false;
         // "624-6622" is a telephone.
         if (dash && number.Bare && second.Bare && second.Value > low * 10) return false;
         if (Is(document, joint, _or) && (low * 3 < second.Value || number.Kind == NumberKind.Vague)) return false;
-        var opener = first - 1;
+        var opener = Lead(document, first, floor) - 1;
         if (opener >= floor && (Is(document, opener, _between) || (Is(document, opener, _from) && !between))) opened = opener;
         return true;
     }
+
+    /// <summary>Where a number with the sign of its currency begins.</summary>
+    private static int Lead(Document document, int first, int floor) => first > floor && IsSign(document, first - 1) ? first - 1 : first;
+
+    private static bool IsSign(Document document, int token) =>
+        token >= 0 && token < document.Tokens.Length && document.Tokens[token].Kind == TokenKind.Mark
+        && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(document.Text, document.Tokens[token].Start) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>Whether a verb of change stands shortly before: "grew from A to B" is two counts.</summary>
     private bool IsGrowth(Document document, Sentence sentence, int from)
