@@ -7,7 +7,8 @@ namespace Vedette.Evaluation.Recognizers;
 /// <summary>Says whether a mention has the value that a case expects of a time. Conventions are allowed for where two good readings
 /// differ: an end on the reference day, or the bound of "after" and "before", may be a day off; the last unit of an interval may be
 /// left out ("2014 to 2018"); a part ("early May") may be narrower; "two months ago" may be the whole month; the end of a day may be
-/// the day; "later this week" may run from the day of reference on; and a length from its day of reference may leave out that day.</summary>
+/// the day; "later this week" may run from the day of reference on; a length from its day of reference may leave out that day, or be counted
+/// with it; a bound that is itself a part ("from the middle of May") may lie anywhere in it; and a season without a year may be that of one.</summary>
 public static class TimeAgreement
 {
     /// <summary>Whether one of the mentions has one of the values, where it is expected.</summary>
@@ -28,7 +29,7 @@ public static class TimeAgreement
             case "duration":
                 return Seconds(timex) is { } length && double.TryParse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var expected) && Math.Abs(length - expected) < 1;
             case "set":
-                return Repeats(timex) == Repeats(value.Timex ?? "") || (Seconds(timex) is { } ours && Seconds(value.Timex ?? "") == ours);
+                return Repeats(timex) == Repeats(value.Timex ?? "") || (Seconds(timex) is { } ours && Seconds(value.Timex ?? "") is { } theirs && Math.Abs(ours - theirs) <= .02 * theirs);
             case "time":
                 return SameClock(clock, value.Clock);
             case "datetime" when timex is "PRESENT_REF":
@@ -39,7 +40,7 @@ public static class TimeAgreement
                 // "two months ago" is a month, "in two years" a year.
                 return day is { } d && first is { } a && last is { } b && a <= d && d <= b && (a == b || (timex.Length is 4 or 7 && mention.Text.Any(char.IsWhiteSpace)));
             case "daterange" when value.Value == "not resolved":
-                return timex == value.Timex;
+                return timex == value.Timex || (value.Timex is { Length: 2 } season && timex.EndsWith("-" + season, StringComparison.Ordinal));
             case "daterange" when first is not null || last is not null:
                 return SameRange(value, mention, found, first, last, reference);
             default:
@@ -52,6 +53,8 @@ public static class TimeAgreement
         var (from, end) = (RecognizersCase.Day(value.Start), RecognizersCase.Day(value.End));
         var to = end?.PlusDays(-1);
         if (Near(first, from, reference) && (Near(last, to, reference) || found.Any(o => o != mention && o.End == mention.End && end is not null && o.Time?.Edtf?.Earliest == end))) return true;
+        if (mention.Time!.TimexValue is ['P', ..] && Near(first, from, reference) && last is { } counted && to is { } until && Within(counted, until, 1)) return true;
+        if (found.Any(o => o.Start == mention.Start && o.End < mention.End && Bounds(o, from)) && found.Any(o => o.End == mention.End && o.Start > mention.Start && Bounds(o, end))) return true;
         if (value.Mod is "start" or "mid" or "end" && first >= from && last <= to) return true;
         // "later this week" and "earlier this month"
         if (value.Mod is null && ((first == reference && last == to) || (first == from && last == reference))) return mention.Time!.TimexValue is { Length: > 0 } && first is not null && last is not null;
@@ -63,6 +66,11 @@ public static class TimeAgreement
         // "from 2014": that the preposition opens an end is told apart from the year itself.
         return mention.Time!.TimexValue is { } core && Edtf.TryParse(core, out var whole) && whole.Earliest == from && whole.Latest == to;
     }
+
+    /// <summary>"the middle of May": whether a bound lies in a part of the calendar, or right behind it.</summary>
+    private static bool Bounds(Mention end, LocalDate? bound) =>
+        bound is { } day && end.Time is { Edtf: { Earliest: { } first, Latest: { } last }, TimexValue: { } core } && first <= day && day <= last.PlusDays(1)
+        && Edtf.TryParse(core, out var whole) && (whole.Earliest != first || whole.Latest != last);
 
     /// <summary>"since the end of 1989": both bounds inside the year whose end is meant.</summary>
     private static bool SameUnit(Mention mention, string bound, LocalDate a, LocalDate b) =>

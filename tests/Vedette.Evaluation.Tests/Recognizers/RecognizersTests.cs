@@ -9,7 +9,7 @@ public class RecognizersTests
     {
         var models = RecognizersModel.Files.Select(file => RecognizersModel.Measure(
             Path.GetFileNameWithoutExtension(file), RecognizersCase.Parse(File.ReadAllText(Path.Combine(Sets.Folder("recognizers-en"), file))), Sets.Mentions)).ToList();
-        ((double)models.Sum(m => m.Right) / models.Sum(m => m.InScope)).ShouldBeGreaterThan(.86);
+        ((double)models.Sum(m => m.Right) / models.Sum(m => m.InScope)).ShouldBeGreaterThan(.94);
     }
 
     [Theory]
