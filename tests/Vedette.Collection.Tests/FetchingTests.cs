@@ -55,25 +55,115 @@ public sealed class FetchingTests : IDisposable
     [InlineData("64:ff9b::a00:1", false)]
     [InlineData("2002:7f00:1::", false)]
     [InlineData("2001:db8::1", false)]
+    [InlineData("::ffff:0:127.0.0.1", false)]
+    [InlineData("64:ff9b:1::a00:1", false)]
+    [InlineData("2001:0:7f00:1::1", false)]
+    [InlineData("::ffff:169.254.169.254", false)]
+    [InlineData("fec0::1", false)]
+    [InlineData("ff02::1", false)]
     public void Only_public_addresses_are_public(string address, bool expected) => PublicAddress.Is(IPAddress.Parse(address)).ShouldBe(expected);
 
-    [Fact]
-    public async Task An_address_of_this_machine_is_refused_by_number_and_by_name()
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    [InlineData("2130706433")]
+    [InlineData("0x7f000001")]
+    [InlineData("0x7f.1")]
+    [InlineData("0177.0.0.1")]
+    [InlineData("127.1")]
+    [InlineData("127.0.0.2")]
+    [InlineData("0")]
+    [InlineData("0.0.0.0")]
+    [InlineData("[::1]")]
+    [InlineData("[::]")]
+    [InlineData("[::ffff:127.0.0.1]")]
+    [InlineData("[::ffff:7f00:1]")]
+    [InlineData("169.254.169.254")]
+    [InlineData("[fe80::1]")]
+    [InlineData("someone@127.0.0.1")]
+    [InlineData("example.org@127.0.0.1")]
+    [InlineData("example.org:80@127.0.0.1")]
+    public async Task An_address_of_this_machine_is_refused_however_it_is_written(string host)
+    {
+        _answers["/"] = r => Send(r, "secret");
+        using var fetcher = new Fetcher();
+
+        (await fetcher.Fetch(new Uri($"http://{host}:{new Uri(_root).Port}/"), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
+        lock (_asked) _asked.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("localhost.")]
+    [InlineData("①②⑦.⓪.⓪.①")]
+    [InlineData("127。0。0。1")]
+    public async Task What_some_systems_take_for_an_address_of_this_machine_leads_nowhere(string host)
+    {
+        _answers["/"] = r => Send(r, "secret");
+        using var fetcher = new Fetcher();
+
+        (await fetcher.Fetch(new Uri($"http://{host}:{new Uri(_root).Port}/"), null, null, default)).Outcome.ShouldNotBe(FetchOutcome.Fetched);
+        lock (_asked) _asked.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("gopher://example.org/")]
+    [InlineData("data:text/plain,x")]
+    public async Task Nothing_but_the_web_is_fetched(string address)
     {
         using var fetcher = new Fetcher();
 
-        foreach (var address in new[] { _root, _root.Replace("127.0.0.1", "localhost", StringComparison.Ordinal), "http://[::1]:1/", "http://2130706433/", "http://0x7f.1/", "file:///etc/passwd", "ftp://example.org/" })
-            (await fetcher.Fetch(new Uri(address), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused, address);
-        _asked.ShouldBeEmpty();
+        (await fetcher.Fetch(new Uri(address), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.2:9/secret")]
+    [InlineData("http://[::1]:9/secret")]
+    [InlineData("//169.254.169.254/latest/meta-data")]
+    [InlineData("http://2130706434:9/")]
+    [InlineData("http://inside.example:9/")]
+    [InlineData("http://someone@127.0.0.1/")]
+    [InlineData("file:///etc/passwd")]
+    public async Task A_redirect_leads_to_public_addresses_only(string to)
+    {
+        _answers["/"] = r => Moved(r, 302, to);
+        using var fetcher = new Fetcher(new FetchOptions
+        {
+            MayConnect = a => a.ToString() == "127.0.0.1" || PublicAddress.Is(a), Pause = TimeSpan.Zero, Longest = TimeSpan.FromSeconds(10), Resolve = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("10.0.0.7")]),
+        });
+
+        (await fetcher.Fetch(new Uri(_root), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
+    }
+
+    [Theory]
+    [InlineData("10.0.0.7")]
+    [InlineData("8.8.8.8", "127.0.0.1")]
+    [InlineData("::ffff:192.168.0.1")]
+    public async Task A_name_that_leads_to_an_address_that_is_not_public_is_refused(params string[] addresses)
+    {
+        using var fetcher = new Fetcher(new FetchOptions { Pause = TimeSpan.Zero, Resolve = (_, _) => Task.FromResult(addresses.Select(IPAddress.Parse).ToArray()) });
+
+        (await fetcher.Fetch(new Uri("http://news.example/"), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
     }
 
     [Fact]
-    public async Task A_redirect_leads_to_public_addresses_only()
+    public async Task A_name_that_leads_elsewhere_the_second_time_is_asked_once_a_connection()
     {
-        _answers["/"] = r => Moved(r, 302, "http://127.0.0.2:9/secret");
-        using var fetcher = Local(allowed: "127.0.0.1");
+        _answers["/"] = r => Send(r, "feed");
+        var (allowed, asked) = (IPAddress.Loopback, 0);
+        // First where it may go, then where it may not, as a name server of a stranger would answer.
+        using var fetcher = new Fetcher(new FetchOptions
+        {
+            MayConnect = allowed.Equals, Pause = TimeSpan.Zero, Resolve = (_, _) => Task.FromResult<IPAddress[]>([asked++ == 0 ? allowed : IPAddress.Parse("127.0.0.2")]),
+        });
+        var address = new Uri($"http://news.example:{new Uri(_root).Port}/");
 
-        (await fetcher.Fetch(new Uri(_root), null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
+        // The listener knows no host of this name: that it answers at all shows where the connection went.
+        (await fetcher.Fetch(address, null, null, default)).Reason.ShouldStartWith("the server answered 4");
+        asked.ShouldBe(1);
+        using var next = new Fetcher(new FetchOptions { MayConnect = allowed.Equals, Pause = TimeSpan.Zero, Resolve = (_, _) => Task.FromResult<IPAddress[]>([asked++ == 0 ? allowed : IPAddress.Parse("127.0.0.2")]) });
+        (await next.Fetch(address, null, null, default)).Outcome.ShouldBe(FetchOutcome.Refused);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record FetchOptions
     /// <summary>Least time between two requests to one host.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>What a name resolves to; asked once for a connection, which is then made to what was checked.</summary>
+    public Func<string, CancellationToken, Task<IPAddress[]>> Resolve { get; init; } = Dns.GetHostAddressesAsync;
+
     /// <summary>To which addresses a connection may be made; asked of what a name resolved to, at every connection.</summary>
     public Func<IPAddress, bool> MayConnect { get; init; } = PublicAddress.Is;
 }
