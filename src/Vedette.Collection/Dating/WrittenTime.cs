@@ -34,27 +34,31 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
     private static string AsciiDigits(string text) =>
         text.Any(c => c > '9' && char.IsDigit(c)) ? string.Concat(text.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c)) : text;
 
-    // ISO 8601 with years of two digits: "03-12-31" and "031231".
+    // ISO 8601 with years of two digits: "03-12-31", "031231", "03-335" and "03-W52-3".
     private static WrittenTime? Truncated(string text) =>
-        TruncatedDate().Match(text) is { Success: true } match && Day(Year((Number(match, "y"), 2)), Number(match, "m"), Number(match, "d")) is { } day ? With(day, match.Groups["t"].Value) : null;
+        TruncatedDate().Match(text) is { Success: true } match
+        && (Year((Number(match, "y"), 2)) is var year && match.Groups["m"].Success ? Day(year, Number(match, "m"), Number(match, "d")) : Counted(year, match)) is { } day
+            ? With(day, match.Groups["t"].Value) : null;
 
     private static WrittenTime? Iso(string text)
     {
         if (IsoDate().Match(text) is not { Success: true } match) return null;
         var year = Number(match, "y");
         if (year is < 1 or > LastYear) return null;
-        if (match.Groups["o"].Success)
-            return Number(match, "o") is var day && day >= 1 && day <= CalendarSystem.Iso.GetDaysInYear(year) ? With(new LocalDate(year, 1, 1).PlusDays(day - 1), match.Groups["t"].Value) : null;
-        if (match.Groups["w"].Success)
-        {
-            var (week, weekday) = (Number(match, "w"), match.Groups["wd"].Success ? Number(match, "wd") : 1);
-            return week is >= 1 and <= 53 && weekday is >= 1 and <= 7 ? With(LocalDate.FromWeekYearWeekAndDay(year, Math.Min(week, NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso)), (IsoDayOfWeek)weekday), match.Groups["t"].Value) : null;
-        }
+        if (match.Groups["o"].Success || match.Groups["w"].Success) return Counted(year, match) is { } counted ? With(counted, match.Groups["t"].Value) : null;
         if (!match.Groups["m"].Success) return match.Groups["t"].Success ? null : Part($"{year:0000}");
         var month = Number(match, "m");
         if (month is < 1 or > 12) return null;
         if (!match.Groups["d"].Success) return match.Groups["t"].Success ? null : Part($"{year:0000}-{month:00}");
         return Day(year, month, Number(match, "d")) is { } found ? With(found, match.Groups["t"].Value) : null;
+    }
+
+    // The day of a year, or of a week of it.
+    private static LocalDate? Counted(int year, Match match)
+    {
+        if (match.Groups["o"].Success) return Number(match, "o") is var day && day >= 1 && day <= CalendarSystem.Iso.GetDaysInYear(year) ? new LocalDate(year, 1, 1).PlusDays(day - 1) : null;
+        var (week, weekday) = (Number(match, "w"), match.Groups["wd"].Success ? Number(match, "wd") : 1);
+        return week is >= 1 and <= 53 && weekday is >= 1 and <= 7 ? LocalDate.FromWeekYearWeekAndDay(year, Math.Min(week, NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso)), (IsoDayOfWeek)weekday) : null;
     }
 
     private static WrittenTime? Words(string text)
@@ -151,7 +155,7 @@ internal sealed partial record WrittenTime(Edtf Date, LocalDateTime? At, Offset?
     [GeneratedRegex(@"^(?<y>\d{4})(?:-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<m>\d{2})(?<d>\d{2})|-(?<o>\d{3})|(?<o>\d{3})|-?[Ww](?<w>\d{2})(?:-?(?<wd>\d))?|-(?<m>\d{1,2}))?(?:[Tt\s]+(?<t>\d.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"^(?<y>\d{2})(?:-(?<m>\d{2})-(?<d>\d{2})|(?<m>\d{2})(?<d>\d{2}))(?:[Tt\s]+(?<t>\d.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>\d{2})(?:-(?<m>\d{2})-(?<d>\d{2})|(?<m>\d{2})(?<d>\d{2})|-?(?<o>\d{3})|-?[Ww](?<w>\d{2})(?:-?(?<wd>\d))?)(?:[Tt\s]+(?<t>\d.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TruncatedDate();
 
     [GeneratedRegex(@"^(?<h>\d{2})(?:(?<mi>\d{2})(?<s>\d{2})?(?:[.,](?<f>\d{1,9}))?)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -12,7 +12,7 @@ internal sealed class MarkupEntities
 
     private readonly Dictionary<string, string> _declared = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the entities of a document type: values that hold a reference or are long are passed over, so that none can grow.</summary>
+    /// <summary>Takes the entities of a document type: values that hold a reference other than by number or are long are passed over, so that none can grow.</summary>
     public void Declare(ReadOnlySpan<char> documentType)
     {
         while (documentType.IndexOf("<!ENTITY") is >= 0 and var at && _declared.Count < MostDeclared)
@@ -26,7 +26,7 @@ internal sealed class MarkupEntities
             var end = documentType[1..].IndexOf(documentType[0]);
             if (end < 0) return;
             var value = documentType[1..(end + 1)];
-            if (end <= LongestValue && !value.ContainsAny('&', '%', '<')) _declared.TryAdd(name, value.ToString());
+            if (end <= LongestValue && !value.ContainsAny('%', '<') && value.Count('&') == value.Count("&#")) _declared.TryAdd(name, Decode(value));
         }
     }
 

@@ -6,14 +6,16 @@ internal static class XmlFeedReader
     /// <summary>The feed; null where nothing looks like one.</summary>
     public static Feed? Read(MarkupElement document, Uri? address)
     {
-        var root = Descendants(document, 3).FirstOrDefault(e => e.Local is "rss" or "rdf" or "feed" or "channel");
+        // An entry of Atom may be a document of its own: a feed of one.
+        var alone = document.Children.FirstOrDefault() is { Local: "entry" } entry && FeedNames.Vocabulary(entry) == "atom";
+        var root = alone ? document : Descendants(document, 3).FirstOrDefault(e => e.Local is "rss" or "rdf" or "feed" or "channel");
         if (root is null || (root.Local == "channel" && root.Children.All(c => c.Local is not ("title" or "item" or "link" or "description" or "abstract" or "logo")))) return null;
         var vocabulary = FeedNames.Vocabulary(root);
         // What stands without a namespace, or in one that nobody knows, is the feed's own.
-        var own = root.Local == "feed" ? (vocabulary.Length == 0 ? "atom" : vocabulary)
+        var own = alone ? "atom" : root.Local == "feed" ? (vocabulary.Length == 0 ? "atom" : vocabulary)
             : root.Local == "rdf" ? OfItems(root) : vocabulary.Length == 0 ? "rss" : vocabulary;
         var atom = own == "atom";
-        var channel = root.Local is "feed" or "channel" ? root : root.Children.FirstOrDefault(c => c.Local == "channel") ?? root;
+        var channel = alone || root.Local is "feed" or "channel" ? root : root.Children.FirstOrDefault(c => c.Local == "channel") ?? root;
         var outer = new FeedLinks([address?.AbsoluteUri]);
         var about = new FeedScope(channel, own, outer, address, !atom);
         var cdf = root.Local == "channel";
