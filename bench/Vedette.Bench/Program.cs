@@ -11,7 +11,7 @@ using Vedette.Pipeline.Measuring;
 // it grows with length; the page goes to RESULTS/<date>.md.
 // Vedette.Bench read-alone FILE: reads one file in a process of its own and prints its most memory, for the first.
 // Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
-// Vedette.Bench warning [SCENARIO]: speed of a year of assessments; the page goes to bench/results/warning.md.
+// Vedette.Bench warning [DAYS [SCENARIO]]: speed of a year replayed from reports, and of its assessments alone; the page goes to bench/results/warning.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
 var root = Path.GetDirectoryName(Path.GetFullPath(installation.Languages))!;
 if (args is ["fusion", ..])
@@ -25,8 +25,9 @@ if (args is ["fusion", ..])
 if (args is ["warning", ..])
 {
     using var opened = Stages.Open(installation);
-    var scenario = opened.OpenScenario([args.Length > 1 ? args[1] : Path.Combine(root, "scenarios", "russia-ukraine-2021.yaml")]).Latest;
-    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders), opened);
+    var scenario = opened.OpenScenario([args.Length > 2 ? args[2] : Path.Combine(root, "scenarios", "russia-ukraine-2021.yaml")]).Latest;
+    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders), opened, [.. opened.Collect([Path.Combine(root, "samples", "buildup-2021")], null).OfType<CollectedReport>().Select(c => c.Report)],
+        args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 365);
     OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("warning.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(warning)));
     Console.Write(warning);
     return 0;

@@ -13,14 +13,13 @@ internal sealed class SyntheticReports(int seed)
     private const int ReportsADay = 200;
     private const int ActiveEpisodes = 64;
     private const int ReportsAnEpisode = 6_000 / ActiveEpisodes;
-    private const int Vocabulary = 6_000;
     private const int Recent = 1_000;
 
     private readonly Random _random = new(seed);
     private readonly Queue<Made> _recent = [];
     private readonly Episode[] _episodes = new Episode[ActiveEpisodes];
     private readonly string[] _outlets = [.. Enumerable.Range(1, 500).Select(n => $"Outlet {n}")];
-    private readonly string[] _words = Words(seed);
+    private readonly SyntheticWords _words = new(seed);
     private (LocalDate Day, Edtf Text, Vedette.Model.Interval AsOf) _today;
     private int _count;
     private int _born;
@@ -54,9 +53,7 @@ internal sealed class SyntheticReports(int seed)
         var sentences = new List<Sentence>();
         for (var i = 0; i < 5; i++)
         {
-            var words = Enumerable.Range(0, 12 + _random.Next(8)).Select(_ => _words[Zipf()]).ToList();
-            words[3] = Name();
-            words[8] = Name();
+            var words = _words.Sentence(_random);
             sentences.Add(i < 3 ? new Sentence(words, episode, _random.Next(4), episode.Figures[_random.Next(12)], i) : new Sentence(words, episode, 0, null, 0));
         }
         return sentences;
@@ -66,7 +63,7 @@ internal sealed class SyntheticReports(int seed)
     private List<Sentence> Repeated(List<Sentence> original, int kind) =>
         [.. original.Select((s, i) => kind < 6 ? s : s with
         {
-            Words = [.. s.Words.Select((w, k) => char.IsUpper(w[0]) || _random.Next(10) < 6 ? w : w + "ish" + _words[(w.Length * 31) + k])],
+            Words = _words.Respelled(s.Words, _random),
             Figure = kind == 9 && i == 0 && s.Figure is { } figure ? figure + 300 : s.Figure,
         })];
 
@@ -108,18 +105,6 @@ internal sealed class SyntheticReports(int seed)
         Status = ForceStatus.Present,
         Quantity = new Quantity(figure, figure, figure, Comparator.Exactly, false, new Span(from, to, "")),
     };
-
-    /// <summary>Frequent words are much more frequent than rare ones.</summary>
-    private int Zipf() => (int)(Vocabulary * Math.Pow(_random.NextDouble(), 3));
-
-    private string Name() => char.ToUpperInvariant(_words[_random.Next(Vocabulary)][0]) + _words[_random.Next(Vocabulary)];
-
-    private static string[] Words(int seed)
-    {
-        var random = new Random(seed);
-        const string consonants = "bcdfghklmnprstvz", vowels = "aeiou";
-        return [.. Enumerable.Range(0, Vocabulary + 2_000).Select(_ => string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => $"{consonants[random.Next(16)]}{vowels[random.Next(5)]}")) + consonants[random.Next(16)])];
-    }
 
     private sealed record Made(Report Report, Claim[] Claims, List<Sentence> Sentences, string? CopyOf);
 

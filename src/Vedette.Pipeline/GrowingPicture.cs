@@ -21,9 +21,14 @@ public sealed class GrowingPicture
     public Picture Of(Corpus corpus, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return _fusion.Picture(new FusionInput
-        {
-            Reports = corpus.Reports, Claims = corpus.Claims, Extractor = _extractor, AsOf = asOf, Borders = _borders, Sources = _sources, Corrections = corpus.Corrections,
-        });
+        return _fusion.Picture(Input(corpus) with { AsOf = asOf });
     }
+
+    /// <summary>The days of a corpus as known then.</summary>
+    internal FusionDays Days(Corpus corpus) => new(Input(corpus));
+
+    private FusionInput Input(Corpus corpus) => new()
+    {
+        Reports = corpus.Reports, Claims = corpus.Claims, Extractor = _extractor, Borders = _borders, Sources = _sources, Corrections = corpus.Corrections,
+    };
 }

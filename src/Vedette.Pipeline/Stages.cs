@@ -116,7 +116,7 @@ public sealed class Stages : IDisposable
     public Assessment Assess(Picture picture, Scenario scenario, LocalDate day, Assessment? previous = null)
     {
         var assessor = new Assessor(scenario, _borders);
-        assessor.ShowAll(EvidenceReader.Read(picture));
+        assessor.Take(new EvidenceBook().Take(PictureStep.To(picture)));
         return assessor.Assess(day, previous);
     }
 

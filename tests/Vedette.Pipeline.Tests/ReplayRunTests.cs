@@ -75,6 +75,30 @@ public class ReplayRunTests
         changed[5].ShouldContain("\"version\":2");
     }
 
+    [Fact]
+    public void What_steps_tell_is_the_evidence_of_the_whole_picture_of_each_day()
+    {
+        var random = new Random(20300301);
+        for (var round = 0; round < 12; round++)
+        {
+            var told = Enumerable.Range(0, 30).Select(i => Report(random.Next(20), First.PlusDays(random.Next(12)), copy: random.Next(3) == 0, random.Next(3)))
+                .DistinctBy(r => r.Item1.Id).ToList();
+            var corpus = new Corpus([.. told.Select(a => a.Item1)], [.. told.Select(a => a.Item2)]);
+            var (growing, days, book) = (new GrowingPicture("test", [], null), new GrowingPicture("test", [], null).Days(corpus), new EvidenceBook());
+            var held = new Dictionary<string, Evidence>(StringComparer.Ordinal);
+            for (var day = First; day < First.PlusDays(12); day = day.PlusDays(1))
+            {
+                if (days.Next(day) is { } step && book.Take(step) is var change)
+                {
+                    foreach (var gone in change.Gone) held.Remove(gone).ShouldBeTrue();
+                    foreach (var shown in change.Shown) held[shown.Id] = shown;
+                }
+                var whole = new EvidenceBook().Take(PictureStep.To(growing.Of(corpus, day))).Shown;
+                held.Values.OrderBy(e => e.Id, StringComparer.Ordinal).ShouldBe(whole.OrderBy(e => e.Id, StringComparer.Ordinal));
+            }
+        }
+    }
+
     private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, params Scenario[] versions) => Days(all, [], versions);
 
     private static List<string> Days(IReadOnlyList<(Report Report, Claim Claim)> all, IReadOnlyList<Correction> corrections, params Scenario[] versions)
@@ -87,12 +111,15 @@ public class ReplayRunTests
 
     private static Scenario Scenario(string yaml) => Beland.Scenario(yaml, _ => null);
 
-    private static (Report, Claim) Report(int number, LocalDate day, bool copy = false)
+    private static (Report, Claim) Report(int number, LocalDate day, bool copy = false, int kind = 0)
     {
         var count = 200 + number % 7 * 90;
         var text = $"Report {number} tells that {count} soldiers of Aland stand near Beland, as the ministry of country {number % 3} said on its day.{(copy ? " Told again." : "")}";
         var report = Some.Report(text, published: day);
         var span = Span.Of(text, 0, text.Length);
+        var claim = Some.Claim(report, 0, text.Length) with { Actor = "XA", Attribution = new Attribution([new Source($"Ministry {number % 3}", SourceKind.Government, number % 2 == 0 ? "XC" : null)]) };
+        if (kind == 1) return (report, claim with { Kind = ClaimKind.Activity, Activity = "exercise", Modality = Modality.Reported });
+        if (kind == 2) return (report, claim with { Kind = ClaimKind.SiteObservation, Site = "camp", State = SiteState.Growing, Modality = Modality.Reported, Places = [new ClaimPlace(span, PlaceRole.At, "Marrow", "vedette:marrow", "PPL", "XA", 50, 30, 2)] });
         return (report, Some.Claim(report, 0, text.Length) with
         {
             Quantity = new Quantity(count, count, count, Comparator.Exactly, false, span),

@@ -10,10 +10,10 @@ public class ReadingPictures
     public void A_copy_adds_no_evidence_and_moves_nothing()
     {
         var original = Claim("1", Ministry);
-        var alone = EvidenceReader.Read(Picture([original], []));
+        var alone = Read(Picture([original], []));
         // A copy that keeps the attribution, one that dropped it, and one that added something of its own.
         var copies = new[] { Claim("2", Ministry), Claim("3", null), Claim("4", null) with { Activity = "b" } };
-        var folded = EvidenceReader.Read(Picture([original, .. copies], [("2", "1"), ("3", "1"), ("4", "1")]));
+        var folded = Read(Picture([original, .. copies], [("2", "1"), ("3", "1"), ("4", "1")]));
 
         folded.Single().Id.ShouldBe(alone.Single().Id);
         folded[0].Origin.ShouldBe(alone[0].Origin);
@@ -24,18 +24,20 @@ public class ReadingPictures
     [Fact]
     public void All_voices_of_one_government_are_one_origin()
     {
-        var evidence = EvidenceReader.Read(Picture([Claim("1", Ministry), Claim("2", new Source("President of Beland", SourceKind.Person, "XB"))], []));
+        var evidence = Read(Picture([Claim("1", Ministry), Claim("2", new Source("President of Beland", SourceKind.Person, "XB"))], []));
         evidence.Select(e => e.Origin).Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]
     public void A_report_without_a_day_stands_outside() =>
-        EvidenceReader.Read(Picture([Claim("1", Ministry)], []) with { Reports = [new PictureReport(Some.Report("1"), null, 1, false)] }).ShouldBeEmpty();
+        Read(Picture([Claim("1", Ministry)], []) with { Reports = [new PictureReport(Some.Report("1"), null, 1, false)] }).ShouldBeEmpty();
+
+    private static IReadOnlyList<Evidence> Read(Picture picture) => new EvidenceBook().Take(PictureStep.To(picture)).Shown;
 
     private static IEnumerable<double> Weights(IReadOnlyList<Evidence> evidence)
     {
         var assessor = new Assessor(Some.Scenario());
-        assessor.ShowAll(evidence);
+        foreach (var one in evidence) assessor.Show(one);
         return assessor.Assess(Some.Day).Hypotheses.Select(h => h.LogWeight);
     }
 

@@ -24,11 +24,9 @@ internal sealed class RetellingFinder(IReadOnlyList<Slot> slots, SlotOrder order
     {
         if (!HasFigures(slot)) return null;
         var own = slot.Findings.Where(f => !f.Figure.Vague).ToList();
-        var best = own
-            .SelectMany(f => figures.Near(f, f.Said, 1).Where(e => slots[e.Slot].Pair is null && e.Ordinal < slots[e.Slot].Findings.Length && order.IsBefore(e.Slot, slot.Number))
-                .Select(e => (Mine: f, Theirs: slots[e.Slot].Findings[e.Ordinal])).Where(p => Near(p.Mine, p.Theirs)))
-            .GroupBy(p => p.Theirs.ReportRank)
-            .Select(g => (Slot: g.Key, Figures: g.DistinctBy(p => Key(p.Mine)).Count(), Pairs: g.ToList()))
+        var best = Enough(slot, own)
+            .Select(other => (Slot: other, Pairs: Pairs(own, other)))
+            .Select(g => (g.Slot, g.Pairs, Figures: g.Pairs.DistinctBy(p => Key(p.Mine)).Count()))
             .Where(g => g.Figures >= LeastShared && g.Figures >= LeastShare * own.Count)
             .Where(g => g.Pairs.Exists(p => Changes.OfStatus(p.Mine, p.Theirs) is not null && IsSameSource(p.Mine, p.Theirs)))
             .OrderByDescending(g => g.Figures)
@@ -37,6 +35,29 @@ internal sealed class RetellingFinder(IReadOnlyList<Slot> slots, SlotOrder order
             .FirstOrDefault();
         return best.Pairs is null ? null : new CopyPair(slot.Number, best.Slot, false, Math.Round(0.9 * best.Figures / own.Count, 3), null);
     }
+
+    /// <summary>The earlier reports that may have as many of the figures as it takes: most share one or two, and are looked at no further.</summary>
+    private List<int> Enough(Slot slot, List<Finding> own)
+    {
+        var shared = new Dictionary<int, (int Figures, int Last)>();
+        var number = 0;
+        foreach (var figure in own.GroupBy(Key))
+        {
+            number++;
+            foreach (var finding in figure)
+                foreach (var (other, ordinal) in figures.Near(finding, finding.Said, 1))
+                    if (shared.GetValueOrDefault(other) is var known && known.Last != number && IsRetold(slot, other, ordinal))
+                        shared[other] = (known.Figures + 1, number);
+        }
+        return [.. shared.Where(s => s.Value.Figures >= LeastShared && s.Value.Figures >= LeastShare * own.Count).Select(s => s.Key)];
+    }
+
+    private bool IsRetold(Slot slot, int other, int ordinal) =>
+        slots[other].Pair is null && ordinal < slots[other].Findings.Length && order.IsBefore(other, slot.Number);
+
+    private List<(Finding Mine, Finding Theirs)> Pairs(List<Finding> own, int other) =>
+        [.. own.SelectMany(f => figures.Near(f, f.Said, 1).Where(e => e.Slot == other && e.Ordinal < slots[other].Findings.Length)
+            .Select(e => (Mine: f, Theirs: slots[other].Findings[e.Ordinal])).Where(p => Near(p.Mine, p.Theirs)))];
 
     private static (string, double, double) Key(Finding f) => (f.Counted, f.Figure.Low, f.Figure.High);
 

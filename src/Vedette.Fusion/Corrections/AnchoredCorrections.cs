@@ -21,6 +21,9 @@ internal sealed class AnchoredCorrections
         Lost = [.. lost.OrderBy(l => l.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>No corrections.</summary>
+    public static AnchoredCorrections None { get; } = new([], new Dictionary<string, Report>(), Array.Empty<Claim>().ToLookup(c => c.Id, StringComparer.Ordinal));
+
     public IReadOnlyList<UnanchoredCorrection> Lost { get; }
 
     /// <summary>Merges and splits of assertions, oldest first.</summary>

@@ -20,7 +20,9 @@ internal static class CorrectedClaims
         if (meant.Count == 0) return (claims, []);
 
         var touched = meant.SelectMany(c => c.Anchors).Select(a => a.Report).ToHashSet(StringComparer.Ordinal);
-        var byReport = claims.Where(c => touched.Contains(c.Report.Id)).GroupBy(c => c.Report.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        // Of several claims that a passage meets the first is meant, in whatever order they come.
+        var byReport = claims.Where(c => touched.Contains(c.Report.Id)).OrderBy(c => c.KeySpan.Start).ThenBy(c => c.KeySpan.End).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .GroupBy(c => c.Report.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var lost = new List<UnanchoredCorrection>();
         foreach (var correction in meant)
             foreach (var anchor in correction.Anchors)

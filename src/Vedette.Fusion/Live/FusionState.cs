@@ -9,6 +9,7 @@ internal sealed class FusionState
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _copies = [];
+    private readonly HashSet<int> _touched = [];
     private const int FewReports = 16;
 
     private readonly bool _keepTexts;
@@ -55,6 +56,19 @@ internal sealed class FusionState
         Complete(changed);
         changed.UnionWith(FindRetellings(changed));
         Link(changed);
+        _touched.UnionWith(changed);
+    }
+
+    /// <summary>The reports that came or that are read or copied in another way since the last call, and what copies them.</summary>
+    public HashSet<int> Touched()
+    {
+        var all = new HashSet<int>();
+        var open = new Stack<int>(_touched);
+        _touched.Clear();
+        while (open.TryPop(out var slot))
+            if (all.Add(slot) && _copies.TryGetValue(slot, out var copies))
+                foreach (var copy in copies) open.Push(copy);
+        return all;
     }
 
     /// <summary>Ties the lines that corrections join.</summary>

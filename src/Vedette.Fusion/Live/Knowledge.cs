@@ -43,6 +43,9 @@ internal sealed class Knowledge
                 if (source.Kind == SourceKind.Media) _dependents.Asked("o:" + Roles.ProperKey(source.Name), slot);
                 else foreach (var question in SourceNames.Questions(source)) _dependents.Asked(question, slot);
             }
+            // Who took a picture stands behind it where nobody else is named.
+            if (claim.Imagery?.Provider is { } provider)
+                foreach (var question in SourceNames.Questions(new Source(provider, SourceKind.ImageryProvider))) _dependents.Asked(question, slot);
             foreach (var place in claim.Places)
                 if (place.GazetteerId is null) _dependents.Asked(PlaceNames.Question(place), slot);
             if (claim.Actor is { } actor) _dependents.Asked(Targets.Question(actor), slot);

@@ -16,6 +16,8 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
 
     private readonly FusionState _state = new(keepTexts);
     private readonly Dictionary<int, Story> _stories = [];
+    private readonly HashSet<int> _untold = [];
+    private StepTeller? _teller;
 
     /// <summary>How many reports are held.</summary>
     public int Count => _state.Slots.Count;
@@ -71,8 +73,23 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
         return PictureBuilder.Build(_state, stories, anchored, extractor, sources ?? [], borders);
     }
 
+    /// <summary>What changed since the last step; the first one tells all that is held. Costs what the changes touch. Corrections of what
+    /// is folded together have no part in it.</summary>
+    public PictureStep Step()
+    {
+        _teller ??= new StepTeller(_state, sources ?? [], borders);
+        Fold(_state.Stories.Changed(), keep: true);
+        var untold = _untold.Select(_state.Stories.Find).Distinct().Order().ToList();
+        _untold.Clear();
+        Fold([.. untold.Where(s => !_stories.ContainsKey(s))], keep: true);
+        var merged = _state.Stories.Merged();
+        foreach (var story in merged) _stories.Remove(story);
+        return _teller.Step(untold.ConvertAll(s => (s, _stories[s])), merged);
+    }
+
     private List<Story> Fold(List<int> changed, bool keep)
     {
+        _untold.UnionWith(changed);
         // A few stories are folded sooner than other threads begin.
         var folded = (changed.Count < FewStories ? changed.Select(Fold) : changed.AsParallel().AsOrdered().Select(Fold)).ToList();
         foreach (var (id, story) in folded)

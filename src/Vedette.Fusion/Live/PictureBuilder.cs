@@ -9,7 +9,6 @@ internal static class PictureBuilder
     public static Picture Build(FusionState state, IReadOnlyList<Story> stories, AnchoredCorrections corrections, string extractor, IReadOnlyList<SourceGrade> sources, Borders? borders)
     {
         var slots = Enumerable.Range(0, state.Slots.Count).Order(state.Order).Select(i => state.Slots[i]).ToList();
-        var ranks = slots.Select((s, rank) => (s.Report.Id, rank)).ToDictionary(p => p.Id, p => p.rank, StringComparer.Ordinal);
         List<Report> reports = [.. slots.Select(s => s.Report)];
         List<Claim> claims = [.. slots.SelectMany(s => s.Claims)];
         List<Folded> folded = [.. stories.SelectMany(s => s.Folded).OrderBy(f => f.Id, StringComparer.Ordinal)];
@@ -27,7 +26,7 @@ internal static class PictureBuilder
         var grader = new Grader(sources, folded, relations);
         var sides = new Sides(know.Parties);
         var (sites, sightings) = new SiteLedger(know.Parties, know.Targets, know.Places, corrections, sentences, borders).Build(claims);
-        var told = new SiteQuestions(grader, copied, sentences, ranks, corrections).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
+        var told = new SiteQuestions(grader, state, sentences, corrections).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
         var bases = new Bases(state.Slots, folded);
         return new Picture
         {
@@ -60,7 +59,8 @@ internal static class PictureBuilder
         Changes = [.. copy.Links.SelectMany(l => l.Changes).Concat(Quotations.Changed(copy, original)).Distinct().OrderByDescending(c => c.Class).ThenBy(c => c.Start).ThenBy(c => c.What, StringComparer.Ordinal)],
     };
 
-    private static Assertion Graded(Folded folded, Grader grader)
+    /// <summary>The assertion with its grade.</summary>
+    public static Assertion Graded(Folded folded, Grader grader)
     {
         var grade = grader.Grade(folded);
         return folded.Assertion with { Admiralty = grade.ToString(), Grade = grade };

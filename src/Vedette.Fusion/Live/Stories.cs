@@ -11,6 +11,7 @@ internal sealed class Stories
     private readonly List<int> _parents = [];
     private readonly Dictionary<int, List<int>> _joined = [];
     private readonly HashSet<int> _dirty = [];
+    private readonly List<int> _merged = [];
 
     /// <summary>The line of a finding. Lines that differ in accents and signs only are one.</summary>
     public int LineOf(Finding finding)
@@ -50,6 +51,7 @@ internal sealed class Stories
         if (a == b) return;
         var (root, other) = a < b ? (a, b) : (b, a);
         _parents[other] = root;
+        _merged.Add(other);
         var lines = _joined.GetValueOrDefault(root) ?? [root];
         lines.AddRange(_joined.Remove(other, out var more) ? more : [other]);
         _joined[root] = lines;
@@ -62,6 +64,14 @@ internal sealed class Stories
         var roots = _dirty.Select(Find).Distinct().Order().ToList();
         _dirty.Clear();
         return roots;
+    }
+
+    /// <summary>The stories that others took up since the last call.</summary>
+    public List<int> Merged()
+    {
+        List<int> all = [.. _merged];
+        _merged.Clear();
+        return all;
     }
 
     /// <summary>All stories.</summary>

@@ -19,16 +19,19 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
     {
         var located = CorrectedSites.Apply(Located(claims), corrections, sentences);
-        var sightings = located.ToLookup(l => l.Site, l => new Sighting(l.Claim, l.Place, parties.Resolve(l.Claim), l.IsFirst), StringComparer.Ordinal);
+        var sightings = located.ToLookup(l => l.Site, Sighting, StringComparer.Ordinal);
         List<Site> sites = [.. located.GroupBy(l => l.Site, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))];
         return (RelatedSites.Link(sites), sightings);
     }
 
+    /// <summary>What a location tells of its site.</summary>
+    public Sighting Sighting(Location located) => new(located.Claim, located.Place, parties.Resolve(located.Claim), located.IsFirst);
+
     /// <summary>The places of all claims. "The tents went up in March": a site observation that names no place goes on about the one
     /// above it, where its report has observed one only.</summary>
-    private List<Location> Located(IEnumerable<Claim> claims)
+    public List<Location> Located(IEnumerable<Claim> claims)
     {
         var all = new List<Location>();
         Location? last = null;
@@ -68,7 +71,8 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     private static bool IsSpot(ClaimPlace place) =>
         !PlaceClass.IsCountry(place) && !PlaceClass.IsRegion(place) && place.Role is not (PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject);
 
-    private Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
+    /// <summary>The site of what is located there.</summary>
+    public Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
     {
         // The surest of the readings stands for the place; of sites merged by hand that of the first.
         var place = located.OrderBy(l => "s-" + names.SlugOf(l.Place) != id).ThenBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)

@@ -5,10 +5,8 @@ namespace Vedette.Fusion;
 
 /// <summary>Folds what is told of sites into assertions by origin, and these into one question for each episode of a site:
 /// what one party says of one state within days is one, and so are a sentence and its copies.</summary>
-internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, Carrier?> carriers, CopiedSentences sentences, IReadOnlyDictionary<string, int> ranks,
-    AnchoredCorrections corrections)
+internal sealed class SiteQuestions(Grader grader, FusionState state, CopiedSentences sentences, AnchoredCorrections corrections)
 {
-    private const int SameDays = 10;
     private const int EpisodeDays = 62;
 
     /// <param name="sightings">Site observations by site.</param>
@@ -20,7 +18,8 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
             foreach (var kind in site.Where(s => s.IsFirst && s.Claim.Kind == ClaimKind.SiteObservation).GroupBy(StatusOf).OrderBy(g => g.Key))
                 foreach (var episode in Episodes([.. kind]))
                 {
-                    var folded = Fold(episode).ConvertAll(members => Make(sites[site.Key], members, episode));
+                    var known = new Nearby(episode);
+                    var folded = Fold(episode).ConvertAll(members => Make(sites[site.Key], members, known));
                     var first = episode.Min(s => s.First);
                     var id = $"q-{site.Key}-{kind.Key.ToString().ToLowerInvariant()}-{(first is { } d ? $"{d.Year:0000}-{d.Month:00}" : "undated")}";
                     assertions.AddRange(folded.Select(a => a with { Question = id }));
@@ -65,7 +64,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
 
     private List<List<Sighting>> Fold(List<Sighting> episode)
     {
-        var ordered = episode.OrderBy(s => ranks[s.Claim.Report.Id]).ThenBy(s => s.Claim.Evidence.Start).ThenBy(s => s.Claim.Id, StringComparer.Ordinal).ToList();
+        var ordered = episode.OrderBy(s => state.Numbers[s.Claim.Report.Id], state.Order).ThenBy(s => s.Claim.Evidence.Start).ThenBy(s => s.Claim.Id, StringComparer.Ordinal).ToList();
         var groups = new Groups(ordered.Count);
         var numbered = ordered.Select((s, i) => (Sighting: s, Index: i, Home: sentences.Home(s.Claim.Report.Id, s.Claim.Evidence.Start))).ToList();
         var repeats = numbered.Where(n => n.Home.Sentence >= 0).GroupBy(n => n.Home).SelectMany(g => g.Skip(1).Select(n => (Copy: n.Index, Original: g.First().Index))).ToList();
@@ -74,7 +73,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
         {
             var dated = voice.OrderBy(n => n.Sighting.First ?? LocalDate.MaxIsoValue).ThenBy(n => n.Index).ToList();
             for (var i = 1; i < dated.Count; i++)
-                if (Near(dated[i - 1].Sighting, dated[i].Sighting)) groups.Join(dated[i - 1].Index, dated[i].Index);
+                if (Nearby.Are(dated[i - 1].Sighting, dated[i].Sighting)) groups.Join(dated[i - 1].Index, dated[i].Index);
         }
         var assigned = CorrectedGroups.Apply([.. ordered.Select(s => s.Claim)], groups, repeats, corrections);
         return [.. numbered.GroupBy(n => assigned[n.Index], n => n.Sighting).Select(g => g.ToList())];
@@ -84,12 +83,9 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
     private static string Voice(Sighting sighting) =>
         sighting.Party.Footing == Footing.Attributed ? sighting.Party.Key : sighting.Party.Key + sighting.Claim.Report.Id;
 
-    private static bool Near(Sighting a, Sighting b) =>
-        a.First is not { } x || b.First is not { } y || Timing.Gap(x, a.Last ?? x, y, b.Last ?? y) <= SameDays;
-
-    private Assertion Make(Site site, List<Sighting> members, List<Sighting> episode)
+    private Assertion Make(Site site, List<Sighting> members, Nearby episode)
     {
-        var lead = members.Find(m => m.Party.Footing == Footing.Attributed && carriers.GetValueOrDefault(m.Claim.Report.Id) is null)
+        var lead = members.Find(m => m.Party.Footing == Footing.Attributed && CarrierOf(m) is null)
             ?? members.Find(m => m.Party.Footing == Footing.Attributed) ?? members[0];
         var grade = Grade(lead, members, episode);
         return new Assertion(
@@ -98,7 +94,7 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
             null, lead.Claim.Modality, lead.Claim.AsOf,
             [.. members.Select((m, i) => new Member(
                 m.Claim.Id, m.Claim.Report.Id, m.Claim.Report.Path, m.Claim.Evidence.Start, m.Claim.Evidence.End,
-                carriers.GetValueOrDefault(m.Claim.Report.Id) is { } how ? how == Carrier.Distorted ? Carrier.Reworded : how : i == 0 ? Carrier.Original : Carrier.Relay))],
+                CarrierOf(m) is { } how ? how == Carrier.Distorted ? Carrier.Reworded : how : i == 0 ? Carrier.Original : Carrier.Relay))],
             grade.ToString(), members.Count == 1 ? "one report" : "the same state of the same place from the same origin", grade)
         {
             Kind = ClaimKind.SiteObservation,
@@ -107,10 +103,10 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
         };
     }
 
-    private Grade Grade(Sighting lead, List<Sighting> members, List<Sighting> episode)
+    private Grade Grade(Sighting lead, List<Sighting> members, Nearby episode)
     {
         var (reliability, reason) = grader.Reliability(lead.Party.Name, lead.Party.Independent, lead.Party.Kind, lead.Party.Country);
-        var others = episode.Where(s => !members.Contains(s) && s.Party.Footing == Footing.Attributed && s.Party.Independent is not null && s.Party.Independent != lead.Party.Independent && Near(s, lead)).ToList();
+        var others = episode.To(lead).Where(s => s.Party.Independent != lead.Party.Independent && !members.Contains(s, ReferenceEqualityComparer.Instance)).ToList();
         var against = Names(others.Where(s => IsEmpty(s) != IsEmpty(lead)));
         var with = Names(others.Where(s => IsEmpty(s) == IsEmpty(lead)));
         var (credibility, why) = lead.Party.Independent is null || lead.Party.Footing != Footing.Attributed ? (6, "nobody is named who knows it")
@@ -123,6 +119,8 @@ internal sealed class SiteQuestions(Grader grader, IReadOnlyDictionary<string, C
             };
         return new Grade(reliability, reason, credibility, why);
     }
+
+    private Carrier? CarrierOf(Sighting sighting) => state.Slots[state.Numbers[sighting.Claim.Report.Id]].Relation;
 
     private static bool IsEmpty(Sighting sighting) => sighting.Claim.State == SiteState.Vacated || sighting.Claim.Modality == Modality.Denied;
 

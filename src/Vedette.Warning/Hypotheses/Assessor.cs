@@ -40,14 +40,13 @@ public sealed class Assessor
         _coverage.Add(evidence);
     }
 
-    /// <summary>Makes the evidence exactly this: the rest is forgotten. Costs a look at each, and work for what is new or changed.</summary>
-    public void ShowAll(IReadOnlyCollection<Evidence> evidence)
+    /// <summary>Takes in a change of the evidence.</summary>
+    public void Take(EvidenceChange change)
     {
-        ArgumentNullException.ThrowIfNull(evidence);
-        var wanted = evidence.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var gone in _evidence.Values.Where(e => !wanted.Contains(e.Id)).ToList()) Forget(gone);
-        foreach (var item in evidence)
-            if (!_evidence.TryGetValue(item.Id, out var old) || old != item) Show(item);
+        ArgumentNullException.ThrowIfNull(change);
+        foreach (var id in change.Gone)
+            if (_evidence.TryGetValue(id, out var gone)) Forget(gone);
+        foreach (var evidence in change.Shown) Show(evidence);
     }
 
     /// <summary>The assessment of a day.</summary>
