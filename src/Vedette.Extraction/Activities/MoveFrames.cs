@@ -76,7 +76,7 @@ internal sealed class MoveFrames
     /// <summary>"Such an attack would involve an incursion", "fears of an incursion", "might send troops".</summary>
     private bool IsUnreal(Document document, Sentence sentence, LexiconHit act)
     {
-        for (var at = Math.Max(sentence.FirstToken, act.FirstToken - (act.Entry["goal"] is null ? 2 * BeforeReach : BeforeReach / 2)); at < Math.Min(sentence.EndToken, act.EndToken + 3); at++)
+        for (var at = Math.Max(sentence.FirstToken, act.FirstToken - ((act.Entry["goal"] ?? act.Entry["near"]) is null ? 2 * BeforeReach : BeforeReach / 2)); at < Math.Min(sentence.EndToken, act.EndToken + 3); at++)
             if (_unreal.Has(document.Tokens[at])) return true;
         return false;
     }

@@ -55,8 +55,8 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
             about = about with { Actor = sender, Modality = about.Modality == Modality.Demanded ? ModalityReader.Flat(about.Said) : about.Modality };
         }
         if (about.Modality is Modality.Conditional or Modality.Demanded || CircumstanceReader.IsHistory(document, about.AsOf)) return null;
-        // Nobody's force: a crowd, a club, a convoy of lorries.
-        if (about.Actor is null && about.Places.Count == 0) return null;
+        // Nobody's force: a crowd, a club, a convoy of lorries, a hospital for the sick.
+        if (about.Actor is null && (about.Places.Count == 0 || mention.Activity == FieldHospital)) return null;
         var evidence = document.SpanOf(sentence);
         string[] rules = [$"activity:{mention.Activity}", mention.IsStrong ? "activity:by-words" : "activity:by-force", .. about.Rules];
         return about.Of(document.Report, ClaimKind.Activity, evidence, document.SpanOf(mention.First, mention.End), rules) with

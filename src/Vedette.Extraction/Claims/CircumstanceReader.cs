@@ -45,6 +45,15 @@ internal sealed class CircumstanceReader(LanguagePack language, Ownership owners
         return false;
     }
 
+    /// <summary>Whether a sentence names a spot or region where something is: no whole country, no border.</summary>
+    public bool IsSpotted(Document document, Sentence sentence)
+    {
+        if (places is null) return false;
+        foreach (var mention in places.Read(document).Of(sentence))
+            if (mention is { Sense: PlaceSense.Spot, Place: { IsCountry: false } }) return true;
+        return false;
+    }
+
     /// <summary>Whether the words date a thing long before their report.</summary>
     public static bool IsHistory(Document document, Interval asOf) =>
         asOf.Edtf?.Latest is { } latest && document.Report.Reference.Published?.Earliest is { } published && Period.DaysBetween(latest, published) > HistoryDays;

@@ -40,17 +40,19 @@ internal sealed class ObservationClaims
     }
 
     private bool MayHold(Document document, Sentence sentence) =>
-        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series) || _sites.MayView(document, sentence);
+        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series) || _sites.MayStand(document, sentence);
 
     private void Read(Document document, Sentence sentence, List<Claim> claims)
     {
         var mentions = _equipment.Read(document, sentence);
         var item = document.Blocks[sentence.Block].Kind == BlockKind.Item;
-        bool? known = null;
+        bool? known = null, spot = null;
         // Places are read for the whole report: only sentences that hang on them ask.
         bool Located() => known ??= _circumstances.IsLocated(document, sentence);
-        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located())) is not { } seen) return;
-        var sites = _sites.Read(document, sentence, seen, Located);
+        bool Spotted() => spot ??= _circumstances.IsSpotted(document, sentence);
+        bool Captioned() => _sites.IsCaption(document, sentence) && Spotted();
+        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located(), Captioned)) is not { } seen) return;
+        if (_sites.Read(document, sentence, seen, Located, Spotted) is not { } sites) return;
         if (sites.Count < 2)
         {
             Add(document, sentence, sites.Count == 0 ? null : sites[0], seen, [], claims);

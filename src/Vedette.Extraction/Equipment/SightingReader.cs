@@ -22,7 +22,8 @@ internal sealed class SightingReader
 
     /// <summary>The mentions that are sightings; null where all are of things that are not there, so that nothing is.</summary>
     /// <param name="located">Whether the sentence says where something is; asked only where it matters.</param>
-    public List<EquipmentMention>? Choose(Document document, Sentence sentence, List<EquipmentMention> mentions, Func<bool> located)
+    /// <param name="captioned">Whether it is a caption that names what is seen and where; asked only where it matters.</param>
+    public List<EquipmentMention>? Choose(Document document, Sentence sentence, List<EquipmentMention> mentions, Func<bool> located, Func<bool> captioned)
     {
         if (IsDiscarded(document, sentence)) return null;
         var real = mentions.FindAll(m => !IsNone(document, sentence, m));
@@ -31,7 +32,7 @@ internal sealed class SightingReader
         var typed = real.Exists(m => m.IsType);
         var seen = typed || Has(document, sentence, "sight");
         var military = typed || IsMilitary(document, sentence, mentions);
-        return real.FindAll(m => (typed && !m.IsType && m.Category != Munition) || IsSighting(document, sentence, m, located, seen, military));
+        return real.FindAll(m => (typed && !m.IsType && m.Category != Munition) || IsSighting(document, sentence, m, located, seen, military) || (military && m.Category != Munition && captioned()));
     }
 
     private bool Has(Document document, Sentence sentence, string type)

@@ -12,4 +12,7 @@ internal sealed record SiteObservation(int First, int End, string Site, SiteStat
 {
     /// <summary>Whether the words alone tell a military site, so that it may stand without a place.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>Whether its words come back to a place named before: "stayed there".</summary>
+    public bool IsCarried { get; init; }
 }

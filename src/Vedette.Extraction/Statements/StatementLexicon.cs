@@ -10,12 +10,16 @@ internal sealed class StatementLexicon
 {
     private readonly Dictionary<int, StatementKind> _kinds = [];
     private readonly HashSet<int> _said = [];
+    private readonly HashSet<int> _labels = [];
     private readonly WordSet _hostile;
     private readonly WordSet _intents;
     private readonly WordSet _near;
     private readonly WordSet _negations;
     private readonly WordSet _doubts;
     private readonly WordSet _noObjects;
+    private readonly WordSet _signs;
+    private readonly WordSet _own;
+    private readonly WordSet _light;
 
     public StatementLexicon(LanguagePack language)
     {
@@ -24,12 +28,16 @@ internal sealed class StatementLexicon
         {
             _kinds[entry.Id] = Enum.Parse<StatementKind>((entry["statement"] ?? "other").Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
             if (entry["use"] == "said") _said.Add(entry.Id);
+            if (entry["label"] is not null) _labels.Add(entry.Id);
         }
         _negations = new WordSet(language, "statement-negations", e => e["type"] == "no");
         _doubts = new WordSet(language, "statement-negations", e => e["type"] == "whether");
         _noObjects = new WordSet(language, "statement-negations", e => e["type"] is "no" or "object");
+        _signs = new WordSet(language, "statement-negations", e => e["type"] == "sign");
+        _own = new WordSet(language, "statement-negations", e => e["type"] == "own");
+        _light = new WordSet(language, "statement-intents", e => e["light"] is not null);
         _hostile = new WordSet(language, "statement-hostile");
-        _intents = new WordSet(language, "statement-intents", e => e["near"] is null);
+        _intents = new WordSet(language, "statement-intents", e => e["near"] is null && e["light"] is null);
         _near = new WordSet(language, "statement-intents", e => e["near"] is not null);
     }
 
@@ -40,6 +48,20 @@ internal sealed class StatementLexicon
     public bool HasNegatedObject(Document document, Sentence sentence, StatementKind kind, int token) =>
         kind is StatementKind.ThreatOfConsequence or StatementKind.Accusation or StatementKind.Demand or StatementKind.Offer or StatementKind.AgreementClaim
         && token < sentence.EndToken && _noObjects.Has(document.Tokens[token]);
+
+    /// <summary>"No sign of de-escalation": nobody calls for it.</summary>
+    public bool IsLookedFor(Document document, Sentence sentence, int token) => Before(document, sentence, token, 3, _signs);
+
+    /// <summary>"Urged its citizens to leave": advice to one's own, and no demand.</summary>
+    public bool IsToOwn(Document document, Sentence sentence, int token)
+    {
+        for (var at = token; at < Math.Min(sentence.EndToken, token + 3); at++)
+            if (_own.Has(document.Tokens[at])) return true;
+        return false;
+    }
+
+    /// <summary>"Could mount an assault": a verb that only carries the act behind it.</summary>
+    public bool IsLight(Document document, int token) => _light.Has(document.Tokens[token]);
 
     /// <summary>"Left open whether he had accepted".</summary>
     public bool IsDoubted(Document document, Sentence sentence, int token) => Before(document, sentence, token, 6, _doubts);
@@ -55,6 +77,9 @@ internal sealed class StatementLexicon
     public int Cues { get; }
 
     public StatementKind KindOf(LexiconEntry entry) => _kinds[entry.Id];
+
+    /// <summary>Whether a verb only says what something is called, so that the name makes the statement: "called it a provocation".</summary>
+    public bool IsLabel(LexiconEntry entry) => _labels.Contains(entry.Id);
 
     /// <summary>Whether the words of a row make a statement inside what somebody says.</summary>
     public bool IsSaid(LexiconEntry entry) => _said.Contains(entry.Id);

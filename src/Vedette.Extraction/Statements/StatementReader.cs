@@ -18,6 +18,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
     private readonly Addressees _addressees = new(language);
     private readonly int _clauses = language.ClassId("clauses");
     private readonly int _helpers = language.ClassId("helpers");
+    private readonly int _conditions = language.ClassId("statement-conditions");
     private readonly int _joins = language.ClassId("clause-words");
 
     /// <summary>Appends the statements of a report of war or statecraft, sentence by sentence.</summary>
@@ -43,6 +44,8 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         {
             // "Denied threatening": what is denied is not done.
             if (found.Exists(f => f.Kind == StatementKind.Denial && f.ContentFirst <= act.CueFirst && act.CueFirst < f.ContentEnd) && !IsJoined(document, sentence, act.CueFirst)) continue;
+            // "Demanded that the alliance rule it out": asked for, and not done.
+            if (found.Exists(f => f.Kind == StatementKind.Demand && f.ContentFirst <= act.CueFirst && act.CueFirst < f.ContentEnd && act.Speaker.FirstToken > f.First) && IsBare(document, act.CueFirst)) continue;
             // Who never promised does nothing by it, nor does who threatens nobody; who does not deny leaves it standing.
             var kind = _lexicon.KindOf(act.Cue);
             if (kind != StatementKind.Denial && (act.IsNegated || _lexicon.HasNegatedObject(document, sentence, kind, act.CueEnd)))
@@ -51,7 +54,13 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
                     && denial.Side == act.Speaker.Owner) Keep(found, denial);
                 continue;
             }
-            if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence))) continue;
+            if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence)) || (kind is StatementKind.Demand or StatementKind.Offer && _lexicon.IsToOwn(document, sentence, act.CueEnd))) continue;
+            var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
+            if (_lexicon.IsLabel(act.Cue))
+            {
+                if (contentEnd < act.CueEnd || Label(document, sentence, act.CueEnd, contentEnd) is not { } label) continue;
+                kind = label;
+            }
             var source = new Source(act.Speaker.Name, act.Speaker.Kind, act.Speaker.Country, document.SpanOf(act.Speaker.FirstToken, act.Speaker.EndToken));
             var key = Math.Min(act.CueEnd, sentence.EndToken - 1);
             var heard = voices.For(sentence.Index, key);
@@ -59,7 +68,6 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (act.Speaker.Type is PartyType.Country or PartyType.Capital && heard.Attribution.Chain.FirstOrDefault(s => s.Country == act.Speaker.Country && s.Name != source.Name) is { } voice) source = voice;
             // Whoever spoke in an earlier sentence passes nothing on that another is named for.
             var said = First(heard.IsCarried && heard.Attribution.Chain.All(s => s.Name != source.Name) ? heard with { Attribution = heard.Attribution with { Chain = [] } } : heard, source);
-            var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
             var mention = new StatementMention(sentence.Index, kind, act.CueFirst, act.CueEnd, source, said, "statement:act")
             {
                 Side = act.Speaker.Owner ?? act.Speaker.BodyParty?.Owner,
@@ -74,6 +82,17 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             // "Demanded and insisted": one statement.
             if (!found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == source.Name)) found.Add(mention);
         }
+    }
+
+    private static bool IsBare(Document document, int verb) => document.TextOf(verb) is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>What a name that somebody gives makes of it: "called the reports a fable", "branded it a provocation".</summary>
+    private StatementKind? Label(Document document, Sentence sentence, int first, int end)
+    {
+        foreach (var hit in document.Hits(first, end))
+            if (hit.ClassId == _lexicon.Cues && _lexicon.IsSaid(hit.Entry) && !_lexicon.IsNegated(document, sentence, hit.FirstToken)
+                && _lexicon.KindOf(hit.Entry) is StatementKind.Denial or StatementKind.Accusation or StatementKind.RedLine or StatementKind.Warning) return _lexicon.KindOf(hit.Entry);
+        return null;
     }
 
     /// <summary>"…, and threatened": a verb that a conjunction ties to the one before, beside it and not under it.</summary>
@@ -141,6 +160,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry) || IsInAct(found, hit.FirstToken)) continue;
             var kind = _lexicon.KindOf(hit.Entry);
             if (kind == StatementKind.AgreementClaim && _lexicon.IsDoubted(document, sentence, hit.FirstToken)) continue;
+            if (kind == StatementKind.CallForDeescalation && _lexicon.IsLookedFor(document, sentence, hit.FirstToken)) continue;
             if (kind is not (StatementKind.Denial or StatementKind.RedLine) && _lexicon.IsNegated(document, sentence, hit.FirstToken)) kind = StatementKind.Other;
             if (Voiced(document, sentence, voices, cast, hit.FirstToken, hit.EndToken, kind, "statement:said") is { } mention) Keep(found, mention);
         }
@@ -161,8 +181,8 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (!_lexicon.IsHostile(document, at)) continue;
             if (_lexicon.IsNegated(document, sentence, at))
             {
-                // "There will be no invasion", says who might.
-                if (Voiced(document, sentence, voices, cast, at, at + 1, StatementKind.Denial, "statement:said") is not { } denial) continue;
+                // "There will be no invasion", says who might; "provided that it does not invade" asks it of another.
+                if (IsConditional(document, sentence, at) || Voiced(document, sentence, voices, cast, at, at + 1, StatementKind.Denial, "statement:said") is not { } denial) continue;
                 found.Add(denial);
                 return;
             }
@@ -176,14 +196,21 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         }
     }
 
+    private bool IsConditional(Document document, Sentence sentence, int act)
+    {
+        foreach (var hit in document.Hits(Math.Max(sentence.FirstToken, act - IntentReach), act))
+            if (hit.ClassId == _conditions && hit.Entry["open"] == "strong") return true;
+        return false;
+    }
+
     /// <summary>The word of purpose before a hostile act, with no clause between; -1 where there is none.</summary>
     private int Purpose(Document document, Sentence sentence, int act)
     {
         for (var at = act - 1; at >= sentence.FirstToken && at >= act - IntentReach; at--)
         {
-            if (document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] is ',' or ';' or ':') return -1;
+            if (document.Tokens[at].Kind == TokenKind.Mark && (document.Text[document.Tokens[at].Start] is ';' or ':' || (document.Text[document.Tokens[at].Start] == ',' && act - at > NearReach))) return -1;
             if (document.TryHit(at, _clauses, out _)) return -1;
-            if (_lexicon.IsIntent(document, at) || (act - at <= NearReach && _lexicon.IsNearIntent(document, at))) return at;
+            if (_lexicon.IsIntent(document, at) || (_lexicon.IsNearIntent(document, at) && (act - at <= NearReach || _lexicon.IsLight(document, at + 1)))) return at;
         }
         return -1;
     }
@@ -206,6 +233,12 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (kind != StatementKind.RedLine || Before(cast, sentence, first) is not { } drawer) return null;
             origin = new Source(drawer.Name, drawer.Kind, drawer.Country, document.SpanOf(drawer.FirstToken, drawer.EndToken));
             said = First(said, origin);
+        }
+        // "Its claim is false, an official said": the official denies it.
+        if (kind == StatementKind.Denial && said.Attribution.Chain.Count > 1 && Speakers.PartyOf(cast, origin, document) is { IsPossessive: true })
+        {
+            said = said with { Attribution = said.Attribution with { Chain = [.. said.Attribution.Chain.Skip(1)] } };
+            origin = said.Attribution.Chain[0];
         }
         if (!Speakers.Speaks(origin, affairs.IsAffairs(document, sentence))) return null;
         var party = Speakers.PartyOf(cast, origin, document);
@@ -230,7 +263,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
     private static void Keep(List<StatementMention> found, StatementMention mention)
     {
         // "Troops will leave, Minsk promises": once is enough. Taking note of something goes before what is said of it.
-        if (found.Exists(f => f.Kind == mention.Kind && f.Speaker?.Name == mention.Speaker?.Name)) return;
+        if (found.Exists(f => f.Kind == mention.Kind && (f.Speaker?.Name == mention.Speaker?.Name || (f.Kind == StatementKind.Denial && f.Side is not null && f.Side == mention.Side)))) return;
         found.RemoveAll(f => f.Kind == StatementKind.Other && f.Speaker?.Name == mention.Speaker?.Name);
         var at = found.FindIndex(f => f.Rule == mention.Rule && f.Speaker?.Name == mention.Speaker?.Name);
         if (at < 0) found.Add(mention);
