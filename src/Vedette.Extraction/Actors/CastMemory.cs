@@ -118,7 +118,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         // "The island's defence ministry": of the country named last.
         if (party is { IsOwned: true, Type: PartyType.Body } && NationOfSentence(party) is { } own) return WithCountry(party, own);
         var nation = party.FirstToken > 0 && document.Tokens[party.FirstToken - 1].Kind == TokenKind.Clitic ? _lastNation : null;
-        var country = party.Country ?? nation ?? (party.IsOwned ? NationOfSentence(party) ?? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _lastNation ?? House() : null);
+        var country = party.Country ?? nation ?? (party.IsOwned ? NationOfSentence(party) ?? OwnerCountry() : null) ?? (party.IsDefinite || party.Type == PartyType.Body ? _lastCountry ?? Home ?? _opener ?? _lastNation ?? House() : null);
         if (country is null) return party;
         if (party.Type == PartyType.Role)
         {
@@ -130,7 +130,16 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
                     return party with { Name = known.Name, Kind = known.Kind, Country = country, Type = PartyType.Person, IsOpen = false };
             return party.Country is null ? party with { Name = $"{party.Name} of {lexicon.CountryName(country)}", Country = country, IsOpen = false } : party with { IsOpen = false };
         }
-        return party.Type == PartyType.Body && party.Country is null ? WithCountry(party, country) : party;
+        return party.Type == PartyType.Body && party.Country is null ? WithCountry(OfMinister(party, country), country) : party;
+    }
+
+    /// <summary>"The ministry" behind its minister: the body that he leads.</summary>
+    private Party OfMinister(Party body, string country)
+    {
+        for (int i = _named.Count - 1, n = 0; i >= 0 && n < Reach; i--, n++)
+            if (_named[i] is { Type: PartyType.Person, Office: { } office } minister && minister.Country == country && lexicon.LedBy(office) is { } led && body.Head is { } head && led.Classes.Contains(head))
+                return body with { Template = led.Name, Kind = led.Kind, Classes = led.Classes };
+        return body;
     }
 
     /// <summary>"Brazil has moved soldiers, its army says": the country that the sentence began with.</summary>

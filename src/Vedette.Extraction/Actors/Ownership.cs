@@ -236,8 +236,10 @@ public sealed class Ownership(ActorReader actors)
             if (document.TryHit(at, _verbs, out var verb) && !(document.TryHit(at, _cues, out _) && at + 1 < sentence.EndToken && document.TryHit(at + 1, _clauses, out _)))
             {
                 if (!helper || verb.Length > 1) return true;
-                // "Has 94,300", "has up to 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
-                if (at + 1 < sentence.EndToken && (document.Tokens[at + 1].Kind == TokenKind.Number || document.TryHit(at + 1, _small, out _) || document.TryHit(at + 1, _comparators, out _))) return true;
+                // "Has 94,300", "has just up to 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
+                var owned = at + 1;
+                while (owned < sentence.EndToken && document.TryHit(owned, _helpers, out var adverb) && adverb.Entry["type"] == "adverb") owned++;
+                if (owned < sentence.EndToken && (document.Tokens[owned].Kind == TokenKind.Number || document.TryHit(owned, _small, out _) || document.TryHit(owned, _comparators, out _))) return true;
             }
             // "Moscow, which denies massing", "Beijing vows to send".
             if (helper || document.TryHit(at, _clauses, out _)) continue;

@@ -12,6 +12,7 @@ internal sealed class PartyLexicon
 
     private readonly PartyItem?[] _items;
     private readonly FrozenDictionary<string, PartyItem> _bodies;
+    private readonly FrozenDictionary<string, PartyItem> _ledBodies;
     private readonly FrozenDictionary<string, string> _bodyNames;
     private readonly FrozenDictionary<string, string[]> _officeClasses;
     private readonly string[] _militaryClasses;
@@ -64,6 +65,7 @@ internal sealed class PartyLexicon
             .GroupBy(e => Key(e["stands_for"]!, e["iso"]!), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.First()["name"] ?? g.First().Forms[0], StringComparer.Ordinal);
         _bodies = items.Values.Where(i => i.Word == PartyWord.Organisation).GroupBy(i => i.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _ledBodies = items.Values.Where(i => i is { Word: PartyWord.Body, Office: not null }).GroupBy(i => i.Office!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var roles = items.Values.Where(i => i.Word == PartyWord.Role).ToList();
         _officeClasses = roles.Where(r => r.Office is not null).GroupBy(r => r.Office!, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.SelectMany(r => r.Classes).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
@@ -99,6 +101,9 @@ internal sealed class PartyLexicon
     public string BodyName(string template, string iso) =>
         _bodyNames.TryGetValue(Key(template, iso), out var name) ? name
         : template.Replace("{0}", CountryName(iso), StringComparison.Ordinal).Replace("{1}", Adjective(iso), StringComparison.Ordinal);
+
+    /// <summary>The body, as every country has it, that the holder of an office leads; null where none does.</summary>
+    public PartyItem? LedBy(string office) => _ledBodies.GetValueOrDefault(office);
 
     /// <summary>The words by which a report comes back to the holder of an office: "minister"; to soldiers also "the general".</summary>
     public string[] ClassesOf(string? office, SourceKind kind)

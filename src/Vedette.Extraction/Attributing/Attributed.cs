@@ -12,6 +12,9 @@ public sealed record Attributed(Attribution Attribution, CueClass Cue, bool IsCa
 {
     public static Attributed OwnVoice { get; } = new(Attribution.OwnVoice, CueClass.None);
 
+    /// <summary>The phrases that name the speakers of the sentence, of this and of other statements: "America's man in Vienna".</summary>
+    public IReadOnlyList<Span> Speakers { get; init; } = [];
+
     /// <summary>Whether the report says it itself.</summary>
     public bool IsOwnVoice => Attribution.Chain.Count == 0;
 }

@@ -49,11 +49,28 @@ public sealed class Attributions
         foreach (var stretch in _stretches[sentence])
             if (stretch.Covers(keyToken)) covering.Add(stretch);
         var quoted = _quotes.IsInside(keyToken);
-        if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, keyToken, quoted, carried: false);
+        var speakers = SpeakersOf(sentence);
+        if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, keyToken, quoted, carried: false) with { Speakers = speakers };
         return Carried(sentence, keyToken) is { } earlier
             // Who denied one thing tells the next: the denial does not run on.
-            ? Build([earlier.Class == CueClass.Denial ? earlier with { Class = CueClass.Said } : earlier, .. covering], keyToken, quoted, carried: true)
-            : Build(covering, keyToken, quoted, carried: false);
+            ? Build([earlier.Class == CueClass.Denial ? earlier with { Class = CueClass.Said } : earlier, .. covering], keyToken, quoted, carried: true) with { Speakers = speakers }
+            : Build(covering, keyToken, quoted, carried: false) with { Speakers = speakers };
+    }
+
+    /// <summary>The phrases that name the speakers of a sentence, up to their verbs where only words stand between; of pictures and
+    /// papers the name alone, for where they were taken is told by them.</summary>
+    private List<Span> SpeakersOf(int sentence)
+    {
+        var spans = new List<Span>();
+        foreach (var stretch in _stretches[sentence])
+            foreach (var speaker in stretch.Speakers)
+            {
+                var end = speaker.EndToken;
+                if (speaker.Type is not (PartyType.Document or PartyType.ImageryProvider or PartyType.Investigators) && stretch.Class != CueClass.Shown)
+                    while (end < stretch.CueFirst && _document.Tokens[end].Kind != TokenKind.Mark) end++;
+                spans.Add(_document.SpanOf(speaker.FirstToken, end == stretch.CueFirst ? end : speaker.EndToken));
+            }
+        return spans;
     }
 
     /// <summary>The stretch of another sentence that still speaks here.</summary>
@@ -168,7 +185,7 @@ public sealed class Attributions
         var provided = covering.Exists(s => s.Speakers.Any(p => p.Type == PartyType.ImageryProvider));
         foreach (var stretch in covering)
             foreach (var speaker in DocumentsFirst(stretch.Speakers))
-                if (!IsRelay(speaker, stretch, covering) && !(provided && speaker is { Type: PartyType.Document, Stated: false, Kind: SourceKind.ImageryProvider })) Append(chain, speaker);
+                if (!IsRelay(speaker, stretch, covering) && !(provided && speaker is { Type: PartyType.Document, Stated: false, IsImagery: true })) Append(chain, speaker);
         foreach (var stretch in covering)
             foreach (var speaker in stretch.Speakers)
                 if (IsRelay(speaker, stretch, covering)) Append(chain, speaker);

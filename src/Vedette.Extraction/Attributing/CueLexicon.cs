@@ -24,6 +24,7 @@ internal sealed class CueLexicon
     private readonly WordSet _objects;
     private readonly WordSet _wishes;
     private readonly int _figures;
+    private readonly int _comparators;
     private readonly int _plurals;
     private readonly int _anaphors;
     private readonly int _pairs;
@@ -54,6 +55,7 @@ internal sealed class CueLexicon
         _beginners = language.ClassId("openers");
         _own = language.ClassId("own-voice");
         _small = language.ClassId("np-words");
+        _comparators = language.ClassId("comparators");
         _figures = language.ClassId("figure-words");
         _plurals = language.ClassId("plural-bodies");
         _anaphors = language.ClassId("figure-anaphors");
@@ -187,6 +189,9 @@ internal sealed class CueLexicon
 
     /// <summary>Whether a figure stands at a token, in digits or words.</summary>
     public bool IsFigure(Document document, int token) => document.Tokens[token].Kind == TokenKind.Number || document.TryHit(token, _figures, out _);
+
+    /// <summary>The end of "as many as", "some"; 0 where none begins there.</summary>
+    public int ComparatorAt(Document document, int token) => document.TryHit(token, _comparators, out var hit) ? hit.EndToken : 0;
 
     /// <summary>"has", "also", "later": what may part a subject from its verb.</summary>
     public bool IsHelper(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] != "particle";

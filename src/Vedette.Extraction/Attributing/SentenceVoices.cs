@@ -73,6 +73,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         }
         // "Rejected claims", "the report": nouns.
         if (helper == at - 1 && at > sentence.FirstToken && (cues.IsArticle(document, at - 1) || cues.TryCue(document, at - 1, out _, out _, out _)) && PartyWith(at - 1) is null) return;
+        // "Russian claims of a pullback".
+        if (end < sentence.EndToken && cues.IsOf(document, end) && cues.MayBeNoun(document, at)) return;
         // A capital inside a sentence belongs to a name: "Union State". Titles set in capitals are another matter.
         if (at > sentence.FirstToken && document.Tokens[at].Capitals == 1 && document.Blocks[sentence.Block].Kind != BlockKind.Heading) return;
         if (frame == CueFrame.That && (end >= sentence.EndToken || cues.ClauseWord(document, end) != "that")) return;
@@ -291,8 +293,22 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     private bool IsClear(Party subject, int end)
     {
         if (end >= sentence.EndToken) return true;
+        // "Despite talk of a pullback, the army added 7,000 men": what it did, no word of its own.
+        if (HasCountedObject(end)) return false;
         if (IsMark(end, ':') || IsMark(end, ',') || IsMark(end, '.') || quotes.IsOpener(end)) return true;
         return cues.ClauseWord(document, end) == "that" || (IsThat(subject.FirstToken) && subject.FirstToken > sentence.FirstToken && cues.IsFigure(document, subject.FirstToken - 1)) || (subject.FirstToken > sentence.FirstToken && (cues.ClauseWord(document, subject.FirstToken - 1) is "that" or "relative" || IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
+    }
+
+    private bool HasCountedObject(int at)
+    {
+        for (var i = at; i < sentence.EndToken && i < at + CloseBy; i++)
+        {
+            // "Added as many as 7,000".
+            if (cues.ComparatorAt(document, i) is var comparator and > 0) i = comparator;
+            if (i >= sentence.EndToken || document.Tokens[i].Kind == TokenKind.Mark || cues.IsLink(document, i) || cues.ClauseWord(document, i) is not null) return false;
+            if (cues.IsFigure(document, i)) return !IsDate(i);
+        }
+        return false;
     }
 
     private bool IsThat(int at) => cues.ClauseWord(document, at) == "that";

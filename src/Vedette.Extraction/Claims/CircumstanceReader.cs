@@ -32,7 +32,7 @@ internal sealed class CircumstanceReader(LanguagePack language, Ownership owners
         var modality = _modality.Read(document, sentence, Math.Min(key, head.First), Math.Max(key + 1, head.End), said);
         var asOf = times.AsOf(document, sentence, key, modality == Modality.Predicted ? AsOfQuestion.Future : AsOfQuestion.Present);
         var actor = ownership.ActorOf(document, sentence, head.First, head.End);
-        var where = places?.Of(places.Read(document), document, sentence, key, keys, said.Attribution, actor, reach) ?? [];
+        var where = places?.Of(places.Read(document), document, sentence, key, keys, said, actor, reach) ?? [];
         return new Circumstances(said, modality, asOf, where, actor);
     }
 

@@ -53,7 +53,7 @@ internal sealed class EventClaims(LanguagePack language, ActorReader actors, Att
             Attribution = said.Attribution,
             Modality = ModalityReader.Flat(said),
             AsOf = times.AsOf(document, sentence, mention.First, mention.Tense is EventTense.Past ? AsOfQuestion.Past : AsOfQuestion.Future),
-            Places = located is null ? [] : places!.Of(located, document, sentence, mention.First, [mention.First], said.Attribution, null, PlaceReach.Sentence),
+            Places = located is null ? [] : places!.Of(located, document, sentence, mention.First, [mention.First], said, null, PlaceReach.Sentence),
             Event = mention.Event,
             Participants = mention.Participants,
             Tense = mention.Tense,

@@ -67,7 +67,7 @@ internal sealed class ForceClaims
                 for (var j = i; j < mentions.Count && mentions[j].Sentence == mention.Sentence; j++) keys.Add(mentions[j].Quantity.NumberFirst);
             }
             var claim = Claim(document, mentions, i, voices, times);
-            claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, keys, claim) });
+            claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, keys, claim, voices) });
         }
         _relations.Relate(document, mentions, claims);
         return claims;
@@ -83,8 +83,8 @@ internal sealed class ForceClaims
         var said = voices.For(mention.Sentence, quantity.NumberFirst);
         var status = _status.Read(document, mentions, number, out var rule);
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
-        // "300 militants, down from 500 last summer": the summer is the other figure's.
-        if (asOf.Expression is { } when && IsBehindContrast(document, sentence, mention.End, when.Start)) asOf = new Interval(document.Report.Reference.Published, DateBasis.ReportDate);
+        // "300 militants, down from 500 last summer", "83 from 60 two weeks ago": the time is the other figure's.
+        if (asOf.Expression is { } when && (IsBehindContrast(document, sentence, mention.End, when.Start) || IsBehindFormer(document, mentions, number, when.Start))) asOf = new Interval(document.Report.Reference.Published, DateBasis.ReportDate);
         var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
         // "600 British soldiers, 200 of whom": whose the whole is.
         if (mention.Partitive && number > 0 && mentions[number - 1].Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative")
@@ -136,6 +136,9 @@ internal sealed class ForceClaims
         return false;
     }
 
+    private static bool IsBehindFormer(Document document, List<ForceMention> mentions, int number, int start) =>
+        number + 1 < mentions.Count && mentions[number + 1] is { Quantity.Earlier: true } former && former.Sentence == mentions[number].Sentence && document.Tokens[former.First].Start < start;
+
     private static string[] Rules(ForceMention mention, string status, Attributed said, string? actor, Modality modality) =>
     [
         HeadRule.Of(mention.Head),
@@ -147,12 +150,12 @@ internal sealed class ForceClaims
         modality is Modality.Possible or Modality.Conditional or Modality.Predicted ? "modality:hedged" : "modality:flat",
     ];
 
-    private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<int> keys, Claim claim)
+    private IReadOnlyList<ClaimPlace> PlacesOf(Document document, DocumentPlaces places, ForceMention mention, List<int> keys, Claim claim, Attributions voices)
     {
         var reach = claim.Status is ForceStatus.Capacity or ForceStatus.Reserve ? PlaceReach.Sentence
             : mention.Head == HeadKind.Elided ? PlaceReach.BlockBefore
             : PlaceReach.Block;
-        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, claim.Attribution, claim.Actor, reach);
+        return _places!.Of(places, document, document.Sentences[mention.Sentence], mention.Quantity.NumberFirst, keys, voices.For(mention.Sentence, mention.Quantity.NumberFirst), claim.Actor, reach);
     }
 
     private static AsOfQuestion Question(ForceStatus status) => status switch

@@ -9,8 +9,9 @@ namespace Vedette.Extraction.Forces;
 /// <param name="Civil">A thing that civilians have too.</param>
 /// <param name="Few">A force, but few of them may be anybody: "medical personnel".</param>
 /// <param name="Air">Its class in a sentence about aircraft: "fighters"; null where that makes no difference.</param>
+/// <param name="Bare">A force only where no noun follows: "90,000 Russian military were …", but "military aid".</param>
 /// <param name="Scale">What sort of thing it is, by how many of it there are.</param>
-internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, bool Few, CountScale Scale, string? Air)
+internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool Civil, bool Few, bool Bare, CountScale Scale, string? Air)
 {
     public static CountedNoun Of(LexiconEntry entry)
     {
@@ -22,6 +23,6 @@ internal sealed record CountedNoun(string Class, bool Singular, bool Weak, bool 
                 or "airborne_formation" or "formation" or "platoon" or "company" => CountScale.Formations,
             _ => CountScale.Things,
         };
-        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] == "yes", entry["weak"] == "civil", entry["weak"] == "few", scale, entry["air"]);
+        return new CountedNoun(name, entry["number"] == "singular", entry["weak"] is "yes" or "bare", entry["weak"] == "civil", entry["weak"] == "few", entry["weak"] == "bare", scale, entry["air"]);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     /// <summary>From this size on a number that counts a force counts people.</summary>
     private const double Crowd = 1000;
 
+    /// <summary>How far before its verb a subject's noun may stand, in tokens.</summary>
+    private const int SubjectReach = 12;
+
     /// <summary>The mention, or null where nothing says that it counts a force.</summary>
     public ForceMention? Resolve(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
@@ -28,15 +31,17 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         if (quantity.Size > MostPeople) return null;
         // "619-3946", and "the two of them".
         if (quantity is { Bare: true, Comparator: Model.Comparator.Range, High: >= Crowd } || (phrase.Partitive && quantity.Size <= 2)) return null;
-        if (IsRate(document, phrase) && !(before.Count > 0 && before[^1] is { Counted: "exercise" } drills && drills.Sentence == sentence.Index)) return null;
+        if (!quantity.Earlier && IsRate(document, phrase) && !(before.Count > 0 && before[^1] is { Counted: "exercise" } drills && drills.Sentence == sentence.Index)) return null;
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         if (Gapped(document, sentence, quantity, before) is { } repeated)
             return new ForceMention(sentence.Index, quantity, repeated, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
+        if (Predicated(document, sentence, quantity, phrase) is { } said)
+            return new ForceMention(sentence.Index, quantity, said, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided);
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
         var counted = quantity.Size >= Crowd
             ? People(document, sentence, quantity, before)
-            : Small(sentence, quantity, phrase, before) ?? Fallen(document, sentence, quantity);
+            : Small(sentence, quantity, phrase, before);
         return counted is null
             ? null
             : new ForceMention(sentence.Index, quantity, counted, quantity.NumberFirst, phrase.Partitive ? phrase.End : quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
@@ -48,7 +53,11 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         if (before.Count == 0 || before[^1] is not { } last || last.Sentence != sentence.Index || last.End > quantity.First || quantity.Kind == NumberKind.Vague) return null;
         var ratio = quantity.Size / last.Quantity.Size;
         if (ratio is > Like or < 1 / Like || quantity.Size < 2 || QuantityFilter.IsYears(document, quantity)) return null;
+        // "3,000 soldiers, on top of 1,700 already there".
+        if (quantity.End < sentence.EndToken && document.TryHit(quantity.End, lexicon.There, out _)) return last.Counted;
         // A number behind a preposition is a time or a place; one before anything but a preposition or a mark is a name.
+        // "Grown to 83 from 60": the former number is of the same.
+        if (quantity.Earlier) return last.Counted;
         if (document.TryHit(quantity.First - 1, lexicon.Boundaries, out var small) && small.Entry["kind"] is "preposition" or "determiner" && !document.TryHit(quantity.First - 1, lexicon.Comparing, out _)) return null;
         if (quantity.End >= sentence.EndToken) return last.Counted;
         if (document.Tokens[quantity.End] is { Kind: TokenKind.Mark, Length: 1 } mark) return document.Text[mark.Start] is ',' or ';' or '.' or ')' ? last.Counted : null;
@@ -92,7 +101,7 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
             foreach (var hit in document.Hits(sentences[s]))
             {
                 if (hit.FirstToken >= quantity.First && hit.FirstToken < quantity.End) continue;
-                if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People } noun && (!noun.Weak || s == sentence.Index)) return "personnel";
+                if (hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People, Bare: false } noun && (!noun.Weak || s == sentence.Index)) return "personnel";
                 if (hit.ClassId == lexicon.Collectives && s >= sentence.Index - 1) return "personnel";
             }
         }
@@ -112,13 +121,40 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         return false;
     }
 
-    /// <summary>"American forces have fallen to fewer than 500": a bound behind a verb of change, and soldiers as the only thing counted.</summary>
-    private string? Fallen(Document document, Sentence sentence, QuantityMention quantity)
+    /// <summary>"The number of battle groups there has grown to 83", "the soldiers at the border are currently 70 thousand": what
+    /// the subject of a verb of being or of change counts; null where the verb says something else of it.</summary>
+    private string? Predicated(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase)
     {
-        if (!quantity.Bounded || !ForceLexicon.Any(document, Math.Max(sentence.FirstToken, quantity.First - 2), quantity.First, lexicon.Growth)) return null;
-        foreach (var hit in document.Hits(sentence.FirstToken, quantity.First))
-            if ((hit.ClassId == lexicon.Counted && lexicon.Noun(hit.Entry) is { Scale: CountScale.People, Weak: false }) || hit.ClassId == lexicon.Collectives) return "personnel";
+        if (phrase.Kind != NounPhraseKind.None || phrase.Partitive || quantity.Size < 2 || quantity.Kind == NumberKind.Vague) return null;
+        var verb = PredicateAt(document, sentence, quantity.First - 1);
+        if (verb < 0) return null;
+        for (var at = verb - 1; at >= sentence.FirstToken && verb - at <= SubjectReach; at--)
+        {
+            if (document.Tokens[at] is { Kind: TokenKind.Number } || (document.Tokens[at] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is ';' or ':' or ',')) return null;
+            if (document.TryHit(at, lexicon.Clauses, out _)) return null;
+            if (document.TryHit(at, lexicon.Counted, out var hit))
+            {
+                var noun = lexicon.Noun(hit.Entry);
+                if (noun is { Singular: false, Weak: false, Civil: false }) return noun.Class;
+                if (noun is { Weak: true, Bare: false, Scale: CountScale.People } && (quantity.Size >= Crowd || quantity.Bounded)) return "personnel";
+            }
+            else if (quantity.Bounded && document.TryHit(at, lexicon.Collectives, out _))
+            {
+                return "personnel";
+            }
+        }
         return null;
+    }
+
+    /// <summary>Where the verb of being or of change stands whose predicate a number is; -1 where another word stands there.</summary>
+    private int PredicateAt(Document document, Sentence sentence, int before)
+    {
+        for (var at = before; at > sentence.FirstToken && before - at < 3; at--)
+        {
+            if (document.TryHit(at, lexicon.Growth, out _) || (document.TryHit(at, lexicon.Helpers, out var helper) && helper.Entry["type"] == "be")) return at;
+            if (!(document.TryHit(at, lexicon.Boundaries, out var small) && (small.Entry["kind"] == "adverb" || document.Text.AsSpan(document.Tokens[at].Start, document.Tokens[at].Length) is "to" or "at"))) return -1;
+        }
+        return -1;
     }
 
     private static string? Small(Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)

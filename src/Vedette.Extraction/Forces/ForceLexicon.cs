@@ -20,6 +20,8 @@ internal sealed class ForceLexicon
         (Presence, Air, Growth) = (language.ClassId("status-present"), language.ClassId("air"), language.ClassId("growth"));
         (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
         Comparing = language.ClassId("comparing");
+        (Helpers, Clauses) = (language.ClassId("helpers"), language.ClassId("clauses"));
+        (Parts, There) = (language.ClassId("parts"), language.ClassId("status-there"));
         Designations = language.ClassId("equipment");
         var nouns = language.Entries("counted");
         _firstNoun = nouns.Count > 0 ? nouns[0].Id : 0;
@@ -71,11 +73,23 @@ internal sealed class ForceLexicon
     /// <summary>Words of aircraft.</summary>
     public int Air { get; }
 
-    /// <summary>Verbs of being massed.</summary>
     /// <summary>Verbs of change.</summary>
     public int Growth { get; }
 
+    /// <summary>Verbs of being massed.</summary>
     public int Presence { get; }
+
+    /// <summary>Auxiliaries and adverbs before a verb.</summary>
+    public int Helpers { get; }
+
+    /// <summary>"Already there".</summary>
+    public int There { get; }
+
+    /// <summary>Words between a whole and its parts: "among them".</summary>
+    public int Parts { get; }
+
+    /// <summary>Words that open another clause.</summary>
+    public int Clauses { get; }
 
     /// <summary>The noun of a hit in <see cref="Counted"/>.</summary>
     public CountedNoun Noun(LexiconEntry entry) => _nouns[entry.Id - _firstNoun];

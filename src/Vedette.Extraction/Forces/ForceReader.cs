@@ -81,7 +81,7 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         switch (phrase.Kind)
         {
             case NounPhraseKind.Other:
-                return null;
+                return AreNationals(document, sentence, phrase, before) ? new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Weak) : null;
             case NounPhraseKind.Collective:
                 return new ForceMention(sentence.Index, quantity, "personnel", phrase.First, phrase.End, HeadKind.Compound) { Whole = phrase.Entry?["whole"] == "yes" };
             case NounPhraseKind.Counted:
@@ -128,6 +128,14 @@ internal sealed class ForceReader(LanguagePack language, ForceLexicon lexicon, Q
         }
         quantity = quantities.WithTail(document, sentence, quantity, phrase.End);
         return new ForceMention(sentence.Index, quantity, counted, phrase.First, phrase.End, head) { Derived = derived, Partitive = phrase.Partitive, More = phrase.More, IsThing = noun.Scale == CountScale.Things };
+    }
+
+    /// <summary>"12,800 soldiers, among them 2,500 Russians and 50 Kazakhs": nationals that are a part of a force named just before.</summary>
+    private bool AreNationals(Document document, Sentence sentence, NounPhrase phrase, List<ForceMention> before)
+    {
+        if (phrase.Entry is not { } entry || before.Count == 0 || before[^1] is not { Counted: "personnel" } whole || whole.Sentence != sentence.Index || whole.End > phrase.First) return false;
+        if (!document.TryHit(phrase.First, lexicon.Nationals, out var nation) || nation.Entry != entry) return false;
+        return ForceLexicon.Any(document, whole.End, phrase.First, lexicon.Parts) || document.TryHit(whole.NounFirst, lexicon.Nationals, out _);
     }
 
     private bool IsElsewhere(Document document, Sentence sentence)

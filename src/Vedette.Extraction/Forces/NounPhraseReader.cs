@@ -75,7 +75,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                 {
                     case Sort.Counted:
                         var noun = lexicon.Noun(hit.Entry);
-                        if (noun.Singular && !singular)
+                        if ((noun.Singular && !singular) || (noun.Bare && !IsBare(document, hit, end)))
                         {
                             token = hit.EndToken - 1;
                             unknown++;
@@ -96,7 +96,7 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
                             token = hit.EndToken;
                             continue;
                         }
-                        return new(NounPhraseKind.Other, null, hit.FirstToken, hit.EndToken, false, false, more);
+                        return new(NounPhraseKind.Other, hit.ClassId == lexicon.Nationals ? hit.Entry : null, hit.FirstToken, hit.EndToken, false, false, more);
                     case Sort.Boundary:
                         // "100,000 deployed soldiers": a verb form before the noun only qualifies it.
                         if (hit.ClassId == lexicon.Counting && hit.EndToken < end && document.TryHit(hit.EndToken, lexicon.Counted, out _)) continue;
@@ -115,6 +115,12 @@ internal sealed class NounPhraseReader(ForceLexicon lexicon)
         }
         return Nothing(at, end, unknown, more);
     }
+
+    /// <summary>Whether a noun in small letters has no other behind it: "90 thousand Russian military are", but "military aid" and "the
+    /// forty first Military".</summary>
+    private bool IsBare(Document document, Lexicons.LexiconHit noun, int end) =>
+        char.IsLower(document.Text[document.Tokens[noun.FirstToken].Start])
+        && (noun.EndToken >= end || document.Tokens[noun.EndToken].Kind == TokenKind.Mark || document.TryHit(noun.EndToken, lexicon.Boundaries, out _) || document.TryHit(noun.EndToken, lexicon.Counting, out _));
 
     private static NounPhrase Nothing(int at, int token, int unknown, bool more) =>
         new(unknown == 0 ? NounPhraseKind.None : NounPhraseKind.Other, null, at, Math.Max(at, token), false, false, more);

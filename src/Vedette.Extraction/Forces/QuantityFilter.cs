@@ -25,6 +25,8 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         var token = quantity.NumberFirst;
         if (quantity.Size <= 1 && quantity.Kind == NumberKind.Cardinal) return true;
         if (IsYears(document, quantity) && (!HasNounBehind(document, quantity) || token == sentence.FirstToken || IsTimely(document, token - 1))) return true;
+        // "The Zapad 2021 exercises": the year of a name.
+        if (quantity.Bare && IsYears(document, quantity) && token - 1 > sentence.FirstToken && IsName(document, token - 1)) return true;
         // "On March 3 soldiers …"
         if (quantity.Bare && quantity.Size <= 31 && IsDayBehindMonth(document, sentence, token)) return true;
         // "On 9 November tanks …"
@@ -32,6 +34,9 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
         if (IsThreshold(document, sentence, quantity) || IsShared(document, sentence, quantity)) return true;
         return quantity.Bare && !HasNounBehind(document, quantity) && IsLabelled(document, sentence, token);
     }
+
+    private static bool IsName(Document document, int token) =>
+        document.Tokens[token] is { Kind: TokenKind.Word } word && char.IsUpper(document.Text[word.Start]);
 
     /// <summary>"March 3", "Feb. 8", and the 9 of "Feb. 8 and 9".</summary>
     private bool IsDayBehindMonth(Document document, Sentence sentence, int token)

@@ -36,17 +36,23 @@ internal sealed class StatusReader
     /// <summary>How much of a long text on either side says whether it tells of a drill, in tokens.</summary>
     private const int DrillWindow = 1500;
 
+    /// <summary>So near a word of presence is the count's own predicate, in tokens.</summary>
+    private const int Stated = 2;
+
     private const int Planned = 3, Expected = 4, Exercise = 7, Present = 9;
 
     private readonly CueReader _cues;
+    private readonly StatusAsides _asides;
     private readonly int[] _classes;
     private readonly int _documents;
     private readonly int _clauses;
     private readonly int _verbs;
     private readonly int _there;
+    private readonly int _possible;
+    private readonly int _helpers;
 
     public StatusReader(LanguagePack language, CueReader cues) =>
-        (_cues, _there, _documents, _clauses, _verbs, _classes) = (cues, language.ClassId("status-there"), language.ClassId("plan-documents"), language.ClassId("clause-words"), language.ClassId("cue-verbs"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
+        (_cues, _asides, _possible, _helpers, _there, _documents, _clauses, _verbs, _classes) = (cues, new StatusAsides(language), language.ClassId("modal-possible"), language.ClassId("helpers"), language.ClassId("status-there"), language.ClassId("plan-documents"), language.ClassId("clause-words"), language.ClassId("cue-verbs"), [.. Reaches.Select(r => language.ClassId("status-" + r.Status.ToString().ToLowerInvariant()))]);
 
     /// <summary>The status of a mention.</summary>
     /// <param name="mentions">All mentions of the report.</param>
@@ -86,13 +92,17 @@ internal sealed class StatusReader
             if (distance > reach || (mention.IsThing && candidate == ForceStatus.Reserve)) continue;
             // "… stand near the border but the minister denies planning": what its own clause says of a count goes first.
             if (here && candidate is not (ForceStatus.Present or ForceStatus.Casualty) && _cues.IsInOtherClause(document, cue, mention.ScopeFirst, mention.ScopeEnd)) continue;
+            // "Despite claims of a pullback 7,000 were added", "along with newly arrived tanks", "training their forces".
+            if (candidate == ForceStatus.Exercise && _asides.Teaches(document, sentence, cue)) continue;
+            if (candidate != ForceStatus.Present && (_asides.IsAside(document, sentence, cue, mention) || (nearest <= Stated && _asides.Qualifies(document, sentence, cue, mention)))) continue;
             // "300 men, down from 500 last summer": the summer is the other figure's.
             if (cue.FirstToken >= mention.ScopeEnd && HasContrast(document, mention.ScopeEnd, cue.FirstToken)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);
             if (cost >= best) continue;
-            (best, status) = (cost, candidate);
+            // "Could send", "may soon move": what may come is not on its way.
+            (best, status) = (cost, candidate == ForceStatus.Moving && IsPossible(document, cue.FirstToken) ? ForceStatus.Expected : candidate);
             rule = Rule(candidate, cue.Entry);
         }
         if (status == ForceStatus.Expected && ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, _documents))
@@ -106,6 +116,11 @@ internal sealed class StatusReader
             return ForceStatus.Exercise;
         }
         if (mention.Partitive && status is ForceStatus.Planned or ForceStatus.Expected && Has(document, mention.End, Math.Min(sentence.EndToken, mention.End + InClause), _there))
+        {
+            rule = "status:there-already";
+            return ForceStatus.Present;
+        }
+        if (mention.Head == HeadKind.Elided && status == ForceStatus.Moving && mention.End < sentence.EndToken && document.TryHit(mention.End, _there, out _))
         {
             rule = "status:there-already";
             return ForceStatus.Present;
@@ -143,6 +158,13 @@ internal sealed class StatusReader
         var mention = mentions[number];
         if (number + 1 >= mentions.Count || mentions[number + 1].Sentence != mention.Sentence || mentions[number + 1].First - mention.End > ShareReach) return false;
         return mention.First > sentence.FirstToken && document.Tokens[mention.First - 1].Kind == TokenKind.Clitic && mention.First - sentence.FirstToken <= OwnerReach;
+    }
+
+    private bool IsPossible(Document document, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && document.TryHit(at, _helpers, out var helper) && helper.Entry["type"] == "adverb" && !document.TryHit(at, _possible, out _)) at--;
+        return at >= 0 && document.TryHit(at, _possible, out _);
     }
 
     private bool HasContrast(Document document, int from, int to)

@@ -1,3 +1,4 @@
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Text;
 using Vedette.Model;
 
@@ -15,20 +16,20 @@ internal sealed class ClaimPlaces(PlaceWords words)
     /// <param name="sentence">The sentence of the claim.</param>
     /// <param name="key">Its key token; several claims of one sentence share its places by their order.</param>
     /// <param name="keys">The key tokens of all claims of the sentence, ascending.</param>
-    /// <param name="attribution">Who says it: a place that only names the speaker is none of the claim's.</param>
+    /// <param name="said">Who says it: a place that only names a speaker of the sentence is none of the claim's, and "our border" is the speaker's.</param>
     /// <param name="actor">Whose force: tells which side of a shared border is meant.</param>
     /// <param name="reach">How far back places may be carried over from.</param>
     public IReadOnlyList<ClaimPlace> Find(
-        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach)
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attributed said, string? actor, PlaceReach reach)
     {
-        var own = Usable(places, document, sentence, attribution, key);
+        var own = Usable(places, document, sentence, said, key);
         // "In the country": never a place that the report has been about, if no country is named that it can be.
         if (own.Count == 0 && document.Has(sentence, words.LandAnaphors)) return Land(places, document, sentence, actor) is { } land ? [land] : [];
         var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
-        if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, attribution, reach);
+        if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, said, reach);
         var found = new List<ClaimPlace>(chosen.Count);
         foreach (var mention in chosen)
-            if (Resolve(places, mention, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role))
+            if (Resolve(places, mention, said, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role))
                 found.Add(place);
         return found;
     }
@@ -45,14 +46,14 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return null;
     }
 
-    private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution, int? key)
+    private List<PlaceMention> Usable(DocumentPlaces places, Document document, Sentence sentence, Attributed said, int? key)
     {
         var usable = new List<PlaceMention>();
         foreach (var mention in places.Of(sentence))
         {
             if (!mention.Locates || IsOwnerOfFigure(document, mention)) continue;
-            if (attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span))) continue;
-            if (attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention, key)) continue;
+            if (said.Attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span)) || said.Speakers.Any(s => s.Overlaps(mention.Span))) continue;
+            if (said.Attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention, key)) continue;
             usable.Add(mention);
         }
         return usable;
@@ -96,28 +97,29 @@ internal sealed class ClaimPlaces(PlaceWords words)
         return own.Count > 0 ? own : shared.Count > 0 ? shared : mentions;
     }
 
-    private List<PlaceMention> CarriedOver(DocumentPlaces places, Document document, Sentence sentence, Attribution attribution, PlaceReach reach)
+    private List<PlaceMention> CarriedOver(DocumentPlaces places, Document document, Sentence sentence, Attributed said, PlaceReach reach)
     {
         var block = document.Blocks[sentence.Block];
         for (var i = sentence.Index - 1; i >= block.FirstSentence; i--)
-            if (Usable(places, document, document.Sentences[i], attribution, null) is { Count: > 0 } before) return before;
+            if (Usable(places, document, document.Sentences[i], said, null) is { Count: > 0 } before) return before;
         // "there", "25 more": the place of the block before.
         if (sentence.Block > 0 && (reach == PlaceReach.BlockBefore || document.Has(sentence, words.Anaphors)))
         {
             var previous = document.Blocks[sentence.Block - 1];
             for (var i = previous.FirstSentence + previous.SentenceCount - 1; i >= previous.FirstSentence; i--)
-                if (Usable(places, document, document.Sentences[i], attribution, null) is { Count: > 0 } before) return before;
+                if (Usable(places, document, document.Sentences[i], said, null) is { Count: > 0 } before) return before;
         }
         return [];
     }
 
-    private static ClaimPlace? Resolve(DocumentPlaces places, PlaceMention mention, string? actor)
+    private static ClaimPlace? Resolve(DocumentPlaces places, PlaceMention mention, Attributed said, string? actor)
     {
         var place = mention.Place;
         if (mention.Sense == PlaceSense.Border && place is null)
         {
             var country = mention.Candidates.Count > 1
                 ? mention.Candidates.Select(c => c.Place.Country).FirstOrDefault(c => c != actor)
+                : mention.IsSpeakers && said.Attribution.Chain.FirstOrDefault()?.Country is { } speakers ? speakers
                 : mention.IsOwn && actor is not null ? actor : places.AcrossBorder(actor);
             place = country is null ? null : places.Country(country);
         }

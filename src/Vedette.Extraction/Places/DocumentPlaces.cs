@@ -1,3 +1,4 @@
+using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Text;
 using Vedette.Gazetteer;
 using Vedette.Model;
@@ -159,22 +160,22 @@ internal sealed class DocumentPlaces
             PlaceRole.Subject => PlaceRole.Near,
             _ => role,
         };
-        var own = IsOwnLand(phrase);
+        var own = OwnLand(phrase);
         var owners = phrase.Owners.SelectMany(o => _ranked[o].Take(1)).Where(o => o.Place.Country is not null).ToArray();
         var candidates = owners.Select(o => o with { Place = _index.Country(o.Place.Country!) ?? o.Place }).ToArray();
         // Between two countries the reader decides by the actor; alone, the owner is the place.
         return new PlaceMention(phrase.FirstToken, phrase.EndToken, _document.SpanOf(phrase.FirstToken, phrase.EndToken),
-            candidates.Length == 1 ? candidates[0].Place : null, candidates, PlaceSense.Border, role) { IsOwn = own };
+            candidates.Length == 1 ? candidates[0].Place : null, candidates, PlaceSense.Border, role) { IsOwn = own is not null, IsSpeakers = own?["person"] == "first" };
     }
 
-    /// <summary>"the country's western borders", "its own border": the actor's.</summary>
-    private bool IsOwnLand(BorderReader.Border phrase)
+    /// <summary>"the country's western borders", "its own border": the actor's; "our border": the speaker's. Null for none of them.</summary>
+    private LexiconEntry? OwnLand(BorderReader.Border phrase)
     {
-        if (phrase.Owners.Length > 0) return false;
+        if (phrase.Owners.Length > 0) return null;
         for (var i = Math.Max(0, phrase.FirstToken - 5); i < phrase.FirstToken; i++)
             foreach (var hit in _document.HitsAt(i))
-                if (hit.ClassId == _words.OwnLand && hit.EndToken <= phrase.FirstToken && phrase.FirstToken - hit.EndToken <= 2) return true;
-        return false;
+                if (hit.ClassId == _words.OwnLand && hit.EndToken <= phrase.FirstToken && phrase.FirstToken - hit.EndToken <= 2) return hit.Entry;
+        return null;
     }
 
     /// <summary>The region or country named right behind: "Soloti, Belgorod Oblast"; or before: "Rostov region's Kadamovsky".</summary>
@@ -190,7 +191,15 @@ internal sealed class DocumentPlaces
 
     private bool IsContained(int raw, PlaceMention? before) =>
         before is not null && raw > 0 && before.Role != PlaceRole.Subject
-        && _raw[raw].FirstToken - before.EndToken <= 2 && Best(raw) is { } best && (best.Place.IsRegion || best.Place.IsCountry);
+        && _raw[raw].FirstToken - before.EndToken <= 2 && !OpensClause(before.EndToken, _raw[raw].FirstToken) && Best(raw) is { } best && (best.Place.IsRegion || best.Place.IsCountry);
+
+    /// <summary>"Tirana said that Serbia": two clauses.</summary>
+    private bool OpensClause(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (PlaceWords.Is(_document, at, _words.Complementisers)) return true;
+        return false;
+    }
 
     /// <summary>The word, in the singular, that calls a name a region's: "the Bryansk, Voronezh and Rostov regions". Null where there is none.</summary>
     private string? RegionNoun(int raw)

@@ -25,6 +25,9 @@ public sealed record PlaceMention(
     /// <summary>Whether a border phrase names the actor's own: "the country's borders".</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether it names the speaker's own: "our borders".</summary>
+    public bool IsSpeakers { get; init; }
+
     /// <summary>Whether it says where something is, not whose it is or who speaks.</summary>
     public bool Locates => Sense is PlaceSense.Spot or PlaceSense.Border && Role != PlaceRole.Subject;
 }

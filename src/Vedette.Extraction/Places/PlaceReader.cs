@@ -1,3 +1,4 @@
+using Vedette.Extraction.Attributing;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Names;
 using Vedette.Gazetteer;
@@ -35,6 +36,6 @@ public sealed class PlaceReader
 
     /// <summary>The places of one claim: see <see cref="ClaimPlaces.Find"/>.</summary>
     internal IReadOnlyList<ClaimPlace> Of(
-        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attribution attribution, string? actor, PlaceReach reach) =>
-        _claims.Find(places, document, sentence, key, keys, attribution, actor, reach);
+        DocumentPlaces places, Document document, Sentence sentence, int key, IReadOnlyList<int> keys, Attributed said, string? actor, PlaceReach reach) =>
+        _claims.Find(places, document, sentence, key, keys, said, actor, reach);
 }

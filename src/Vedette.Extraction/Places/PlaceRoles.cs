@@ -32,6 +32,8 @@ internal sealed class PlaceRoles(PlaceWords words)
                 if (!inList && c is not ('"' or '“' or '‘')) return PlaceRole.Subject;
                 continue;
             }
+            // "the envoy in Tirana said that Serbia": another clause.
+            if (PlaceWords.Is(document, i, words.Complementisers)) return PlaceRole.Subject;
             // "in the spring Moscow ...": the preposition governs the time, not the place.
             if (words.IsTime(document, i)) return PlaceRole.Subject;
             // "what they know of Russia" is no place; "the town of X", "the fringe of X" is.
