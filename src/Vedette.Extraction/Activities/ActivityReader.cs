@@ -81,7 +81,9 @@ internal sealed class ActivityReader
         if (distance > (row["near"] is null ? Reach : Near))
         {
             if (!strong && !(drill && (IsNamed(document, act) || (military && IsHeld(document, sentence, act))))) return null;
-            (who, distance) = (act, Reach);
+            // Whoever goes home is the force that the sentence names, however far before.
+            if (row["activity"] != Withdrawal || distance == int.MaxValue) who = act;
+            distance = Reach;
         }
         else if (!strong && !IsForce(document, sentence, act, who, military))
         {

@@ -19,7 +19,7 @@ internal sealed class MoveFrames
     private readonly Dictionary<string, PhraseTable> _goals;
     private readonly PhraseTable _rights, _manners;
     private readonly WordSet _unreal;
-    private readonly int _clauses, _helpers, _words;
+    private readonly int _clauses, _helpers, _words, _small;
 
     public MoveFrames(LanguagePack language)
     {
@@ -27,7 +27,8 @@ internal sealed class MoveFrames
             .ToDictionary(t => t, t => new PhraseTable(language, "activity-goals", e => e["type"] == t), StringComparer.Ordinal);
         (_rights, _manners) = (new PhraseTable(language, "activity-rights", e => e["side"] == "before"), new PhraseTable(language, "activity-rights", e => e["side"] == "any"));
         _unreal = new WordSet(language, "activity-unreal");
-        (_clauses, _helpers, _words) = (language.ClassId("clauses"), language.ClassId("helpers"), language.ClassId("clause-words"));
+        (_clauses, _helpers) = (language.ClassId("clauses"), language.ClassId("helpers"));
+        (_words, _small) = (language.ClassId("clause-words"), language.ClassId("boundaries"));
     }
 
     /// <summary>Whether an act has behind it what its row asks for, and has happened where it must have.</summary>
@@ -71,12 +72,12 @@ internal sealed class MoveFrames
 
     private bool Parts(Document document, int at) =>
         document.Tokens[at] is { Kind: TokenKind.Mark, Length: 1 } mark ? document.Text[mark.Start] is ';' or ':' or '—' or '–' or '"' or '”' or '“'
-            : document.TryHit(at, _clauses, out _) || (document.TryHit(at, _words, out var word) && word.Entry["type"] is "that" or "relative");
+            : (document.TryHit(at, _clauses, out _) && !(document.TryHit(at, _small, out var small) && small.Entry["kind"] == "preposition")) || (document.TryHit(at, _words, out var word) && word.Entry["type"] is "that" or "relative");
 
     /// <summary>"Such an attack would involve an incursion", "fears of an incursion", "might send troops".</summary>
     private bool IsUnreal(Document document, Sentence sentence, LexiconHit act)
     {
-        for (var at = Math.Max(sentence.FirstToken, act.FirstToken - ((act.Entry["goal"] ?? act.Entry["near"]) is null ? 2 * BeforeReach : BeforeReach / 2)); at < Math.Min(sentence.EndToken, act.EndToken + 3); at++)
+        for (var at = Math.Max(sentence.FirstToken, act.FirstToken - ((act.Entry["goal"] ?? act.Entry["near"]) is null ? act.FirstToken : BeforeReach / 2)); at < Math.Min(sentence.EndToken, act.EndToken + 3); at++)
             if (_unreal.Has(document.Tokens[at])) return true;
         return false;
     }

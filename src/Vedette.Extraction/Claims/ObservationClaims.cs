@@ -52,7 +52,7 @@ internal sealed class ObservationClaims
         bool Spotted() => spot ??= _circumstances.IsSpotted(document, sentence);
         bool Captioned() => _sites.IsCaption(document, sentence) && Spotted();
         if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located(), Captioned)) is not { } seen) return;
-        if (_sites.Read(document, sentence, seen, Located, Spotted) is not { } sites) return;
+        if (_sites.Read(document, sentence, seen, () => item || Located(), Spotted) is not { } sites) return;
         if (sites.Count < 2)
         {
             Add(document, sentence, sites.Count == 0 ? null : sites[0], seen, [], claims);

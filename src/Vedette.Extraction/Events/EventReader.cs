@@ -73,6 +73,13 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
         if (hit.Entry["verb"] is not null)
             foreach (var party in cast.Of(sentence))
                 if (party.Type == PartyType.Demonym && party.FirstToken == hit.EndToken && party.EndToken < sentence.EndToken && document.TryHit(party.EndToken, _forces, out _)) return false;
+        // "Spoke to the president", and not "to reporters".
+        if (hit.Entry["object"] == "party")
+        {
+            foreach (var party in cast.Of(sentence))
+                if (party.FirstToken >= hit.EndToken && party.FirstToken <= hit.EndToken + 1 && party.Type != PartyType.Outlet) return true;
+            return false;
+        }
         if (hit.Entry["object"] is null || hit.EndToken >= sentence.EndToken || !document.TryHit(hit.EndToken, _small, out _)) return true;
         foreach (var party in cast.Of(sentence))
             if (party.FirstToken == hit.EndToken) return true;

@@ -15,6 +15,7 @@ internal sealed class ParticipantReader(LanguagePack language)
 
     private readonly int _groups = language.ClassId("event-groups");
     private readonly int _links = language.ClassId("np-links");
+    private readonly int _matters = language.ClassId("event-matters");
     private readonly int _clauses = language.ClassId("clause-words");
     private readonly int _verbs = language.ClassId("cue-verbs");
 
@@ -55,7 +56,11 @@ internal sealed class ParticipantReader(LanguagePack language)
 
     /// <summary>"In Vienna", "at The Hague": a capital that only says where.</summary>
     private bool IsWhere(Document document, Party party) =>
-        party.Type is PartyType.Capital or PartyType.Organisation && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out var link) && link.Entry["owner"] is null && link.Entry["belongs"] == "yes";
+        IsMatter(document, party) || party.Type is PartyType.Capital or PartyType.Organisation && party.FirstToken > 0 && document.TryHit(party.FirstToken - 1, _links, out var link) && link.Entry["owner"] is null && link.Entry["belongs"] == "yes";
+
+    /// <summary>"Aggression against Ukraine", "talks on Libya": what the talk is of.</summary>
+    private bool IsMatter(Document document, Party party) =>
+        party.FirstToken > 0 && party.Type is PartyType.Country && document.TryHit(party.FirstToken - 1, _matters, out _);
 
     /// <summary>"Russia's movements", "Western arms": whose something is, unless that is the event ("Biden's call") or a person
     /// ("their Ukrainian colleague").</summary>

@@ -12,13 +12,14 @@ internal sealed class CivilSites(LanguagePack language)
     private readonly WordSet _people = new(language, "site-civil", e => e["type"] == "people");
     private readonly WordSet _matter = new(language, "site-civil");
     private readonly int _military = language.ClassId("military");
+    private readonly int _subjects = language.ClassId("activity-subjects");
 
     /// <summary>Whether a report tells of forces, so that its camps and bases are theirs.</summary>
     public bool TellsOfForces(Document document, Sentence sentence)
     {
         var military = 0;
         foreach (var other in document.Sentences)
-            if (document.Has(other, _military)) military++;
+            if (document.Has(other, _military) || document.Has(other, _subjects)) military++;
         return military * Share >= document.Sentences.Length && military > 1 && !Has(document, sentence, _people);
     }
 

@@ -100,13 +100,15 @@ internal sealed class SiteReader
         if (!document.Has(sentence, _nouns)) return ([], false);
         var found = new List<(SiteObservation Site, int Distance, int Word)>();
         var (named, read) = (false, sentence.FirstToken);
+        var pictured = document.Has(_pictures) || document.Has(_providers);
         foreach (var hit in document.Hits(sentence))
         {
             if (hit.ClassId != _nouns || hit.FirstToken < read || IsCovered(document, sentence, hit)) continue;
             read = hit.EndToken;
             var weak = hit.Entry["weak"] is not null;
             var gathered = hit.Entry["gathered"] is not null && hit.EndToken < sentence.EndToken && document.TryHit(hit.EndToken, _prepositions, out _);
-            if (weak && equipment.Count == 0 && earlier is null && !IsMilitary(document, sentence, hit) && !(_civil.TellsOfForces(document, sentence) && spotted())) continue;
+            if (weak && equipment.Count == 0 && earlier is null && !IsMilitary(document, sentence, hit) && !(pictured || (_civil.TellsOfForces(document, sentence) && spotted()))) continue;
+            if (!pictured && hit.Entry["pictured"] is not null) continue;
             if (_states.IsAbsent(document, sentence, hit)) continue;
             if (hit.Entry["civil"] is not null && equipment.TrueForAll(e => e.Category == FieldHospital) && _civil.IsCivil(document, sentence)) return (null, true);
             named = true;

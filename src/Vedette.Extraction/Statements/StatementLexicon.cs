@@ -11,6 +11,7 @@ internal sealed class StatementLexicon
     private readonly Dictionary<int, StatementKind> _kinds = [];
     private readonly HashSet<int> _said = [];
     private readonly HashSet<int> _labels = [];
+    private readonly HashSet<int> _names = [];
     private readonly WordSet _hostile;
     private readonly WordSet _intents;
     private readonly WordSet _near;
@@ -28,6 +29,7 @@ internal sealed class StatementLexicon
         {
             _kinds[entry.Id] = Enum.Parse<StatementKind>((entry["statement"] ?? "other").Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
             if (entry["use"] == "said") _said.Add(entry.Id);
+            if (entry["use"] == "name") _names.Add(entry.Id);
             if (entry["label"] is not null) _labels.Add(entry.Id);
         }
         _negations = new WordSet(language, "statement-negations", e => e["type"] == "no");
@@ -50,12 +52,14 @@ internal sealed class StatementLexicon
         && token < sentence.EndToken && _noObjects.Has(document.Tokens[token]);
 
     /// <summary>"No sign of de-escalation": nobody calls for it.</summary>
-    public bool IsLookedFor(Document document, Sentence sentence, int token) => Before(document, sentence, token, 3, _signs);
+    public bool IsLookedFor(Document document, Sentence sentence, int token) => Before(document, sentence, token, 5, _signs);
 
     /// <summary>"Urged its citizens to leave": advice to one's own, and no demand.</summary>
-    public bool IsToOwn(Document document, Sentence sentence, int token)
+    /// <param name="first">Where to look, in tokens.</param>
+    /// <param name="end">Exclusive.</param>
+    public bool IsToOwn(Document document, Sentence sentence, int first, int end)
     {
-        for (var at = token; at < Math.Min(sentence.EndToken, token + 3); at++)
+        for (var at = first; at < Math.Min(sentence.EndToken, end); at++)
             if (_own.Has(document.Tokens[at])) return true;
         return false;
     }
@@ -77,6 +81,9 @@ internal sealed class StatementLexicon
     public int Cues { get; }
 
     public StatementKind KindOf(LexiconEntry entry) => _kinds[entry.Id];
+
+    /// <summary>Whether words make a statement only as what something is called.</summary>
+    public bool IsName(LexiconEntry entry) => _names.Contains(entry.Id);
 
     /// <summary>Whether a verb only says what something is called, so that the name makes the statement: "called it a provocation".</summary>
     public bool IsLabel(LexiconEntry entry) => _labels.Contains(entry.Id);

@@ -9,10 +9,12 @@ namespace Vedette.Extraction.Statements;
 
 /// <summary>Finds the statements of a report: verbs by which somebody warns, denies or demands; words that make a warning or
 /// a demand of what somebody says; and hostile acts that somebody is said to intend.</summary>
-internal sealed class StatementReader(LanguagePack language, ActorReader actors, AttributionReader attribution, AffairsReader affairs)
+internal sealed partial class StatementReader(LanguagePack language, ActorReader actors, AttributionReader attribution, AffairsReader affairs)
 {
     private const int IntentReach = 7; // tokens between a word of purpose and the act
     private const int NearReach = 2;
+    private const int Opening = 2; // tokens before and behind the word that opens "nonsense, the ministry said"
+    private const int OwnReach = 6; // tokens between one's own and what they should do
 
     private readonly StatementLexicon _lexicon = new(language);
     private readonly Addressees _addressees = new(language);
@@ -54,7 +56,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
                     && denial.Side == act.Speaker.Owner) Keep(found, denial);
                 continue;
             }
-            if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence)) || (kind is StatementKind.Demand or StatementKind.Offer && _lexicon.IsToOwn(document, sentence, act.CueEnd))) continue;
+            if (!Speakers.Speaks(act.Speaker, affairs.IsAffairs(document, sentence)) || (kind is StatementKind.Demand or StatementKind.Offer && _lexicon.IsToOwn(document, sentence, act.CueEnd, act.CueEnd + 3))) continue;
             var (contentFirst, contentEnd) = Content(document, sentence, voices, act);
             if (_lexicon.IsLabel(act.Cue))
             {
@@ -90,7 +92,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
     private StatementKind? Label(Document document, Sentence sentence, int first, int end)
     {
         foreach (var hit in document.Hits(first, end))
-            if (hit.ClassId == _lexicon.Cues && _lexicon.IsSaid(hit.Entry) && !_lexicon.IsNegated(document, sentence, hit.FirstToken)
+            if (hit.ClassId == _lexicon.Cues && (_lexicon.IsSaid(hit.Entry) || _lexicon.IsName(hit.Entry)) && !_lexicon.IsNegated(document, sentence, hit.FirstToken)
                 && _lexicon.KindOf(hit.Entry) is StatementKind.Denial or StatementKind.Accusation or StatementKind.RedLine or StatementKind.Warning) return _lexicon.KindOf(hit.Entry);
         return null;
     }
@@ -160,6 +162,7 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             if (hit.ClassId != _lexicon.Cues || !_lexicon.IsSaid(hit.Entry) || IsInAct(found, hit.FirstToken)) continue;
             var kind = _lexicon.KindOf(hit.Entry);
             if (kind == StatementKind.AgreementClaim && _lexicon.IsDoubted(document, sentence, hit.FirstToken)) continue;
+            if (kind == StatementKind.Demand && _lexicon.IsToOwn(document, sentence, Math.Max(sentence.FirstToken, hit.FirstToken - OwnReach), hit.FirstToken)) continue;
             if (kind == StatementKind.CallForDeescalation && _lexicon.IsLookedFor(document, sentence, hit.FirstToken)) continue;
             if (kind is not (StatementKind.Denial or StatementKind.RedLine) && _lexicon.IsNegated(document, sentence, hit.FirstToken)) kind = StatementKind.Other;
             if (Voiced(document, sentence, voices, cast, hit.FirstToken, hit.EndToken, kind, "statement:said") is { } mention) Keep(found, mention);
@@ -174,58 +177,11 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
         return false;
     }
 
-    private void Intents(Document document, Sentence sentence, Attributions voices, Cast cast, List<StatementMention> found)
-    {
-        for (var at = sentence.FirstToken + 1; at < sentence.EndToken; at++)
-        {
-            if (!_lexicon.IsHostile(document, at)) continue;
-            if (_lexicon.IsNegated(document, sentence, at))
-            {
-                // "There will be no invasion", says who might; "provided that it does not invade" asks it of another.
-                if (IsConditional(document, sentence, at) || Voiced(document, sentence, voices, cast, at, at + 1, StatementKind.Denial, "statement:said") is not { } denial) continue;
-                found.Add(denial);
-                return;
-            }
-            var first = Purpose(document, sentence, at);
-            if (first < 0 || !HasSubject(cast, sentence, first)) continue;
-            if (Voiced(document, sentence, voices, cast, first, at + 1, StatementKind.AssessmentOfIntent, "statement:intent") is { } mention)
-            {
-                found.Add(mention);
-                return;
-            }
-        }
-    }
-
-    private bool IsConditional(Document document, Sentence sentence, int act)
-    {
-        foreach (var hit in document.Hits(Math.Max(sentence.FirstToken, act - IntentReach), act))
-            if (hit.ClassId == _conditions && hit.Entry["open"] == "strong") return true;
-        return false;
-    }
-
-    /// <summary>The word of purpose before a hostile act, with no clause between; -1 where there is none.</summary>
-    private int Purpose(Document document, Sentence sentence, int act)
-    {
-        for (var at = act - 1; at >= sentence.FirstToken && at >= act - IntentReach; at--)
-        {
-            if (document.Tokens[at].Kind == TokenKind.Mark && (document.Text[document.Tokens[at].Start] is ';' or ':' || (document.Text[document.Tokens[at].Start] == ',' && act - at > NearReach))) return -1;
-            if (document.TryHit(at, _clauses, out _)) return -1;
-            if (_lexicon.IsIntent(document, at) || (_lexicon.IsNearIntent(document, at) && (act - at <= NearReach || _lexicon.IsLight(document, at + 1)))) return at;
-        }
-        return -1;
-    }
-
-    private static bool HasSubject(Cast cast, Sentence sentence, int before)
-    {
-        foreach (var party in cast.Of(sentence))
-            if (party.FirstToken < before && (party.Owner is not null || party.Type == PartyType.Pronoun)) return true;
-        return false;
-    }
-
     /// <summary>A statement made by words inside what somebody says; null where nobody says it who makes statements.</summary>
     private StatementMention? Voiced(Document document, Sentence sentence, Attributions voices, Cast cast, int first, int end, StatementKind kind, string rule)
     {
         var said = voices.For(sentence.Index, first);
+        if (said.Attribution.Origin is null && kind is StatementKind.Denial or StatementKind.Accusation && SpeakerBehind(document, sentence, voices, first) is { } behind) said = First(said, behind);
         if (said.Attribution.Origin is not { } origin)
         {
             if (kind == StatementKind.AssessmentOfIntent && !IsQuestion(document, sentence) && Before(cast, sentence, first) is { } intender) return new StatementMention(sentence.Index, kind, first, end, null, said, rule) { ContentFirst = first, Addressee = intender };
@@ -248,6 +204,20 @@ internal sealed class StatementReader(LanguagePack language, ActorReader actors,
             ContentFirst = first,
             Addressee = _addressees.Of(cast.Of(sentence), sentence, sentence.FirstToken, party, document),
         };
+    }
+
+    /// <summary>"Nonsense, the ministry said": who says the word or two that open a sentence before a comma.</summary>
+    private static Source? SpeakerBehind(Document document, Sentence sentence, Attributions voices, int first)
+    {
+        if (first - sentence.FirstToken > Opening) return null;
+        foreach (var stretch in voices.Of(sentence.Index))
+        {
+            if (stretch.Speakers is not [var speaker, ..]) continue;
+            var start = Math.Min(speaker.FirstToken, stretch.CueFirst);
+            if (start > first + 1 && start - first <= Opening + 2 && document.Text[document.Tokens[start - 1].Start] == ',')
+                return new Source(speaker.Name, speaker.Kind, speaker.Country, document.SpanOf(speaker.FirstToken, speaker.EndToken));
+        }
+        return null;
     }
 
     private static bool IsQuestion(Document document, Sentence sentence) => document.Text[document.Tokens[sentence.EndToken - 1].Start] == '?';
