@@ -3,7 +3,8 @@ using Vedette.Model;
 
 namespace Vedette.Publishing;
 
-/// <summary>Picks the question that speaks for a status: what is counted first, then how fresh, how many independent origins, how late, how much carried.</summary>
+/// <summary>Picks the question that speaks for a status: what is counted first, then how fresh, whether it is of the whole theatre, how many
+/// independent origins, how late, how much carried.</summary>
 internal static class Headline
 {
     /// <summary>Figures at most this many days older than the latest of their kind are fresh.</summary>
@@ -20,6 +21,7 @@ internal static class Headline
             .OrderBy(item => item.Rank)
             .ThenBy(item => Current(scene, item.Question).Any(IsNamed) ? 0 : 1)
             .ThenBy(item => IsFresh(item.Last, all.Where(other => other.Rank == item.Rank).Max(other => other.Last)) ? 0 : 1)
+            .ThenBy(item => Scopes.IsWhole(item.Question, scene.Theatre) ? 0 : 1)
             .ThenByDescending(item => Parties(scene, item.Question))
             .ThenByDescending(item => item.Last)
             .ThenByDescending(item => scene.Assertions(item.Question).Sum(Scene.Carriers))

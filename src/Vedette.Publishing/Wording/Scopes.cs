@@ -24,6 +24,11 @@ internal static class Scopes
     public static string Subject(Question question) =>
         $"{(IsKnown(question.Force) ? Countries.Adjective(question.Force) + " " : "")}{Counting.Many(question.Counted)}{Tail(question.Scope)}";
 
+    /// <summary>Whether a question is of the whole theatre, as its title has it, and not of a place or a country beside.</summary>
+    public static bool IsWhole(Question question, Theatre? theatre) =>
+        theatre?.Target is { } target && question.Scope.EndsWith(Countries.Name(target), StringComparison.Ordinal)
+        && question.Scope[..^Countries.Name(target).Length].TrimEnd() is "near" or "in" or "along" or "around" or "";
+
     /// <summary>Whether the claims say whose force it is.</summary>
     public static bool IsKnown(string force) => force.Length > 0 && !string.Equals(force, "unknown", StringComparison.OrdinalIgnoreCase);
 

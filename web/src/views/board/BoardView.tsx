@@ -9,6 +9,8 @@ import { Indicators } from './Indicators';
 import { Ledger } from './Ledger';
 import { Matrix } from './Matrix';
 
+const NBSP = '\u00a0';
+
 /** What the picture may mean: hypotheses, what lights and what stays silent, and each share in the odds. */
 export default function BoardView() {
   const { data: scenarios, error: noList, again: list } = useResource<ScenarioReference[]>('/api/scenarios');
@@ -33,11 +35,11 @@ export default function BoardView() {
           <section key={h.id} class={`card hypothesis-card k${i % 8}`}>
             <h2>{h.title}</h2>
             <p class="word">{likelihood(h.word)}</p>
-            <p class="quiet">{Math.round(h.probability * 100)} % (the word covers {WORDS[h.word]?.band ?? ''}); {Math.round(h.prior * 100)} % before any evidence</p>
+            <p class="quiet">{Math.round(h.probability * 100)}{NBSP}% (the word covers {WORDS[h.word]?.band.replace(' %', `${NBSP}%`) ?? ''}); {Math.round(h.prior * 100)}{NBSP}% before any evidence</p>
             <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="6" /><rect class="part" width={h.probability * 100} height="6" /></svg>
           </section>
         ))}
-        <section class="card">
+        <section class="card board-confidence">
           <h2>Confidence</h2>
           <p class="word">{confidence.level}</p>
           <ul class="reasons">{confidence.reasons.map(r => <li key={r}>{r}</li>)}</ul>

@@ -31,7 +31,7 @@ export function standings(sites: Site[], until: number, isLast: boolean): Standi
     });
   }
   const rank = (s: Standing) => { const i = (STATES as readonly string[]).indexOf(s.state); return i < 0 ? STATES.length : i; };
-  return result.sort((a, b) => rank(a) - rank(b) || b.seen.length - a.seen.length || (a.site.id < b.site.id ? -1 : 1));
+  return result.sort((a, b) => rank(a) - rank(b) || (b.last || 0) - (a.last || 0) || b.seen.length - a.seen.length || (a.site.id < b.site.id ? -1 : 1));
 }
 
 /** First and last day that any observation speaks of; null where none is dated. */

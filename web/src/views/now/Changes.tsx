@@ -40,10 +40,14 @@ export function Changes() {
 
 const MOST = 40;
 
+// A place or a figure that is new goes before another report of what was known.
+const WEIGHT = ['new_site', 'site_state', 'envelope', 'new_finding', 'contradiction', 'damaged_copy', 'new_equipment', 'new_event', 'event', 'new_statement', 'reply', 'new_origin', 'superseded', 'new_carriers'];
+const weight = (change: Change) => { const i = WEIGHT.indexOf(change.kind); return i < 0 ? WEIGHT.indexOf('new_origin') : i; };
+
 /** What the picture says otherwise comes first; which reports brought it, folded, last. */
 function Lines({ items }: { items: Change[] }) {
   const reports = items.filter(c => c.kind === 'new_report');
-  const others = items.filter(c => c.kind !== 'new_report');
+  const others = items.filter(c => c.kind !== 'new_report').sort((a, b) => weight(a) - weight(b));
   return (
     <>
       <ul class="changes">{others.slice(0, MOST).map(change => <Line key={change.kind + change.id} change={change} />)}</ul>

@@ -43,7 +43,8 @@ function Search() {
       </form>
       {!data ? <Pending error={error} again={again} what="The reports" /> : (
         <div class="facet-split">
-          <aside class="facets" aria-label="Narrow down">
+          {/* Where they would stand above the list, they are folded. */}
+          <aside aria-label="Narrow down"><details class="facets" open={matchMedia('(min-width: 60rem)').matches}><summary>Narrow down</summary><div>
             {([['outlet', data.outlets], ['kind', data.kinds], ['language', data.languages]] as const).filter(([, values]) => values.length > 0).map(([name, values]) => (
               <fieldset key={name}>
                 <legend>{kindWord(name)}</legend>
@@ -54,7 +55,7 @@ function Search() {
                 ))}
               </fieldset>
             ))}
-          </aside>
+          </div></details></aside>
           <div>
             <p class="sum" role="status">{count(data.total, 'report')}</p>
             {data.reports.length === 0 && <Nothing>No report fits. Take away a filter, or other words.</Nothing>}
