@@ -80,11 +80,7 @@ public sealed class VedetteServer : IAsyncDisposable
         services.AddSingleton(new Fetcher(options.Fetching));
         services.AddHostedService<Watcher>();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
-        services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new() { Title = "Vedette", Version = "1" };
-            return Task.CompletedTask;
-        }));
+        services.AddOpenApi(InterfaceDocument.Describe);
         services.Configure<Microsoft.AspNetCore.Routing.RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddResponseCompression(c => c.EnableForHttps = true);
 

@@ -20,7 +20,7 @@ internal static class AlertRoutes
         api.MapGet("/alerts", (IAlertStore store, bool open = false) => store.Newest(Most).Where(a => !open || a.AcknowledgedAt is null))
             .WithSummary("The newest alerts, newest first; with open=true only those that nobody has acknowledged.").Produces<IReadOnlyList<Alert>>();
         api.MapGet("/alerts.atom", (HttpContext context, IAlertStore store) => Results.Bytes(AlertFeed.Write(store.Newest(Most), context.Request), "application/atom+xml; charset=utf-8"))
-            .WithSummary("The newest alerts as an Atom feed.");
+            .WithSummary("The newest alerts as an Atom feed.").Produces<Stream>(contentType: "application/atom+xml");
         api.MapPost("/alerts/{id}/acknowledge", Acknowledge).WithSummary("Says that an alert is seen; every station is told.").Produces<Alert>().ProducesProblem(404);
     }
 

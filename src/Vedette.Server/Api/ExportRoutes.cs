@@ -19,14 +19,14 @@ internal static class ExportRoutes
     {
         api.MapGet("/export/{format}", Give)
             .WithSummary("The picture as geojson, kml, stix, cap, cot, csv, jsonl or atom; since=DATE gives the changes, area= a country or west,south,east,north, kind= a kind of claim, table= claims, assertions or estimates.")
-            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(503);
+            .Produces<Stream>(200, Exports.All[0].MediaType, [.. Exports.All.Skip(1).Select(e => e.MediaType).Distinct()]).ProducesProblem(400).ProducesProblem(404).ProducesProblem(503);
         api.MapGet("/network-link.kml", (HttpContext context) =>
             {
                 using var file = new MemoryStream();
                 KmlExport.WriteLink(new Uri($"{context.Request.Scheme}://{context.Request.Host}/api/export/kml"), LinkSeconds, file);
                 return Results.Bytes(file.ToArray(), "application/vnd.google-earth.kml+xml", "vedette.kml");
             })
-            .WithSummary("A file for an earth viewer, which then asks for the live KML again and again.");
+            .WithSummary("A file for an earth viewer, which then asks for the live KML again and again.").Produces<Stream>(contentType: "application/vnd.google-earth.kml+xml");
     }
 
     private static IResult Give(string format, string? since, string? area, string? kind, string? table, LivePicture live, PastPictures past, IAlertStore alerts, Stages stages, IClock clock)

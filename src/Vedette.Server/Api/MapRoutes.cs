@@ -16,7 +16,7 @@ internal static class MapRoutes
                 context.Response.Headers.CacheControl = "private, max-age=86400";
                 return Results.Bytes(world.Value, "application/json");
             })
-            .WithSummary("All land as GeoJSON, de jure.");
+            .WithSummary("All land as GeoJSON, de jure.").Produces<object>();
         api.MapGet("/basemap/border", (string a, string b) => a.Length == 2 && b.Length == 2
                 ? Results.Ok(BaseMap.Border(stages.Outlines, a, b))
                 : Results.Problem("a and b are countries, ISO 3166-1 alpha-2", statusCode: StatusCodes.Status400BadRequest))

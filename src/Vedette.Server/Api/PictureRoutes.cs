@@ -20,16 +20,16 @@ internal static class PictureRoutes
     {
         api.MapGet("/picture", (string? parts, HttpContext context, LivePicture live) => Give(context, live, "application/json", state => state.Once($"picture {Short(parts)}", (picture, _) => Json(picture, Short(parts)))))
             .WithSummary("The picture as picture.json has it; with parts=sites,claims only those arrays, and constructed: whether any report is of our own making. ETag and Vedette-Event-Id name the change after which it stands.")
-            .Produces<Picture>();
+            .Produces<Picture>().Produces(304);
         api.MapGet("/brief", (string? about, HttpContext context, LivePicture live, Briefs briefs, bool lead = false) => Give(context, live, "application/json", state => briefs.Json(state, Short(about), lead)))
             .WithSummary("The brief: bottom line, sections of blocks, exhibits; about names the theatre that opens it, the largest unless told. With lead=true the bottom line alone, with the exhibits that it cites.")
-            .Produces<Brief>();
+            .Produces<Brief>().Produces(304);
         api.MapGet("/brief.html", (HttpContext context, LivePicture live, Briefs briefs) =>
                 Give(context, live, "text/html; charset=utf-8", state => state.Once("brief.html", (_, _) => Encoding.UTF8.GetBytes(HtmlBrief.Write(briefs.Of(state))))))
-            .WithSummary("The brief as one HTML file.");
+            .WithSummary("The brief as one HTML file.").Produces<string>(contentType: "text/html");
         api.MapGet("/brief.md", (HttpContext context, LivePicture live, Briefs briefs) =>
                 Give(context, live, "text/markdown; charset=utf-8", state => state.Once("brief.md", (_, _) => Encoding.UTF8.GetBytes(MarkdownBrief.Write(briefs.Of(state))))))
-            .WithSummary("The brief as Markdown.");
+            .WithSummary("The brief as Markdown.").Produces<string>(contentType: "text/markdown");
     }
 
     private static IResult Give(HttpContext context, LivePicture live, string type, Func<PictureState, byte[]> make)

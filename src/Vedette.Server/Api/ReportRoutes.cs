@@ -21,13 +21,13 @@ internal static class ReportRoutes
     {
         api.MapGet("/reports", List).WithSummary("A page of reports, newest first, with facets of the whole list; query searches title and text.").Produces<ReportListing>().ProducesProblem(400);
         api.MapGet("/reports/{id}", One).WithSummary("A report with its text, claims, copies and versions.").Produces<ReportDetail>().ProducesProblem(404);
-        api.MapGet("/reports/{id}/original", (string id, StorePool stores) => Download(stores.Use(store => store.Original(id)), id)).WithSummary("The bytes as they came, as a download.").ProducesProblem(404);
+        api.MapGet("/reports/{id}/original", (string id, StorePool stores) => Download(stores.Use(store => store.Original(id)), id)).WithSummary("The bytes as they came, as a download.").Produces<Stream>(contentType: "application/octet-stream").ProducesProblem(404);
         api.MapGet("/reports/{id}/sent", (string id, StorePool stores) => Download(stores.Use(store => store.From(id)?.Bytes), id))
-            .WithSummary("What the watched source sent that the report was taken out of, byte for byte, as a download.").ProducesProblem(404);
+            .WithSummary("What the watched source sent that the report was taken out of, byte for byte, as a download.").Produces<Stream>(contentType: "application/octet-stream").ProducesProblem(404);
         api.MapGet("/reports/{id}/changes", Changes).WithSummary("How the text of another report became that of this one, word by word: of its version before unless against names another.")
             .Produces<IReadOnlyList<TextChange.Piece>>().ProducesProblem(404);
         api.MapPost("/reports", Post).AddOpenApiOperationTransformer(Body)
-            .WithSummary("Takes a report in. 202 once it is on the disk; its claims follow as an event.").Produces<ReportReceipt>(202).ProducesProblem(400).ProducesProblem(413);
+            .WithSummary("Takes a report in. 202 once it is on the disk; its claims follow as an event.").Produces<ReportReceipt>(202).ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
     }
 
     private static IResult List(

@@ -19,7 +19,7 @@ internal static class SessionRoutes
     {
         api.MapGet("/session", (HttpContext context, ServerOptions options) => new SessionState(Visitor.At(context)?.Name, Visitor.At(context)?.Role, !Reach.IsLocal(options.Listen)))
             .WithSummary("Who is signed in, and whether anybody must be.").Produces<SessionState>();
-        api.MapPost("/session", SignIn).WithSummary("Signs in: name and password; the answer sets a cookie.").Produces<SessionState>().ProducesProblem(401).ProducesProblem(429);
+        api.MapPost("/session", SignIn).WithSummary("Signs in: name and password; the answer sets a cookie.").Produces<SessionState>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
         api.MapDelete("/session", SignOut).WithSummary("Signs out.").Produces(204);
         api.MapGet("/audit", (IAccountStore store) => store.Newest(500)).WithSummary("Who did what, newest first; for administrators.").Produces<IReadOnlyList<AuditEntry>>();
     }
