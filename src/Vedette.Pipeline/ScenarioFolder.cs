@@ -7,6 +7,8 @@ namespace Vedette.Pipeline;
 /// <summary>Opens scenario files.</summary>
 public static class ScenarioFolder
 {
+    private const long MostBytes = 8_000_000;
+
     /// <summary>The versions of one scenario.</summary>
     /// <param name="paths">One file a version.</param>
     /// <param name="places">Finds the places that they name.</param>
@@ -28,7 +30,7 @@ public static class ScenarioFolder
         var problems = new List<ScenarioProblem>();
         foreach (var path in paths)
         {
-            var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name), country => borders.DistanceToBorderKm(0, 0, country) is not null);
+            var result = ScenarioFile.Parse(Text(path), path, name => Find(places, name), country => borders.DistanceToBorderKm(0, 0, country) is not null, ClaimWords.ByField);
             problems.AddRange(result.Problems);
             if (result.Scenario is { } scenario) versions.Add((path, scenario));
         }
@@ -67,6 +69,7 @@ public static class ScenarioFolder
     {
         try
         {
+            if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) throw new ScenarioException([new ScenarioProblem(path, 0, "the file is too large")]);
             return File.ReadAllText(path);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

@@ -1,7 +1,15 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+
 namespace Vedette.Warning.Tests;
 
 public class ReadingBadScenarios
 {
+    private static readonly Dictionary<string, FrozenSet<string>> Words = new(StringComparer.Ordinal)
+    {
+        ["activity"] = ["a", "b", "c", "redeployment"], ["site"] = ["camp"], ["event"] = ["talks", "call"], ["counted"] = ["personnel"], ["equipment"] = ["tank"],
+    };
+
     [Theory]
     [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0.9, show: 0.5 }", "'drill' is missing")]
     [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1, peace: 0.2 }", "no hypothesis is called 'peace'")]
@@ -13,6 +21,16 @@ public class ReadingBadScenarios
     [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kinds: activity }", "unknown key 'kinds'")]
     [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, area: { border_of: ZZ, km: [0, 50] } }", "'ZZ' has no land border")]
     [InlineData("            shown: { kind: activity, activity: a }", "            nearer: { of: { kind: activity }, border_of: TW, far_from_km: 100, near_to_km: 50, within: 30d }", "'TW' has no land border")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activity, activity: redeploymnet }", "is 'redeployment' meant?")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: site_observation, site: [camp, cmap] }", "site knows no 'cmap'; is 'camp' meant?")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { event: tlaks }", "is 'talks' meant?")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { counted: persons }", "counted knows no 'persons'")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { equipment: [T-72B3, tnak] }", "is 'tank' meant?")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { kind: activty }", "is 'activity' meant?")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: { knid: activity }", "unknown key 'knid'; is 'kind' meant?")]
+    [InlineData("            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1 }", "            likelihoods: { attack: 0.9, show: 0.5, drill: 0.1, [a, b]: 0.2 }", "a key is one word")]
+    [InlineData("            half_life: 30d", "            half_life: [30d]", "half_life must be a text")]
+    [InlineData("            shown: { kind: activity, activity: a }", "            shown: [activity]", "shown must be a mapping")]
     [InlineData("            group: same", "            group: others", "no group is called 'others'")]
     [InlineData("            half_life: 30d", "            half_life: a month", "half_life must be a number of days")]
     [InlineData("          - { id: attack, title: It attacks, prior: 0.1, why: rare }", "          - { id: attack, title: It attacks, prior: 0, why: rare }", "a prior of 0 or 1")]
@@ -23,7 +41,7 @@ public class ReadingBadScenarios
         var yaml = Replace(Some.Yaml, right.Trim(), wrong.Trim());
         var line = Array.FindIndex(yaml.Split('\n'), l => l.Trim() == wrong.Trim()) + 1;
 
-        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place, country => country == "XB");
+        var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place, country => country == "XB", Words);
 
         result.Scenario.ShouldBeNull();
         result.Problems.ShouldContain(p => p.Line == line && p.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', result.Problems));
@@ -63,6 +81,20 @@ public class ReadingBadScenarios
         var result = ScenarioFile.Parse(yaml, "s.yaml", Some.Place);
         result.Scenario.ShouldBeNull();
         result.Problems.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void What_stands_in_itself_without_end_costs_nothing()
+    {
+        var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")) + "? *a12\n: 1\n";
+        var clock = Stopwatch.StartNew();
+        foreach (var yaml in new[] { bomb, "a: &a [*a]", "a: " + new string('[', 450_000) + new string(']', 450_000), string.Concat(Enumerable.Repeat("{a: ", 1_000)), new string('a', 2_000_000), "\ta: 1" })
+        {
+            ScenarioFile.Parse(yaml, "s.yaml", Some.Place).Problems.ShouldNotBeEmpty();
+            OutcomesFile.Parse(yaml, "o.yaml", out var problems).ShouldBeNull();
+            problems.ShouldNotBeEmpty();
+        }
+        clock.Elapsed.TotalSeconds.ShouldBeLessThan(20);
     }
 
     [Fact]

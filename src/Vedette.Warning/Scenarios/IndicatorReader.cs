@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Vedette.Warning;
 
 /// <summary>Reads the indicators of a scenario.</summary>
-internal sealed class IndicatorReader(Problems problems, AreaReader areas, IReadOnlyList<Hypothesis> hypotheses, IReadOnlySet<string> groups)
+internal sealed class IndicatorReader(Problems problems, IReadOnlyList<Hypothesis> hypotheses, IReadOnlySet<string> groups, WatchedReader watching)
 {
     private const int Most = 200;
 
@@ -31,7 +31,7 @@ internal sealed class IndicatorReader(Problems problems, AreaReader areas, IRead
 
     private Indicator One(YamlMap map)
     {
-        var watched = new WatchedReader(problems, areas).Read(map);
+        var watched = watching.Read(map);
         var halfLife = map.Days("half_life");
         if (!map.Has("half_life")) map.Wrong("half_life", "half_life is missing: after how many days a sighting counts half, such as 30d");
         var group = map.Text("group");
@@ -79,7 +79,8 @@ internal sealed class IndicatorReader(Problems problems, AreaReader areas, IRead
             all.Add(likelihood ?? 0.5);
         }
         foreach (var (key, _, at) in given.Entries())
-            if (!hypotheses.Any(h => h.Id == key)) problems.Add(at, $"no hypothesis is called '{key}'");
+            if (!hypotheses.Any(h => h.Id == key)) problems.Add(at, $"no hypothesis is called '{key}'{Nearest.Hint(key, hypotheses.Select(h => h.Id))}");
+        given.Close();
         return all;
     }
 

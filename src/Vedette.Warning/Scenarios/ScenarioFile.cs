@@ -1,9 +1,9 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Vedette.Gazetteer;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Vedette.Warning;
@@ -11,9 +11,6 @@ namespace Vedette.Warning;
 /// <summary>Reads a scenario file. The format is told in <c>docs/guides/write-a-scenario.md</c>.</summary>
 public static class ScenarioFile
 {
-    /// <summary>Longest file that is read, in UTF-16 code units.</summary>
-    public const int MostCharacters = 1_000_000;
-
     private const double PriorSlack = 1e-6;
 
     /// <summary>The scenario of a text, or everything that is wrong with it.</summary>
@@ -21,44 +18,24 @@ public static class ScenarioFile
     /// <param name="file">How problems name the file.</param>
     /// <param name="place">Finds a place by its gazetteer id or name; null where there is none.</param>
     /// <param name="hasBorder">Whether distances to the land border of a country can be measured; null: that is not checked.</param>
-    public static ScenarioResult Parse(string yaml, string file, Func<string, Place?> place, Func<string, bool>? hasBorder = null)
+    /// <param name="words">The words that claims carry, by field; null: any are taken.</param>
+    public static ScenarioResult Parse(
+        string yaml, string file, Func<string, Place?> place, Func<string, bool>? hasBorder = null, IReadOnlyDictionary<string, FrozenSet<string>>? words = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(place);
         var problems = new Problems(file);
-        var scenario = Read(yaml, problems, place, hasBorder ?? (_ => true));
+        var scenario = Read(yaml, problems, place, hasBorder ?? (_ => true), words);
         return problems.Any ? new ScenarioResult(null, problems.Sorted()) : new ScenarioResult(scenario, []);
     }
 
-    private static Scenario? Read(string yaml, Problems problems, Func<string, Place?> place, Func<string, bool> hasBorder)
+    private static Scenario? Read(string yaml, Problems problems, Func<string, Place?> place, Func<string, bool> hasBorder, IReadOnlyDictionary<string, FrozenSet<string>>? words)
     {
-        if (yaml.Length > MostCharacters)
-        {
-            problems.Add(0, "the file is too large to be a scenario");
-            return null;
-        }
-        YamlNode root;
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count != 1)
-            {
-                problems.Add(1, "the file must hold one scenario");
-                return null;
-            }
-            root = stream.Documents[0].RootNode;
-        }
-        catch (YamlException e)
-        {
-            problems.Add((int)e.Start.Line, $"this is no YAML: {e.Message}");
-            return null;
-        }
-        if (YamlMap.Of(root, problems, "a scenario") is not { } map) return null;
-        return Read(map, problems, new AreaReader(problems, place, hasBorder, map.Text("target")), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));
+        if (YamlText.Map(yaml, "a scenario", problems) is not { } map) return null;
+        return Read(map, problems, new AreaReader(problems, place, hasBorder, map.Text("target")), words, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml))));
     }
 
-    private static Scenario Read(YamlMap map, Problems problems, AreaReader areas, string fingerprint)
+    private static Scenario Read(YamlMap map, Problems problems, AreaReader areas, IReadOnlyDictionary<string, FrozenSet<string>>? words, string fingerprint)
     {
         if (map.Needed("schema") is { Length: > 0 } schema && schema != "vedette/scenario/1") map.Wrong("schema", "schema must be vedette/scenario/1");
         var since = LocalDatePattern.Iso.Parse(map.Needed("since"));
@@ -70,7 +47,7 @@ public static class ScenarioFile
         var hypotheses = Hypotheses(map, problems);
         var groups = Groups(map, problems);
         var region = map.Map("region") is { } r ? areas.Read(r) : null;
-        var indicators = new IndicatorReader(problems, areas, hypotheses, groups.Keys.ToHashSet(StringComparer.Ordinal)).Read(map);
+        var indicators = new IndicatorReader(problems, hypotheses, groups.Keys.ToHashSet(StringComparer.Ordinal), new WatchedReader(problems, areas, words)).Read(map);
         var scenario = new Scenario
         {
             Id = map.Needed("id"),
@@ -123,6 +100,7 @@ public static class ScenarioFile
             groups[id] = new CorrelationGroup(id, correlation ?? 0, item.Needed("why"));
             item.Close();
         }
+        list.Close();
         return groups;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vedette.Gazetteer;
 using Vedette.Model;
 using YamlDotNet.RepresentationModel;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Vedette.Warning;
 
 /// <summary>Reads what trips an indicator: exactly one of shown, follows, lacks, grows, nearer and far_from_home.</summary>
-internal sealed class WatchedReader(Problems problems, AreaReader areas)
+internal sealed class WatchedReader(Problems problems, AreaReader areas, IReadOnlyDictionary<string, FrozenSet<string>>? words)
 {
     private static readonly string[] Forms = ["shown", "follows", "lacks", "grows", "nearer", "far_from_home"];
 
@@ -71,6 +72,8 @@ internal sealed class WatchedReader(Problems problems, AreaReader areas)
         if (form.Map("homes") is not { } map) return homes;
         foreach (var (unit, value, _) in map.Entries())
             if (value is YamlScalarNode { Value: { Length: > 0 } name } && areas.Find(name, value) is { } home) homes.Add(new(unit, home));
+            else if (value is not YamlScalarNode { Value.Length: > 0 }) problems.Add(value, $"the home of {unit} must be a place");
+        map.Close();
         return homes;
     }
 
@@ -92,15 +95,15 @@ internal sealed class WatchedReader(Problems problems, AreaReader areas)
         {
             Kinds = map.Values<ClaimKind>("kind"),
             States = map.Values<SiteState>("state"),
-            Sites = map.Words("site"),
-            Activities = map.Words("activity"),
+            Sites = Known(map, "site"),
+            Activities = Known(map, "activity"),
             Directions = map.Values<Direction>("direction"),
-            Equipment = map.Words("equipment"),
-            Counted = map.Words("counted"),
+            Equipment = Known(map, "equipment", isOpen: true),
+            Counted = Known(map, "counted"),
             Statuses = map.Values<ForceStatus>("status"),
             AtLeast = map.Number("at_least", 0, 1e12),
             Statements = map.Values<StatementKind>("statement"),
-            Events = map.Words("event"),
+            Events = Known(map, "event"),
             Tenses = map.Values<EventTense>("tense"),
             Modalities = map.Values<Modality>("modality"),
             Actors = map.Words("actor"),
@@ -116,4 +119,6 @@ internal sealed class WatchedReader(Problems problems, AreaReader areas)
         map.Close();
         return pattern;
     }
+
+    private IReadOnlyList<string> Known(YamlMap map, string field, bool isOpen = false) => map.Words(field, words?[field], isOpen);
 }

@@ -33,8 +33,9 @@ internal sealed class YamlMap
     {
         foreach (var (key, value) in _node.Children)
         {
-            _asked.Add(((YamlScalarNode)key).Value ?? "");
-            yield return (((YamlScalarNode)key).Value ?? "", value, key);
+            if (key is not YamlScalarNode { Value: var name }) continue;
+            _asked.Add(name ?? "");
+            yield return (name ?? "", value, key);
         }
     }
 
@@ -102,8 +103,27 @@ internal sealed class YamlMap
         foreach (var (text, at) in Texts(key))
             if (!text.Contains(',', StringComparison.Ordinal) && !char.IsDigit(text[0])
                 && Enum.TryParse<T>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value)) values.Add(value);
-            else _problems.Add(at, $"{key} knows no '{text}'; it is one of {string.Join(", ", Enum.GetNames<T>().Select(Snake))}");
+            else Unknown(key, text, at, [.. Enum.GetNames<T>().Select(Snake)]);
         return values;
+    }
+
+    /// <summary>One or more of the words that claims carry in a field.</summary>
+    /// <param name="key">The field.</param>
+    /// <param name="known">Its words; null: any.</param>
+    /// <param name="isOpen">Whether others than those are met as well: then only what looks like one of them misspelt is wrong.</param>
+    public IReadOnlyList<string> Words(string key, IReadOnlySet<string>? known, bool isOpen = false)
+    {
+        var texts = Texts(key);
+        foreach (var (text, at) in texts)
+            if (known?.Contains(text) == false && (!isOpen || (text.All(c => char.IsAsciiLetterLower(c) || c == '_') && Nearest.To(text, known) is not null)))
+                Unknown(key, text, at, known);
+        return [.. texts.Select(t => t.Text)];
+    }
+
+    private void Unknown(string key, string text, YamlNode at, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        _problems.Add(at, $"{key} knows no '{text}'{Nearest.Hint(text, all)}; it is one of {string.Join(", ", all)}");
     }
 
     public IReadOnlyList<YamlNode> List(string key)
@@ -120,8 +140,10 @@ internal sealed class YamlMap
     public void Close()
     {
         foreach (var key in _node.Children.Keys)
-            if (key is not YamlScalarNode { Value: { } name } || !_asked.Contains(name))
-                _problems.Add(key, $"unknown key '{key}'; known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");
+            // A key that is a list is not written out: aliases can make it endless.
+            if (key is not YamlScalarNode { Value: var name }) _problems.Add(key, "a key is one word, not a list or a mapping");
+            else if (!_asked.Contains(name ?? ""))
+                _problems.Add(key, $"unknown key '{name}'{Nearest.Hint(name ?? "", _asked)}; known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}");
     }
 
     public void Wrong(string key, string message) => _problems.Add(Node(key) ?? _node, message);

@@ -1,7 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Vedette.Warning;
 
@@ -23,22 +21,7 @@ public static class OutcomesFile
 
     private static Outcomes? Read(string yaml, Problems problems)
     {
-        YamlStream stream = [];
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException e)
-        {
-            problems.Add((int)e.Start.Line, $"this is no YAML: {e.Message}");
-            return null;
-        }
-        if (stream.Documents.Count != 1)
-        {
-            problems.Add(1, "the file must hold the outcomes of one scenario");
-            return null;
-        }
-        if (YamlMap.Of(stream.Documents[0].RootNode, problems, "outcomes") is not { } map) return null;
+        if (YamlText.Map(yaml, "the outcomes of a scenario", problems) is not { } map) return null;
         var day = map.Needed("came_true") is "never" ? null : Day(map, "came_true");
         var episodes = new List<Episode>();
         foreach (var node in map.List("episodes"))
