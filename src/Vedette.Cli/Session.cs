@@ -20,9 +20,9 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
     public async Task<Corpus> Read(IEnumerable<string> paths, string? database, CancellationToken cancellation)
     {
         var collected = Stages.Collect(paths, terminal.In);
-        if (database is null) return await Corpus.Read(Stages.Line(), collected, r => Voice.Hear(r), Voice, cancellation);
+        if (database is null) return await Corpus.Read(Stages.Line(), collected, Voice.Hear, Voice, cancellation);
         using var store = new SqliteReportStore(database);
-        var corpus = await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Stages.Reader, collected, r => Voice.Hear(r), Voice, cancellation);
+        var corpus = await Corpus.ReadInto(store, SystemClock.Instance, Stages.Line(), Stages.Reader, collected, Voice.Hear, Voice, cancellation);
         return corpus with { Corrections = new SqliteCorrectionStore(database).All() };
     }
 
@@ -46,12 +46,15 @@ internal sealed class Session(Terminal terminal, bool quiet) : IDisposable
         }
     }
 
-    /// <summary>Gives the claims of each input as it is read, in the order of the inputs.</summary>
-    public async IAsyncEnumerable<ReadReport> Stream(
+    /// <summary>Gives the claims of each input as they are read, in the order of the inputs.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<Claim>> Stream(
         IEnumerable<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var reading in Stages.Line().Run(Stages.Collect(paths, terminal.In), Voice, cancellation))
-            if (Voice.Hear(reading) is { } read) yield return read;
+        await foreach (var reading in Stages.Line().Run(Stages.Collect(paths, terminal.In), Voice, inParts: true, cancellation))
+        {
+            Voice.Hear(reading);
+            if (reading is ReadPart part) yield return part.Claims;
+        }
     }
 
     /// <summary>The reports of each input that can be read, in the order of the inputs; a text too short to tell its language is

@@ -32,13 +32,10 @@ internal sealed class Voice : IProgress<ReadingProgress>
     public int Status { get; private set; } = ExitCode.Fine;
 
     /// <summary>Takes what the reading line gives: says problems and notes.</summary>
-    /// <returns>The report, where it is one that was read.</returns>
-    public ReadReport? Hear(Reading reading)
+    public void Hear(Reading reading)
     {
-        var read = reading as ReadReport;
         if (reading is Unread unread) Problem(unread.Problem);
-        if (read is { Note: { } note }) Note(read.Report.Reference.Path ?? read.Report.Reference.Url ?? "standard input", note);
-        return read;
+        if (reading is ReadReport { Note: { } note } read) Note(read.Report.Reference.Path ?? read.Report.Reference.Url ?? "standard input", note);
     }
 
     /// <summary>Some input that could not be read.</summary>

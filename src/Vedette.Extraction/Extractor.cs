@@ -37,13 +37,12 @@ public sealed class Extractor
 
     /// <summary>The claims of a report, by where their evidence and key span begin. Empty for a report that cannot be read: in a language
     /// without a pack, or in one that could not be told (most are too short) unless there is only one pack.</summary>
-    public IReadOnlyList<Claim> Extract(Report report)
-    {
-        if (PackOf(report) is not { } pack) return [];
-        var claims = new List<Claim>();
-        foreach (var section in Document.InSections(report, pack)) claims.AddRange(_readers[pack.Iso].Read(section));
-        return claims;
-    }
+    public IReadOnlyList<Claim> Extract(Report report) => [.. InSections(report).SelectMany(section => section)];
+
+    /// <summary>The claims of a report as <see cref="Extract"/> gives them, section by section: a very long report has several, all others
+    /// one. Read as they are asked for, and again whenever they are.</summary>
+    public IEnumerable<IReadOnlyList<Claim>> InSections(Report report) =>
+        PackOf(report) is { } pack ? Document.InSections(report, pack).Select(_readers[pack.Iso].Read) : [];
 
     /// <summary>The mentions of some kinds in a report: see <see cref="MentionReader.Read"/>. Empty for a report that
     /// cannot be read.</summary>

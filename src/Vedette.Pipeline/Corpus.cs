@@ -26,7 +26,7 @@ public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> 
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(hear);
         var all = new List<ReadReport>();
-        await foreach (var reading in line.Run(collected, progress, cancellation))
+        await foreach (var reading in line.Run(collected, progress, cancellation: cancellation))
         {
             hear(reading);
             // The bytes are of no further use here, and would double the memory of a great folder.
@@ -55,13 +55,13 @@ public sealed record Corpus(IReadOnlyList<Report> Reports, IReadOnlyList<Claim> 
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(hear);
         var carriers = new List<CollectedCarrier>();
-        await foreach (var reading in line.Run(New(store, collected, carriers), progress, cancellation))
+        await foreach (var reading in line.Run(New(store, collected, carriers), progress, cancellation: cancellation))
         {
             hear(reading);
             if (reading is ReadReport read) store.Add(read.Report, read.Original, read.Claims, clock.GetCurrentInstant(), reader);
         }
         foreach (var carrier in carriers) store.AddCarrier(carrier.ReportId, carrier.Path);
-        await foreach (var reading in line.Run(Others(store, reader), progress, cancellation))
+        await foreach (var reading in line.Run(Others(store, reader), progress, cancellation: cancellation))
         {
             if (reading is ReadReport read) store.Reread([(read.Report.Id, read.Claims)], reader);
             else hear(reading);

@@ -90,7 +90,7 @@ public sealed class Stages : IDisposable
     public IEnumerable<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);
 
     /// <summary>A reading line over these stages, as wide as the machine.</summary>
-    public ReadingLine Line() => new(Extract, Speaks, Environment.ProcessorCount);
+    public ReadingLine Line() => new(_extractor.InSections, Speaks, Environment.ProcessorCount);
 
     /// <summary>The picture of a corpus.</summary>
     /// <param name="corpus">Reports and claims.</param>

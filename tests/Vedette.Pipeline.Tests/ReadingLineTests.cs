@@ -127,6 +127,64 @@ public sealed class ReadingLineTests
         }
     }
 
+    [Fact]
+    public async Task Parts_of_a_long_report_come_before_it_in_their_order()
+    {
+        var reports = new[] { Some.Report("one two three", published: Day), Some.Report("four five", published: Day) };
+
+        var read = await All(new ReadingLine(ByWord, _ => true, 2).Run(reports.Select(Some.Found), inParts: true));
+
+        read.Select(r => r is ReadPart part ? part.Claims.Single().Evidence.Text : ((ReadReport)r).Report.Text)
+            .ShouldBe(["one", "two", "three", "one two three", "four", "five", "four five"]);
+        read.OfType<ReadReport>().ShouldAllBe(r => r.Claims.Count == 0 && r.Note == null);
+    }
+
+    [Fact]
+    public async Task Parts_are_not_read_far_ahead_of_whoever_takes_them()
+    {
+        var (read, taken, most) = (0, 0, 0);
+        var line = new ReadingLine(
+            report => ByWord(report).Select(part =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref read) - Volatile.Read(ref taken));
+                return part;
+            }),
+            _ => true, 2);
+
+        await foreach (var _ in line.Run([Some.Found(Some.Report(string.Join(' ', Enumerable.Range(0, 200)), published: Day))], inParts: true))
+        {
+            await Task.Delay(1);
+            Interlocked.Increment(ref taken);
+        }
+
+        read.ShouldBe(200);
+        most.ShouldBeLessThan(5);
+    }
+
+    [Fact]
+    public async Task What_was_read_of_a_report_before_a_fault_is_kept_and_the_fault_told()
+    {
+        var line = new ReadingLine(report => ByWord(report).Select((part, n) => n < 2 ? part : throw new InvalidOperationException("no verb")), _ => true, 2);
+
+        var read = await All(line.Run([Some.Found(Some.Report("one two three", published: Day))], inParts: true));
+
+        read.Select(r => r.GetType()).ShouldBe([typeof(ReadPart), typeof(ReadPart), typeof(Unread)]);
+    }
+
+    [Fact]
+    public async Task Progress_counts_the_claims_of_parts()
+    {
+        var told = new List<ReadingProgress>();
+
+        await All(new ReadingLine(ByWord, _ => true, 1).Run([Some.Found(Some.Report("one two", published: Day))], new Told(told), inParts: true));
+
+        told.ShouldBe([new ReadingProgress(1, 2, 7)]);
+    }
+
+    /// <summary>Each word is a section with one claim.</summary>
+    private static IEnumerable<IReadOnlyList<Claim>> ByWord(Report report) =>
+        Some.Words(report).Single().Select(claim => (IReadOnlyList<Claim>)[claim]);
+
     private static async Task<List<Reading>> All(IAsyncEnumerable<Reading> readings)
     {
         var all = new List<Reading>();

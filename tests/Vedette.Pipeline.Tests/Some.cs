@@ -33,8 +33,8 @@ internal static class Some
         Modality = Modality.Asserted,
     };
 
-    /// <summary>One claim for every word of the report.</summary>
-    public static IReadOnlyList<Claim> Words(Report report)
+    /// <summary>One section with one claim for every word of the report.</summary>
+    public static IEnumerable<IReadOnlyList<Claim>> Words(Report report)
     {
         var claims = new List<Claim>();
         for (var start = 0; start < report.Text.Length;)
@@ -44,6 +44,6 @@ internal static class Some
             claims.Add(Claim(report, start, end));
             start = end + 1;
         }
-        return claims;
+        return [claims];
     }
 }

@@ -25,11 +25,11 @@ internal static class ExtractCommand
         using var run = new Session(terminal, quiet);
         await using var output = new BufferedStream(terminal.Out, 64 * 1024);
         var lines = new ClaimLines(output);
-        await foreach (var read in run.Stream(paths, cancellation))
+        await foreach (var claims in run.Stream(paths, cancellation))
         {
-            lines.Write(read.Claims);
+            lines.Write(claims);
             // A person, or a program that reads line by line, sees them as they come.
-            if (read.Claims.Count > 0) await output.FlushAsync(cancellation);
+            await output.FlushAsync(cancellation);
         }
         run.Voice.Finish();
         return run.Voice.Status;

@@ -55,13 +55,13 @@ internal static class ImportCommand
         if (database is not null)
         {
             using var store = new SqliteReportStore(database);
-            await Corpus.ReadInto(store, SystemClock.Instance, run.Stages.Line(), run.Stages.Reader, reports, r => run.Voice.Hear(r), run.Voice, cancellation);
+            await Corpus.ReadInto(store, SystemClock.Instance, run.Stages.Line(), run.Stages.Reader, reports, run.Voice.Hear, run.Voice, cancellation);
             foreach (var (report, found) in observed) store.Add(report.Report, report.Original, found, SystemClock.Instance.GetCurrentInstant(), IReportStore.Imported);
             run.Voice.Tell($"{reports.Count} reports and {observed.Sum(o => o.Claims.Count)} observations are in {database}");
         }
         else
         {
-            claims.AddRange((await Corpus.Read(run.Stages.Line(), reports, r => run.Voice.Hear(r), run.Voice, cancellation)).Claims);
+            claims.AddRange((await Corpus.Read(run.Stages.Line(), reports, run.Voice.Hear, run.Voice, cancellation)).Claims);
             claims.AddRange(observed.SelectMany(o => o.Claims));
         }
         var lines = all.SelectMany(i => i.Lines).Concat(claims.Select(c => JsonSerializer.Serialize(c, WireJson.Relaxed.Claim)));

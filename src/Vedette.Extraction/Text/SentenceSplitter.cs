@@ -26,11 +26,11 @@ internal sealed class SentenceSplitter(LanguagePack language)
             var end = BlockEnd(text, tokens, first);
             var sentence = sentences.Count;
             var start = first;
+            var closed = first;
             for (var i = first; i < end; i++)
             {
-                if (!EndsSentence(text, tokens, i, end) && i - start < LongestSentence) continue;
-                var after = i + 1;
-                while (after < end && IsCloser(text, tokens[after])) after++;
+                if (!EndsSentence(text, tokens, i, end, ref closed) && i - start < LongestSentence) continue;
+                var after = BehindClosers(text, tokens, i + 1, end, ref closed);
                 sentences.Add(new Sentence(sentences.Count, start, after, blocks.Count));
                 start = after;
                 i = after - 1;
@@ -60,7 +60,7 @@ internal sealed class SentenceSplitter(LanguagePack language)
         return tokens.Length;
     }
 
-    private bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int i, int end)
+    private bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int i, int end, ref int closed)
     {
         var token = tokens[i];
         if (i + 1 >= end) return false;
@@ -70,8 +70,7 @@ internal sealed class SentenceSplitter(LanguagePack language)
             return tokens[i + 1] is { SpaceBefore: true, Kind: TokenKind.Word, Capitals: 1 } next && _openers.Contains(next.Word);
         }
         if (!IsStop(text, token)) return false;
-        var after = i + 1;
-        while (after < end && IsCloser(text, tokens[after])) after++;
+        var after = BehindClosers(text, tokens, i + 1, end, ref closed);
         if (after >= end) return false;
         var follower = tokens[after];
         if (!follower.SpaceBefore && !IsOpener(text, follower)) return false;
@@ -86,6 +85,16 @@ internal sealed class SentenceSplitter(LanguagePack language)
                 return false;
         }
         return !StartsSmall(text, follower);
+    }
+
+    /// <summary>The first token from one on that closes nothing. A long row of closers is walked over once.</summary>
+    /// <param name="closed">What was answered for a token before it in the block.</param>
+    private static int BehindClosers(string text, ReadOnlySpan<Token> tokens, int from, int end, ref int closed)
+    {
+        if (from <= closed) return closed;
+        closed = from;
+        while (closed < end && IsCloser(text, tokens[closed])) closed++;
+        return closed;
     }
 
     private static HashSet<int> Words(LanguagePack language, IEnumerable<LexiconEntry> entries) =>

@@ -58,6 +58,7 @@ internal static class Tokenizer
     private static int Letters(string text, int at)
     {
         var end = at + 1;
+        var dot = -1;
         while (end < text.Length)
         {
             var c = text[end];
@@ -69,9 +70,9 @@ internal static class Tokenizer
             {
                 end += 2;
             }
-            else if (c == '.' && IsInitials(text, at, end))
+            else if (c == '.' && IsInitials(text, at, dot, end))
             {
-                end++; // "U.S.", "p.m.": the dots belong to it
+                dot = end++; // "U.S.", "p.m.": the dots belong to it
             }
             else
             {
@@ -81,18 +82,11 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>Whether everything from <paramref name="at"/> to <paramref name="dot"/> is single letters with dots between,
-    /// and a further letter with a dot follows or went before: "U.S." but not "it."</summary>
-    private static bool IsInitials(string text, int at, int dot)
-    {
-        if (dot - at == 1)
-        {
-            return dot + 2 < text.Length && IsLetter(text[dot + 1]) && text[dot + 2] == '.';
-        }
-        for (var i = at; i < dot; i++)
-            if (((i - at) & 1) == 0 ? !IsLetter(text[i]) : text[i] != '.') return false;
-        return ((dot - at) & 1) == 1;
-    }
+    /// <summary>Whether a dot follows the first letter of a word and a further letter with a dot comes next, or one letter more than the
+    /// dot before: "U.S." but not "it."</summary>
+    private static bool IsInitials(string text, int at, int before, int dot) => dot - at == 1
+        ? dot + 2 < text.Length && IsLetter(text[dot + 1]) && text[dot + 2] == '.'
+        : before == dot - 2 && IsLetter(text[dot - 1]);
 
     /// <summary>An apostrophe and one s that end a word: "Ukraine's". In "Yel'nya" the apostrophe is a letter.</summary>
     private static bool IsClitic(string text, int apostrophe, bool space) =>
