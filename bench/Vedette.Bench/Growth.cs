@@ -27,7 +27,8 @@ internal sealed record Growth(TimeSpan One, TimeSpan Ten, long PeakBytes)
     public static void ReadAlone(string file, Stages stages)
     {
         var lines = new ClaimLines(Stream.Null);
-        foreach (var report in stages.Collect([file], null).OfType<CollectedReport>()) lines.Write(stages.Extract(report.Report));
+        foreach (var report in stages.Collect([file], null).OfType<CollectedReport>()) 
+            foreach (var section in stages.InSections(report.Report)) lines.Write(section);
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(self.PeakWorkingSet64);
     }

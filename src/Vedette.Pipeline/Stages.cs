@@ -83,6 +83,9 @@ public sealed class Stages : IDisposable
     /// <summary>The claims of a report.</summary>
     public IReadOnlyList<Claim> Extract(Report report) => _extractor.Extract(report);
 
+    /// <summary>The claims of a report, section by section as they are read: a very long one has several.</summary>
+    public IEnumerable<IReadOnlyList<Claim>> InSections(Report report) => _extractor.InSections(report);
+
     /// <summary>The mentions of some kinds in a report, claims aside; read as they are asked for.</summary>
     public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds, bool explain = false) => _extractor.Mentions(report, kinds, explain);
 
@@ -90,7 +93,7 @@ public sealed class Stages : IDisposable
     public IEnumerable<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);
 
     /// <summary>A reading line over these stages, as wide as the machine.</summary>
-    public ReadingLine Line() => new(_extractor.InSections, Speaks, Environment.ProcessorCount);
+    public ReadingLine Line() => new(InSections, Speaks, Environment.ProcessorCount);
 
     /// <summary>The picture of a corpus.</summary>
     /// <param name="corpus">Reports and claims.</param>

@@ -32,6 +32,8 @@ public sealed class BadInputTests
         { "brackets", Repeat("(", 30_000) + "100,000 troops" + Repeat(")", 30_000) },
         { "mixed brackets", Repeat("([{“‘", 8_000) },
         { "hyphens", Repeat("a-", 30_000) },
+        { "initials", Repeat("U.S.", 400_000) },
+        { "full stops", Repeat(".", 100_000) },
         { "numbers in words", Repeat("two hundred and ", 6_000) },
         { "scales", Repeat("million ", 10_000) },
         { "ordinals", Repeat("twenty-first ", 6_000) },

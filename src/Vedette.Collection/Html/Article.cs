@@ -8,16 +8,14 @@ internal sealed record Article(IReadOnlyList<Block> Blocks, IReadOnlyList<Block>
     /// <summary>Paragraphs parted by blank lines; items of one list and rows of one table by line feeds.</summary>
     public string Text()
     {
-        var text = new System.Text.StringBuilder();
-        Block? before = null;
-        foreach (var block in Blocks)
+        if (Blocks.Count == 0) return "";
+        var parts = new string[2 * Blocks.Count];
+        for (var i = 0; i < Blocks.Count; i++)
         {
-            if (before is not null) text.Append(IsSameList(before, block) ? "\n" : "\n\n");
-            text.Append(block.Text);
-            before = block;
+            parts[2 * i] = Blocks[i].Text;
+            parts[(2 * i) + 1] = i + 1 == Blocks.Count || IsSameList(Blocks[i], Blocks[i + 1]) ? "\n" : "\n\n";
         }
-        if (text.Length > 0) text.Append('\n');
-        return text.ToString();
+        return string.Concat(parts);
     }
 
     private static bool IsSameList(Block a, Block b) =>

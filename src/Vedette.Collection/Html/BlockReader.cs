@@ -11,6 +11,7 @@ internal sealed class BlockReader
     private readonly Func<IElement, bool> skip;
     private int linkDepth, linkChars, group, breaks;
     private bool space;
+    private string last = ""; // text of a node
 
     private BlockReader(Func<IElement, bool> skip) => this.skip = skip;
 
@@ -52,7 +53,7 @@ internal sealed class BlockReader
             }
             else if (child.NodeType == NodeType.Text)
             {
-                Text(child.NodeValue, preformatted);
+                Text(last = child.NodeValue, preformatted);
             }
         }
         if (isLink) linkDepth--;
@@ -93,7 +94,8 @@ internal sealed class BlockReader
 
     private void Close(IElement owner, BlockKind kind)
     {
-        var line = text.ToString().Trim(' ', '\n', '\t', '\r');
+        // Most blocks are one node of text, and are read more than once: they share its text.
+        var line = (text.Equals(last) ? last : text.ToString()).Trim(' ', '\n', '\t', '\r');
         if (line.Length > 0 && !line.AsSpan().IsWhiteSpace())
             blocks.Add(new Block(line, owner, kind, Math.Min(1.0, (double)linkChars / line.Length), group));
         text.Clear();
