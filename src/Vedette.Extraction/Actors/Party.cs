@@ -56,8 +56,8 @@ public sealed record Party(int FirstToken, int EndToken, string Name, SourceKind
     /// <summary>"A statement", "the transcript" of nobody in particular: the last speaker's.</summary>
     internal bool IsWords { get; init; }
 
-    /// <summary>Pictures from above: those of a provider who speaks of them are its own.</summary>
-    internal bool IsImagery { get; init; }
+    /// <summary>Pictures, footage or a map: those of a provider who speaks of them, or of whoever gives them out, are its own.</summary>
+    internal bool IsPictures { get; init; }
 
     /// <summary>"Estimates", "counts" of nobody in particular.</summary>
     internal bool IsFigures { get; init; }

@@ -242,7 +242,7 @@ internal sealed class Phrase
         name = name.Replace("{1}", who, StringComparison.Ordinal).Replace("{2}", HeadWord, StringComparison.Ordinal).Trim();
         return new Party(first, end, char.ToUpperInvariant(name[0]) + name[1..], name.StartsWith("Satellite", StringComparison.Ordinal) ? SourceKind.ImageryProvider : head.Kind, Iso, PartyType.Document)
         {
-            IsDefinite = _definite, IsWords = head.Type is "words", IsImagery = head.Type is "imagery" or "pictures", IsFigures = head.Type is "estimates", Head = HeadWord, IsOwned = _possessive,
+            IsDefinite = _definite, IsWords = head.Type is "words", IsPictures = head.Type is "imagery" or "pictures" or "footage" or "map", IsFigures = head.Type is "estimates", Head = HeadWord, IsOwned = _possessive,
         };
     }
 

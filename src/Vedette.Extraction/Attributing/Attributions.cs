@@ -50,6 +50,8 @@ public sealed class Attributions
             if (stretch.Covers(keyToken)) covering.Add(stretch);
         var quoted = _quotes.IsInside(keyToken);
         var speakers = SpeakersOf(sentence);
+        // "An image shows the camp. (Maxar)"
+        if (covering.Exists(s => s.Speakers.Count > 0) && covering.TrueForAll(s => s.Speakers.All(p => p.IsPictures)) && CreditIn(_document.Sentences[sentence].Block) is { } credit) covering.Add(credit);
         if (covering.Exists(s => s.Speakers.Count > 0)) return Build(covering, keyToken, quoted, carried: false) with { Speakers = speakers };
         return Carried(sentence, keyToken) is { } earlier
             // Who denied one thing tells the next: the denial does not run on.
@@ -181,11 +183,11 @@ public sealed class Attributions
             : a.Width(keyToken) != b.Width(keyToken) ? a.Width(keyToken).CompareTo(b.Width(keyToken))
             : b.CueFirst.CompareTo(a.CueFirst));
         var chain = new List<Source>();
-        // "Satellite images show …, Maxar said": the pictures are the provider's own.
-        var provided = covering.Exists(s => s.Speakers.Any(p => p.Type == PartyType.ImageryProvider));
+        // "Satellite images show …, Maxar said", "the ministry released footage that shows": the pictures are whose they are.
+        var provided = covering.Exists(s => s.IsIssue || s.Speakers.Any(p => p.Type == PartyType.ImageryProvider));
         foreach (var stretch in covering)
             foreach (var speaker in DocumentsFirst(stretch.Speakers))
-                if (!IsRelay(speaker, stretch, covering) && !(provided && speaker is { Type: PartyType.Document, Stated: false, IsImagery: true })) Append(chain, speaker);
+                if (!IsRelay(speaker, stretch, covering) && !(provided && speaker is { Type: PartyType.Document, Stated: false, IsPictures: true })) Append(chain, speaker);
         foreach (var stretch in covering)
             foreach (var speaker in stretch.Speakers)
                 if (IsRelay(speaker, stretch, covering)) Append(chain, speaker);

@@ -1,5 +1,6 @@
 using Vedette.Extraction.Actors;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Text;
 
 namespace Vedette.Extraction.Attributing;
 
@@ -56,5 +57,31 @@ internal sealed partial class SentenceVoices
         if (_stretches.LastOrDefault(s => s.Speakers.Count > 0 && s.Speakers[0].FirstToken < s.CueFirst) is { } said) return said.Speakers[0];
         var from = _stretches.LastOrDefault(s => s.Speakers.Count > 0) is { IsOpen: true } origin ? origin.Speakers[0].EndToken : sentence.FirstToken;
         return FirstSubject(from, at);
+    }
+
+    /// <summary>The pictures that are the object of a verb; null for another object.</summary>
+    private Party? PicturesBehind(int end)
+    {
+        foreach (var party in parties)
+            if (party is { IsPictures: true, IsPossessive: false } && party.FirstToken >= end - 1 && party.EndToken > end && party.FirstToken - end < CloseBy)
+            {
+                for (var i = end; i < party.FirstToken; i++)
+                    if (document.Tokens[i].Kind == TokenKind.Mark || cues.IsLink(document, i) || cues.ClauseWord(document, i) is not null) return null;
+                return party;
+            }
+        return null;
+    }
+
+    /// <summary>Whether a count is the object of a verb: "added as many as 7,000 men" says nothing.</summary>
+    private bool HasCountedObject(int at)
+    {
+        for (var i = at; i < sentence.EndToken && i < at + CloseBy; i++)
+        {
+            // "Added as many as 7,000".
+            if (cues.ComparatorAt(document, i) is var comparator and > 0) i = comparator;
+            if (i >= sentence.EndToken || document.Tokens[i].Kind == TokenKind.Mark || cues.IsLink(document, i) || cues.ClauseWord(document, i) is not null) return false;
+            if (cues.IsFigure(document, i)) return !IsDate(i);
+        }
+        return false;
     }
 }

@@ -154,7 +154,9 @@ internal sealed partial class SentenceVoices
     private bool InParty(int token)
     {
         foreach (var party in parties)
-            if (party.FirstToken <= token && token < party.EndToken && party.EndToken - party.FirstToken > 1) return true;
+            if (party.FirstToken <= token && token < party.EndToken && party.EndToken - party.FirstToken > 1)
+                // "The army published photos": no published photos, but what the army did.
+                return !(party.IsPictures && party.FirstToken == token && PartyEndingAt(token) is not null);
         return false;
     }
 

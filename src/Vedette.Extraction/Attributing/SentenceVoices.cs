@@ -106,6 +106,13 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         // "Yelnya shows the opposite": a name that nobody knows is a place as often.
         if (frame == CueFrame.Show && subject is { Type: PartyType.Organisation, Kind: SourceKind.Unknown } && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
         if (frame == CueFrame.Show && subject.IsPerson && cues.ClauseWord(document, Math.Min(end, sentence.EndToken - 1)) != "that") return;
+        // "The ministry published video of a train".
+        if (frame == CueFrame.Weak && what == CueClass.Said && subject.Type != PartyType.Document && PicturesBehind(end) is { } pictures)
+        {
+            Add(speakers, what, at, end, pictures.EndToken, sentence.EndToken, open: true);
+            if (_stretches.Count > 0) _stretches[^1] = _stretches[^1] with { IsIssue = true };
+            return;
+        }
         if (frame == CueFrame.Weak && !IsClear(subject, end)) return;
         if (frame == CueFrame.Observe && !IsClear(subject, end) && !HasFigureBehind(end, CloseBy)) return;
         AddRelayObject(end, speakers, out var afterObject);
@@ -297,18 +304,6 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (HasCountedObject(end)) return false;
         if (IsMark(end, ':') || IsMark(end, ',') || IsMark(end, '.') || quotes.IsOpener(end)) return true;
         return cues.ClauseWord(document, end) == "that" || (IsThat(subject.FirstToken) && subject.FirstToken > sentence.FirstToken && cues.IsFigure(document, subject.FirstToken - 1)) || (subject.FirstToken > sentence.FirstToken && (cues.ClauseWord(document, subject.FirstToken - 1) is "that" or "relative" || IsMark(subject.FirstToken - 1, ',') || quotes.IsCloser(subject.FirstToken - 1)));
-    }
-
-    private bool HasCountedObject(int at)
-    {
-        for (var i = at; i < sentence.EndToken && i < at + CloseBy; i++)
-        {
-            // "Added as many as 7,000".
-            if (cues.ComparatorAt(document, i) is var comparator and > 0) i = comparator;
-            if (i >= sentence.EndToken || document.Tokens[i].Kind == TokenKind.Mark || cues.IsLink(document, i) || cues.ClauseWord(document, i) is not null) return false;
-            if (cues.IsFigure(document, i)) return !IsDate(i);
-        }
-        return false;
     }
 
     private bool IsThat(int at) => cues.ClauseWord(document, at) == "that";

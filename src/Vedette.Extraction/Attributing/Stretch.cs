@@ -26,5 +26,8 @@ public sealed record Stretch(IReadOnlyList<Party> Speakers, CueClass Class, int 
     /// <summary>A credit of pictures: it holds for its whole block, and at the head of a report for all captions.</summary>
     internal bool IsCredit { get; init; }
 
+    /// <summary>Whoever gives out pictures answers for what they show.</summary>
+    internal bool IsIssue { get; init; }
+
     internal bool Covers(int token) => FirstToken <= token && token < EndToken;
 }

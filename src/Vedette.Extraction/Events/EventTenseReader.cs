@@ -23,6 +23,8 @@ internal sealed class EventTenseReader(LanguagePack language)
             if (hit.ClassId != _tenses) continue;
             // "Will visit": the words for the event say it themselves.
             if (hit.FirstToken == first && hit.EndToken <= end) return Tense(hit);
+            // "Will have a call", "may be held": the words before say when.
+            if (Tense(hit) == EventTense.Past && IsGoverned(document, sentence, hit)) continue;
             var before = hit.EndToken <= first;
             if (!before && (hit.FirstToken < end || hit.Entry["side"] == "before")) continue;
             var distance = before ? Distance(document, hit.EndToken, first) : Distance(document, end, hit.FirstToken) + 1;
@@ -30,6 +32,13 @@ internal sealed class EventTenseReader(LanguagePack language)
             (best, least) = (Tense(hit), distance);
         }
         return best;
+    }
+
+    private bool IsGoverned(Document document, Sentence sentence, LexiconHit past)
+    {
+        for (var at = Math.Max(sentence.FirstToken, past.FirstToken - 2); at < past.FirstToken; at++)
+            if (document.TryHit(at, _tenses, out var other) && other.EndToken <= past.FirstToken && Tense(other) is EventTense.Scheduled or EventTense.Possible) return true;
+        return false;
     }
 
     private static EventTense Tense(LexiconHit hit) => Enum.Parse<EventTense>(hit.Entry["tense"] ?? "past", ignoreCase: true);

@@ -12,13 +12,14 @@ internal sealed class ModalityReader
     /// <summary>How many sentences behind a claim its verdict may stand.</summary>
     private const int VerdictReach = 4;
 
+    private readonly int _sights;
     private readonly int _denied, _demanded, _conditional, _possible, _predicted, _estimated;
 
     private readonly CueReader _cues;
 
     public ModalityReader(LanguagePack language, CueReader cues) =>
-        (_cues, _denied, _demanded, _conditional, _possible, _predicted, _estimated) =
-        (cues, language.ClassId("modal-denied"), language.ClassId("modal-demanded"), language.ClassId("modal-conditional"),
+        (_cues, _sights, _denied, _demanded, _conditional, _possible, _predicted, _estimated) =
+        (cues, language.ClassId("modal-sights"), language.ClassId("modal-denied"), language.ClassId("modal-demanded"), language.ClassId("modal-conditional"),
             language.ClassId("modal-possible"), language.ClassId("modal-predicted"), language.ClassId("modal-estimated"));
 
     /// <summary>The modality of a count.</summary>
@@ -123,7 +124,7 @@ internal sealed class ModalityReader
     }
 
     private bool IsNear(Document document, Passage passage, int classId, int reach) =>
-        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out _) <= reach;
+        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out _, hit => document.TryHit(hit.FirstToken, _sights, out var sight) && sight.Length > 1) <= reach;
 
     private bool IsBefore(Document document, Passage passage, int classId, int reach) =>
         _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit) <= reach && hit.FirstToken < passage.First

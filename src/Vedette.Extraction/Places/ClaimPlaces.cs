@@ -54,9 +54,28 @@ internal sealed class ClaimPlaces(PlaceWords words)
             if (!mention.Locates || IsOwnerOfFigure(document, mention)) continue;
             if (said.Attribution.Chain.Any(s => s.Span is { } span && span.Overlaps(mention.Span)) || said.Speakers.Any(s => s.Overlaps(mention.Span))) continue;
             if (said.Attribution.Cue is { } cue && IsPlaceOfSpeaking(document, cue, mention, key)) continue;
+            if (IsOfReaction(document, mention) || (key is { } at && IsInRelative(document, sentence, mention, at))) continue;
             usable.Add(mention);
         }
         return usable;
+    }
+
+    /// <summary>"Has fuelled fears in Kyiv": where somebody is afraid is not where the force is.</summary>
+    private bool IsOfReaction(Document document, PlaceMention mention) =>
+        mention.Role == PlaceRole.In && mention.FirstToken > 1 && document.TryHit(mention.FirstToken - 2, words.Reactions, out _);
+
+    /// <summary>"In Crimea, which Russia annexed from Ukraine in 2014": what a relative clause behind a comma says of a place is no place of
+    /// the claim, unless it says how far or beside what it lies.</summary>
+    private bool IsInRelative(Document document, Sentence sentence, PlaceMention mention, int key)
+    {
+        if (mention.Distance is not null || mention.Role is PlaceRole.Near or PlaceRole.Along || mention.Sense == PlaceSense.Border) return false;
+        for (var i = mention.FirstToken - 1; i > sentence.FirstToken && i > key; i--)
+        {
+            if (document.Tokens[i].Kind == TokenKind.Mark) return false;
+            if (document.TryHit(i, words.Clauses, out var word) && word.Entry["type"] == "relative")
+                return document.Tokens[i - 1].Kind == TokenKind.Mark && document.Text[document.Tokens[i - 1].Start] == ',';
+        }
+        return false;
     }
 
     /// <summary>"…, Sweden 220": a country between a mark and a number has the force, and is not where it is.</summary>

@@ -39,7 +39,7 @@ internal sealed class PlaceRoles(PlaceWords words)
             // "what they know of Russia" is no place; "the town of X", "the fringe of X" is.
             if (PlaceWords.Is(document, i, words.BorderLinks) && (i == sentence.FirstToken || !PlaceWords.Is(document, i - 1, words.NameParts)))
                 return PlaceRole.Subject;
-            if (token.Kind == TokenKind.Word && !PlaceWords.Is(document, i, words.Joins) && !PlaceWords.Is(document, i, words.RegionNouns)) joined = false;
+            if (token.Kind == TokenKind.Word && !PlaceWords.Is(document, i, words.Joins) && !PlaceWords.Is(document, i, words.RegionNouns) && !PlaceWords.Is(document, i, words.NameParts) && !PlaceWords.Is(document, i, words.BorderLinks)) joined = false;
             if (--free < 0) return PlaceRole.Subject;
         }
         return PlaceRole.Subject;

@@ -39,6 +39,7 @@ internal sealed class PlaceWords
         FunctionWords = language.ClassId("function-words");
         Anaphors = language.ClassId("place-anaphors");
         LandAnaphors = language.ClassId("place-land-anaphors");
+        (Reactions, Clauses) = (language.ClassId("reactions"), language.ClassId("clause-words"));
         Complementisers = language.ClassId("complementisers");
         Helpers = language.ClassId("helpers");
         DistanceLinks = language.ClassId("distance-links");
@@ -111,6 +112,12 @@ internal sealed class PlaceWords
 
     /// <summary>"that": what follows is said, not where it is said.</summary>
     public int Complementisers { get; }
+
+    /// <summary>What people feel or say, before "in" and where they do: "fears".</summary>
+    public int Reactions { get; }
+
+    /// <summary>Words at which a clause begins.</summary>
+    public int Clauses { get; }
 
     /// <summary>Forms of "be" and auxiliaries, by type.</summary>
     public int Helpers { get; }

@@ -111,6 +111,8 @@ public sealed class AsOfReader(TimeReader times)
             foreach (var mention in times.Recall(document, lead))
                 if (mention.Type == TimeType.Date && mention.Rule is not null && times.RoleInClause(document, lead, mention) == TimeInClause.Spoken && Fits(mention, AsOfQuestion.Present, day) && IsNear(mention, day))
                     return mention;
+            // Who speaks first gave no day: one that another names later is not the story's.
+            if (times.Speaks(document, lead)) return null;
         }
         return null;
     }

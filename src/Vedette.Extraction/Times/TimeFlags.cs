@@ -94,6 +94,9 @@ internal enum TimeFlags : ulong
     /// <summary>"time", "twice": before "in" and a length, so often within it.</summary>
     Counted = 1ul << 36,
 
+    /// <summary>"image", "letter": "from" and a date behind it is its day, and opens nothing.</summary>
+    Dated = 1ul << 37,
+
     /// <summary>"any": before a longer unit as "every".</summary>
     Any = 1ul << 35,
 }

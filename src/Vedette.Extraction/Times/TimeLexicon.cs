@@ -66,6 +66,7 @@ internal sealed class TimeLexicon
             "counted" => TimeFlags.Counted,
             "affix" => TimeFlags.Affix,
             "ended" => TimeFlags.Ended,
+            "dated" => TimeFlags.Dated,
             _ => TimeFlags.Approximate,
         });
         Each("time-notyears", (ref TimeWord w, LexiconEntry _) => w.Flags |= TimeFlags.NotYear);

@@ -175,6 +175,8 @@ internal ref partial struct TimeParser
         if (q >= _first && W(q).Has(TimeFlags.Through) && Is(p, TimeRole.The) && W(p + 1).Part is not "end") return "";
         // "three hours from today"
         if ((role & TimeRole.From) != TimeRole.None && W(q - 1).Unit != DateUnit.None) return "";
+        // "images from 18 October": taken on that day.
+        if ((role & TimeRole.From) != TimeRole.None && W(q - 1).Has(TimeFlags.Dated)) return "";
         // "starting on 7 January"
         if ((role & (TimeRole.On | TimeRole.From | TimeRole.In)) != TimeRole.None && Is(p - 2, TimeRole.Since)) role = TimeRole.Since;
         if (q >= _first && role.Any(TimeRole.Following | TimeRole.Previous) && (role & TimeRole.After) == TimeRole.None) return "";
