@@ -21,6 +21,8 @@ internal static class Voices
         if (open > 0 && name.EndsWith("unnamed)", StringComparison.Ordinal))
         {
             var head = name[..open];
+            // A word alone is what somebody is ("Man"), and stood first in its name only.
+            if (!head.Contains(' ', StringComparison.Ordinal) && head.Length > 1 && char.IsLower(head[1])) head = char.ToLowerInvariant(head[0]) + head[1..];
             return head.EndsWith('s') || head.EndsWith("media", StringComparison.Ordinal) ? "unnamed " + head : "an unnamed " + head;
         }
 
