@@ -38,6 +38,8 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData("Ministry of Defence of Ukraine", "the Ministry of Defence of Ukraine")]
+    [InlineData("Man (unnamed)", "an unnamed man")]
+    [InlineData("NATO (unnamed)", "an unnamed NATO")]
     [InlineData("US intelligence official (unnamed)", "an unnamed US intelligence official")]
     [InlineData("Western officials (unnamed)", "unnamed Western officials")]
     [InlineData("General Ruslan Khomchak", "General Ruslan Khomchak")]
