@@ -9,5 +9,8 @@ namespace Vedette.Evaluation.Recognizers;
 public readonly record struct RecognizersValue(string? Timex, string? Value, string? Start, string? End, string? Mod)
 {
     /// <summary>The hour of a moment: "17:00:00".</summary>
-    public string? Clock => Value is { Length: >= 8 } text && text[^3] == ':' ? text[^8..] : null;
+    public string? Clock => ClockOf(Value);
+
+    /// <summary>The hour that a text ends with; null where with none.</summary>
+    public static string? ClockOf(string? text) => text is { Length: >= 8 } && text[^3] == ':' ? text[^8..] : null;
 }

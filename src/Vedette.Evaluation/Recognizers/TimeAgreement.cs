@@ -22,7 +22,7 @@ public static class TimeAgreement
     private static bool Agrees(string type, RecognizersValue value, Mention mention, IReadOnlyList<Mention> found, LocalDate? reference)
     {
         var (timex, first, last) = (mention.Time!.TimexValue ?? "", mention.Time.Edtf?.Earliest, mention.Time.Edtf?.Latest);
-        var clock = timex.Length > 0 && timex[0] != 'P' && timex.Contains('T', StringComparison.Ordinal) ? timex[(timex.IndexOf('T', StringComparison.Ordinal) + 1)..] : null;
+        var clock = ClockOf(mention);
         var day = RecognizersCase.Day(value.Value);
         switch (type)
         {
@@ -39,6 +39,8 @@ public static class TimeAgreement
             case "date":
                 // "two months ago" is a month, "in two years" a year.
                 return day is { } d && first is { } a && last is { } b && a <= d && d <= b && (a == b || (timex.Length is 4 or 7 && mention.Text.Any(char.IsWhiteSpace)));
+            case "timerange" or "datetimerange":
+                return SameHours(value, mention, clock, first, found);
             case "daterange" when value.Value == "not resolved":
                 return timex == value.Timex || (value.Timex is { Length: 2 } season && timex.EndsWith("-" + season, StringComparison.Ordinal));
             case "daterange" when first is not null || last is not null:
@@ -47,6 +49,22 @@ public static class TimeAgreement
                 return false;
         }
     }
+
+    /// <summary>"tomorrow night" by its part of the day, "from 5 to 6 pm" by both hours, "after 3 pm" by the one it has; and by the day.</summary>
+    private static bool SameHours(RecognizersValue value, Mention mention, string? clock, LocalDate? first, IReadOnlyList<Mention> found)
+    {
+        var day = RecognizersCase.Day(value.Start) ?? RecognizersCase.Day(value.End);
+        if (value.Timex is not { } timex || (day is not null && first != day)) return false;
+        // "later today" may be the day; "night-time" is the night.
+        if (!timex.Contains('T', StringComparison.Ordinal)) return day is not null;
+        if (timex == "TNT") return clock == "NI";
+        if (timex[0] != '(') return timex.IndexOf('T', StringComparison.Ordinal) is >= 0 and var at && (timex[(at + 1)..] == clock || SameClock(clock, RecognizersValue.ClockOf(value.Start) ?? RecognizersValue.ClockOf(value.End)));
+        return found.Any(o => o.Start == mention.Start && o.End < mention.End && SameClock(ClockOf(o), RecognizersValue.ClockOf(value.Start)))
+            && found.Any(o => o.End == mention.End && o.Start > mention.Start && SameClock(ClockOf(o), RecognizersValue.ClockOf(value.End)));
+    }
+
+    private static string? ClockOf(Mention mention) =>
+        mention.Time?.TimexValue is { } timex && timex[0] != 'P' && timex.IndexOf('T', StringComparison.Ordinal) is >= 0 and var at ? timex[(at + 1)..] : null;
 
     private static bool SameRange(RecognizersValue value, Mention mention, IReadOnlyList<Mention> found, LocalDate? first, LocalDate? last, LocalDate? reference)
     {
@@ -88,9 +106,9 @@ public static class TimeAgreement
         return a == b || (reference is { } day && Within(a, b, 1) && (Within(a, day, 1) || Within(b, day, 1)));
     }
 
-    /// <summary>"XXXX-WXX-1T16:00" is "XXXX-WXX-1T16"; every weekend is written in two ways.</summary>
+    /// <summary>"XXXX-WXX-1T16:00" is "XXXX-WXX-1T16", whatever the zone; every weekend is written in two ways.</summary>
     private static string Repeats(string timex) =>
-        timex is "P1WE" ? "XXXX-WXX-WE" : timex.EndsWith(":00", StringComparison.Ordinal) && timex.Contains('T', StringComparison.Ordinal) ? timex[..^3] : timex;
+        timex.Length > 6 && timex[^6] is '+' or '-' && timex[^3] == ':' ? Repeats(timex[..^6]) : timex is "P1WE" ? "XXXX-WXX-WE" : timex.EndsWith(":00", StringComparison.Ordinal) && timex.Contains('T', StringComparison.Ordinal) ? timex[..^3] : timex;
 
     /// <summary>The seconds of a period in the manner of TIMEX ("PT1H30M"); X counts as three, as the specs have "several".</summary>
     internal static double? Seconds(string period)

@@ -77,8 +77,12 @@ public sealed class MentionReader
 
     private static Mention Of(Report report, TimeMention time) => new(report.Reference.Path, MentionKind.Time, time.Span.Start, time.Span.End, time.Span.Text)
     {
-        Time = new MentionTime(time.Value, Iso(time.Value?.Earliest), Iso(time.Value?.Latest), (MentionTimeType)time.Type, time.Timex),
+        Time = new MentionTime(time.Value, Iso(time.Value?.Earliest), Iso(time.Value?.Latest), TypeOf(time), time.Timex),
     };
+
+    /// <summary>"the past three weeks" is a length whose days are known.</summary>
+    private static MentionTimeType TypeOf(TimeMention time) =>
+        time is { Type: TimeType.Date, Timex: ['P', >= '0' and <= '9' or 'T' or 'X', ..] } ? MentionTimeType.Duration : (MentionTimeType)time.Type;
 
     private static string? Iso(NodaTime.LocalDate? day) => day is { } d ? Edtf.Iso(d) : null;
 
@@ -97,7 +101,7 @@ public sealed class MentionReader
 
     /// <summary>"three weeks" is a quantity as well; "3 May" is none.</summary>
     private static bool IsLength(TimeMention time, Measure measure) =>
-        time.Type == TimeType.Duration || (time.Timex is ['P', ..] && measure.Value.Unit is not (null or "ordinal"));
+        time.Type == TimeType.Duration || (time.Rule?.StartsWith("now|shift:+", StringComparison.Ordinal) == true && measure.EndToken == time.EndToken && measure.Value.Unit is not (null or "ordinal")) || (time.Timex is ['P', ..] && measure.Value.Unit is not (null or "ordinal"));
 
     private void Names(Document document, IReadOnlySet<MentionKind> kinds, bool explain, List<(int At, Mention Mention)> mentions)
     {

@@ -69,7 +69,7 @@ internal sealed class MeasureReader
     {
         // "15 dollars 50", "thirteen dollars and forty-five": of a hundred, where nothing follows that they would count.
         if (unit?["kind"] == "currency" && (part is null || (part == unit && small.FirstToken < large.EndToken)) && small.Value is { Comparator: Comparator.Exactly, Point: > 0 and < 100 and { } hundredths } && large.Value.Point is { } sum && sum == Math.Floor(sum)
-            && hundredths == Math.Floor(hundredths) && document.Tokens[small.FirstToken].Kind != TokenKind.Mark && (part is not null || IsNext(document, large, small)) && (part is not null || small.Value.Unit is null) && EndsClause(document, small.EndToken, document.Tokens.Length))
+            && hundredths == Math.Floor(hundredths) && document.Tokens[small.FirstToken].Kind != TokenKind.Mark && (part is not null || IsNext(document, large, small)) && (part is not null || small.Value.Unit is null) && (EndsClause(document, small.EndToken, document.Tokens.Length) || (part == unit && document.TextOf(small.EndToken - 1).Length == 2 && !Counts(document, small.EndToken))))
             return Joined(large, small, large.Value with { Low = large.Value.Low is null ? null : sum + (hundredths / 100), High = large.Value.High is null ? null : sum + (hundredths / 100), Point = sum + (hundredths / 100) });
         if (unit is null || part?["of"] is not { } of || (of != unit["unit"] && of != unit["kind"]) || large.Value.Point is not { } a || small.Value.Point is not { } b) return null;
         if (!IsNext(document, large, small)) return null;
@@ -131,6 +131,15 @@ internal sealed class MeasureReader
         if (found.Entry["weak"] is not null && !bracket && !(larger is not null && found.Entry["of"] == larger["unit"]) && (hyphen || !document.Tokens[at].SpaceBefore ? found.Entry["weak"] == "apart" : !EndsClause(document, found.End, end))) return null;
         next = bracket ? found.End + 1 : found.End;
         return bracket && (found.End >= end || document.Text[document.Tokens[found.End].Start] is not (')' or ']')) ? null : found.Entry;
+    }
+
+    /// <summary>Whether a number behind which a token stands would count it.</summary>
+    private bool Counts(Document document, int at)
+    {
+        if (_units.At(document, at, document.Tokens.Length) is not null) return true;
+        foreach (var hit in document.HitsAt(at))
+            if (hit.ClassId == _counted || hit.ClassId == _uncounted) return true;
+        return document.Tokens[at].Kind != TokenKind.Word;
     }
 
     private static bool EndsClause(Document document, int at, int end) =>

@@ -121,6 +121,12 @@ internal ref partial struct TimeParser
         var q = Skip(p, TimeRole.The);
         if (p == _first || q >= _end) return -1;
         var end = Ordinal(q, out form.Day);
+        // "on the 17 from 2pm to 4pm"
+        if (end < 0 && q > p && W(p - 1).Is(TimeRole.On) && Digits(q, out var places) is >= 1 and <= 31 and var plain && places <= 2 && Is(q + 1, TimeRole.From | TimeRole.Between | TimeRole.On) && (Clock(q + 2, out _) > 0 || HourRange(q + 2, null, out _) > 0))
+        {
+            form.Day = plain;
+            return q + 1;
+        }
         // "the 21st of this month", "the 5th last month"
         if (end > 0 && form.Day is >= 1 and <= 31 && !W(Skip(end, TimeRole.Of)).Is(TimeRole.The) && Pointed(Skip(end, TimeRole.Of), out var month) is > 0 and var m && month is { Timex: null, Steps: "" } && month.Base?.StartsWith("month:", StringComparison.Ordinal) == true)
         {
@@ -204,6 +210,12 @@ internal ref partial struct TimeParser
             {
                 Through(ref form, second, r, p);
                 e = s;
+            }
+            // "from April 27 to the 3rd": of the next month.
+            else if (r > 0 && month != 2 && p > _first && Is(p - 1, TimeRole.From) && Is(r, TimeRole.The) && Ordinal(r + 1, out var next) is > 0 and var n && next < day && next > 0 && !Is(n, TimeRole.Of) && FollowsLikeYear(n))
+            {
+                (form.Steps, form.Split) = ($"|over:+{DaysIn(month) - day + next}:day", r);
+                return n;
             }
             return TrailingYear(e, ref form);
         }
@@ -333,11 +345,12 @@ internal ref partial struct TimeParser
             if (form.Unit == DateUnit.Day) form.Weekday = weekday;
             return e;
         }
-        // "Tuesday of next week"
-        if (Is(q, TimeRole.Of) && Pointed(q + 1, out var week) is > 0 and var w && week.Base?.StartsWith("week:", StringComparison.Ordinal) == true && week.Steps.Length == 0)
+        // "Tuesday of next week", "Wednesday evening next week"
+        var afterDay = dayPart is null ? q : q + 1;
+        if (Pointed(Skip(afterDay, TimeRole.Of), out var week) is > 0 and var w && week.Base?.StartsWith("week:", StringComparison.Ordinal) == true && week.Steps.Length == 0)
         {
             form = week;
-            form.Steps = $"|weekday:{DateRule.Weekday(weekday)}:this";
+            (form.Steps, form.Clock) = ($"|weekday:{DateRule.Weekday(weekday)}:this", dayPart?[1..]);
             return w;
         }
         // "Monday two weeks from now", "Sunday three weeks after Easter"

@@ -157,7 +157,7 @@ internal ref partial struct TimeParser
         var named = suffix.Has(TimeFlags.Am | TimeFlags.Pm | TimeFlags.OClock);
         if (named) q++;
         if (suffix.Has(TimeFlags.Am | TimeFlags.Pm)) hour = (short)((hour % 12) + (suffix.Has(TimeFlags.Pm) ? 12 : 0));
-        else if (OfDay(q, out var half) is > 0 and var o && (named || (p > _first && W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After)))) (hour, q) = ((short)OfPart(hour, half), o);
+        else if (OfDay(q, out var half) is > 0 and var o && (named || (p > _first && W(p - 1).Is(TimeRole.On | TimeRole.By | TimeRole.Until | TimeRole.Since | TimeRole.Before | TimeRole.After | TimeRole.To | TimeRole.From)))) (hour, q) = ((short)OfPart(hour, half), o);
         else if (!named) return -1;
         clock = $"{hour:00}:00";
         return Zone(q, ref clock);
@@ -178,7 +178,7 @@ internal ref partial struct TimeParser
     {
         for (var i = p; i < end; i++)
         {
-            if (W(i).Has(TimeFlags.Am | TimeFlags.Pm)) return true;
+            if (W(i).Has(TimeFlags.Am | TimeFlags.Pm) || W(i).DayPart is not null) return true;
             var text = Text(i);
             if (_tokens[i].Kind == TokenKind.Alphanumeric && text.IndexOfAnyExcept("0123456789.") is > 0 and var letters && _lexicon.Of(text[letters..]).Has(TimeFlags.Am | TimeFlags.Pm)) return true;
         }

@@ -22,10 +22,14 @@ internal ref partial struct TimeParser
             mentions.Add(Build(p, date, form, Direction(p, date, context), Bound(p), context));
             return date;
         }
-        var day = context is { Style: TimeStyle.History, AnchorUnit: DateUnit.Day, Anchor: { } anchor } ? DateRule.Resolve(anchor, context.Reference) : null;
+        var day = DayOf(context);
         mentions.Add(new TimeMention(p, end, _document.SpanOf(p, end), TimeType.Time, day, DateBasis.Relative, null, $"{day?.Text}T{clock}"));
         return end;
     }
+
+    /// <summary>The day that a history tells of.</summary>
+    private static Edtf? DayOf(TimeContext context) =>
+        context is { Style: TimeStyle.History, AnchorUnit: DateUnit.Day, Anchor: { } anchor } ? DateRule.Resolve(anchor, context.Reference) : null;
 
     /// <summary>"the morning of 3 May", "at night".</summary>
     private readonly int DayParted(int p, int end, string clock, TimeContext context, List<TimeMention> mentions)
@@ -73,7 +77,7 @@ internal ref partial struct TimeParser
         }
         mentions.Add(rule is null
             ? new TimeMention(p, end, span, TimeType.Duration, null, DateBasis.Relative, null, timex)
-            : new TimeMention(p, end, span, TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, timex));
+            : new TimeMention(p, end, span, TimeType.Date, DateRule.Resolve(rule, context.Reference), DateBasis.Relative, rule, rule.Contains("|shift", StringComparison.Ordinal) ? DateRule.Timex(rule, context.Reference) ?? timex : timex));
         return end;
     }
 

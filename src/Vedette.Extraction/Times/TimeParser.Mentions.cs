@@ -15,6 +15,7 @@ internal ref partial struct TimeParser
         if (word.Is(TimeRole.The | TimeRole.A) && word.Part is null && !MayFollowArticle(p)) return -1;
         var date = Date(p, out var form);
         if (date > 0) return Dated(p, date, form, context, mentions);
+        if (HourRange(p, null, out var hours) is > 0 and var range) return Ranged(p, range, hours, null, context, mentions);
         var clock = Clock(p, out var time);
         if (clock > 0) return Timed(p, clock, time, context, mentions);
         var part = word.DayPart is not null || word.Is(TimeRole.The) || word.Part is not null ? DayPart(p, out time) : -1;
@@ -81,6 +82,13 @@ internal ref partial struct TimeParser
             form.Steps += $"|weekday:{DateRule.Weekday(weekday)}:{(months ? "after" : "this")}";
             end = named;
         }
+        // "Tuesday from 2:00 to 2:30 pm", "last night between 7 and 9"
+        if (IsOneDay(form))
+        {
+            var q = SkipComma(end);
+            q = Is(q, TimeRole.On | TimeRole.From | TimeRole.Between) ? q + 1 : q;
+            if (HourRange(q, form.Clock, out var hours) is > 0 and var ranged && !(IsMark(end, ',') && Date(Skip(SkipComma(ranged), TimeRole.On), out _) > 0)) return Ranged(p, ranged, hours, form, context, mentions);
+        }
         var d = form.Clock is null ? Hour(end, ref form) : HourOfPart(end, ref form);
         var looksBack = form.Steps.Length > 0 || form.Base?.Contains(":-", StringComparison.Ordinal) == true || form.Base?.Contains(" .. ", StringComparison.Ordinal) == true;
         // "from 1987–2019": the interval has its ends.
@@ -98,7 +106,7 @@ internal ref partial struct TimeParser
     {
         if (form.Timex is not null) return end;
         var q = SkipComma(end);
-        q = Is(q, TimeRole.On) ? q + 1 : q;
+        q = Is(q, TimeRole.On | TimeRole.Before | TimeRole.After | TimeRole.By | TimeRole.Over) ? q + 1 : q;
         if (Clock(q, out var clock) is > 0 and var c)
         {
             form.Clock = clock;
@@ -195,21 +203,21 @@ internal ref partial struct TimeParser
         var span = _document.SpanOf(p, end);
         var type = form.Clock is null ? TimeType.Date : TimeType.Time;
         if (form.Base is "") return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
+        string? limit = null;
         // "shortly after 6 a.m. on Wednesday" is on that day.
         if (form.Clock is { Length: > 2 } && bound is "|after" or "|before") bound = "";
         if (bound.Length == 0 && form.Steps.StartsWith("|shift", StringComparison.Ordinal) | form.Base?.StartsWith("now|shift", StringComparison.Ordinal) == true)
         {
-            var limit = Limit(p);
+            limit = Limit(p);
             if (limit == "more_than") bound = (form.Steps.Length > 0 ? form.Steps : form.Base!).Contains(":-", StringComparison.Ordinal) ? "|until" : "|since";
-            // "less than three days after the vote": from the vote on.
-            else if (limit == "fewer_than") Shorten(ref form);
         }
         var rule = form.Rule(direction);
         var needs = NeedsReference(form);
         if (needs) rule = Anchored(rule, form, direction, context, out needs);
         if (rule is null) return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, form.Timex);
         if (form.Timex is "PRESENT_REF" || (bound == "|since" && form.Steps.StartsWith("|over", StringComparison.Ordinal))) bound = "";
-        var value = DateRule.Resolve(rule + bound, context.Reference);
+        var ruled = limit == "fewer_than" ? Shortened(rule) : rule;
+        var value = DateRule.Resolve(ruled + bound, context.Reference);
         var core = form.Steps.StartsWith("|first", StringComparison.Ordinal) || form.Steps.StartsWith("|last", StringComparison.Ordinal) ? PeriodOf(form.Steps) : DateRule.Timex(rule, context.Reference);
         // A history is not carried on from its writer's day, nor from what was still to come.
         var toldFrom = context.Style == TimeStyle.News || ((form.Anchored || form.HasYear || !needs || context.Anchor is not null) && direction != "future" && !(needs && rule.StartsWith("day", StringComparison.Ordinal)));
@@ -219,7 +227,7 @@ internal ref partial struct TimeParser
         if (form.Prefix is { Length: > 0 } prefix) return new TimeMention(p, end, span, type, null, DateBasis.Relative, null, core is null ? null : prefix + core);
         var timex = form.Timex ?? (form.Clock is null ? core : core is null ? null : $"{core}T{form.Clock}");
         var basis = form.Explicit ? DateBasis.Explicit : DateBasis.Relative;
-        return new TimeMention(p, end, span, type, value, basis, needs ? rule + bound : null, timex);
+        return new TimeMention(p, end, span, type, value, basis, needs ? ruled + bound : null, timex);
     }
 
     /// <summary>How a length is bounded by what stands right before it: "more_than", "fewer_than"; null where by nothing.</summary>
@@ -231,15 +239,13 @@ internal ref partial struct TimeParser
         return null;
     }
 
-    /// <summary>Makes of a step away the way there.</summary>
-    private static void Shorten(ref DateForm form)
+    /// <summary>Makes of the last step away the way there: "less than a week after the vote" runs from the vote.</summary>
+    private static string Shortened(string rule)
     {
-        var away = form.Steps.Length > 0 ? form.Steps : form.Base ?? "";
-        if (away.AsSpan(away.IndexOf("|shift:", StringComparison.Ordinal)) is ['|', 's', 'h', 'i', 'f', 't', ':', _, .. var step] && step.IndexOf(':') is > 0 and var colon && Parse(step[..colon], out var count)
-            && Enum.TryParse<DateUnit>(step[(colon + 1)..] is var rest && rest.IndexOf('|') is >= 0 and var bar ? rest[..bar] : rest, ignoreCase: true, out var unit)) form.Timex = Period(count, false, unit);
-        if (form.Steps.Length > 0) form.Steps = form.Steps.Replace("|shift:", "|over:", StringComparison.Ordinal);
-        else if (form.Base is { } rule && rule.LastIndexOf("|unit:", StringComparison.Ordinal) is var widened && !rule.Contains(" .. ", StringComparison.Ordinal))
-            form.Base = (widened < 0 ? rule : rule[..widened]).Replace("|shift:", "|over:", StringComparison.Ordinal);
+        var away = rule.LastIndexOf("|shift:", StringComparison.Ordinal);
+        if (away < 0 || rule.Contains(" .. ", StringComparison.Ordinal)) return rule;
+        var widened = rule.IndexOf("|unit:", away, StringComparison.Ordinal);
+        return $"{rule[..away]}|over:{(widened < 0 ? rule[(away + 7)..] : rule[(away + 7)..widened])}";
     }
 
     /// <summary>"|last:1:week" is P1W to TIMEX.</summary>

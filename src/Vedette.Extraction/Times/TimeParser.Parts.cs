@@ -101,10 +101,13 @@ internal ref partial struct TimeParser
         else count = Math.Max(Digits(o, out _) is var d and > 0 ? d : CardinalValue(o), 1);
         if (c >= _end) return -1;
         string step;
+        string? dayPart = null;
         if (WeekdayName(c, out var weekday) is > 0 and var w)
         {
             step = $"|nthday:{(last ? 5 : nth)}:{DateRule.Weekday(weekday)}";
             c = w;
+            // "the first Monday evening of May"
+            if (c < _end && W(c).DayPart is { Length: 3 } part) (dayPart, c) = (part[1..], c + 1);
         }
         else if (W(c).Unit >= DateUnit.Day && !W(c).Has(TimeFlags.Adjective))
         {
@@ -121,6 +124,7 @@ internal ref partial struct TimeParser
         var end = UnitOrDate(c + 1, out form, depth);
         if (end < 0 || form.Timex is not null) return -1;
         form.Steps += step;
+        form.Clock ??= dayPart;
         // "the first week of October on Friday"
         if (step.EndsWith(":week", StringComparison.Ordinal) && Is(end, TimeRole.On) && WeekdayName(end + 1, out var named) is > 0 and var onDay)
         {

@@ -80,7 +80,7 @@ internal ref partial struct TimeParser
         if (word.Is(TimeRole.A) && !word.Is(TimeRole.Every))
         {
             // A rate: "$90,000 a day", "twice a week".
-            if (p - 1 < _first || !(IsNumber(p - 1) || W(p - 1).Has(TimeFlags.NotYear)) || W(q).Unit < DateUnit.Day || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) return -1;
+            if (p - 1 < _first || !(IsNumber(p - 1) || W(p - 1).Has(TimeFlags.NotYear | TimeFlags.Counted)) || W(q).Unit < DateUnit.Day || W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) return -1;
             timex = Period(1, false, W(q).Unit);
             return q + 1;
         }

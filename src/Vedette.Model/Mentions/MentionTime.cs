@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Vedette.Model;
 
 /// <summary>The value of an expression of time.</summary>
-/// <param name="Edtf">EDTF level 1 with what prepositions open ("since 2014" is <c>2014/..</c>); null for lengths, sets,
+/// <param name="Edtf">EDTF level 1 with what prepositions open ("since 2014" is <c>2014/..</c>); null for lengths that nothing ties to a day, sets,
 /// bare times of day, and what needs a reference date that is not known.</param>
 /// <param name="Earliest">First day, ISO 8601, inclusive; null where open or unknown.</param>
 /// <param name="Latest">Last day, ISO 8601, inclusive; null where open or unknown.</param>

@@ -12,7 +12,7 @@ public enum MentionTimeType
     /// <summary>A time of day, with or without a day.</summary>
     Time,
 
-    /// <summary>A length of time: "three weeks".</summary>
+    /// <summary>A length of time: "three weeks", and "the past three weeks", whose days are known too.</summary>
     Duration,
 
     /// <summary>A recurring time: "every month".</summary>
