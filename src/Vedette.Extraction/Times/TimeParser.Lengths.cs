@@ -58,7 +58,8 @@ internal ref partial struct TimeParser
     {
         // "3 days starting from next Monday", "for 3 days from Monday"
         var since = p > _first && W(p - 1).Is(TimeRole.Over) && Is(end, TimeRole.From) ? end + 1 : Is(end, TimeRole.Since) ? (Is(end + 1, TimeRole.From | TimeRole.On) ? end + 2 : end + 1) : IsMark(end, ',') && Is(end + 1, TimeRole.From) ? end + 2 : -1;
-        if (unit >= DateUnit.Day && !vague && count > 0 && since > 0 && Date(since, out var from) is > 0 and var last && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
+        // "18 months, from May 2019 to October 2020" names both.
+        if (unit >= DateUnit.Day && !vague && count > 0 && since > 0 && Date(since, out var from) is > 0 and var last && !(RangeWord(last, alsoAnd: false) is > 0 and var until && Date(until, out _) > 0) && from is { Timex: null, Clock: null, Steps: "" } && from.Base is not "")
         {
             from.Steps = unit is DateUnit.Day or DateUnit.Week ? $"|over:+{(unit == DateUnit.Week ? count * 7 : count) - 1}:day" : $"|over:+{count}:{Name(unit)}";
             mentions.Add(Build(p, last, from, Direction(p, last, context), "", context));

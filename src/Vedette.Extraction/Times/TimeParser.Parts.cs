@@ -26,7 +26,8 @@ internal ref partial struct TimeParser
         form = new DateForm();
         var article = Is(p, TimeRole.The);
         var q = article ? p + 1 : p;
-        if (!article && q < _end && W(q).Is(TimeRole.Earlier | TimeRole.Later))
+        // "the year-earlier quarter" is another one.
+        if (!article && q < _end && W(q).Is(TimeRole.Earlier | TimeRole.Later) && !(Glued(q) && IsDash(q - 1)))
         {
             // "earlier this year" is behind us, "later this month" before us.
             var back = W(q).Is(TimeRole.Earlier);

@@ -77,7 +77,7 @@ internal ref partial struct TimeParser
         if (e < 0 && q < _end && W(q).Unit is DateUnit.Year or DateUnit.Quarter && !W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) (e, count, unit) = (q + 1, 1, W(q).Unit);
         if (e < 0 || e >= _end || vague || count < 1 || unit is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year)) return -1;
         var ended = W(e).Has(TimeFlags.Ended);
-        if (!ended && !(article && W(e).Is(TimeRole.To | TimeRole.Until) && !W(e).Has(TimeFlags.Through))) return -1;
+        if (!ended && !(article && W(e).Is(TimeRole.To | TimeRole.Until))) return -1;
         if (Date(Is(e + 1, TimeRole.In | TimeRole.On) ? e + 2 : e + 1, out var last, depth + 1) is not (> 0 and var end) || last.Unit is not (DateUnit.Day or DateUnit.Month) || last.Steps.Length > 0 || last.Base is not null || last.Timex is not null) return -1;
         var months = unit switch { DateUnit.Year => 12 * count, DateUnit.Quarter => 3 * count, _ => count };
         var step = unit == DateUnit.Week ? $"-{count}:week" : $"-{months}:month";
