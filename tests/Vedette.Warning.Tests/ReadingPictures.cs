@@ -29,6 +29,27 @@ public class ReadingPictures
     }
 
     [Fact]
+    public void What_is_said_to_be_so_stands_for_what_the_same_origin_foresees_beside_it()
+    {
+        var foreseen = Claim("1", Ministry) with { Id = "c-0", Modality = Modality.Predicted };
+        var said = Claim("2", Ministry) with { Id = "c-9" };
+        var folded = Read(Picture([foreseen, said], [])).Single();
+        (folded.Claim.Id, folded.Claims.Count).ShouldBe(("c-9", 2));
+    }
+
+    [Theory]
+    [InlineData("withdrawal", "XA", true)]
+    [InlineData("withdrawal", "XC", false)]
+    [InlineData("arrival", "XA", false)]
+    public void What_leaves_a_place_and_names_no_other_is_told_of_that_place(string activity, string country, bool fits)
+    {
+        var one = Some.Activity("1", activity);
+        var evidence = one with { Claim = one.Claim with { Places = [new ClaimPlace(new Span(0, 1, "P"), PlaceRole.From, "P", "vedette:p", "PPL", country, 50, 30, 1)] } };
+        var match = new PatternMatch(Some.Scenario(), new Geography(borders: null));
+        match.Fits(new Pattern { Area = new Area { Countries = ["XA"] } }, evidence).ShouldBe(fits);
+    }
+
+    [Fact]
     public void A_report_without_a_day_stands_outside() =>
         Read(Picture([Claim("1", Ministry)], []) with { Reports = [new PictureReport(Some.Report("1"), null, 1, false)] }).ShouldBeEmpty();
 

@@ -18,7 +18,8 @@ internal sealed class LooseGroup((string Origin, string Fact, NodaTime.LocalDate
 
     public void Remove(HeldClaim claim) => _claims.Remove(claim);
 
-    /// <summary>Its first claim stands for it: no copy before copies, then the earliest.</summary>
+    /// <summary>Its first claim stands for it: no copy before copies, then the earliest, then the flattest: what is said to be so before what is
+    /// foreseen.</summary>
     public Evidence Evidence()
     {
         var lead = _claims.Min(Comparer<HeldClaim>.Create(Compare))!;
@@ -42,6 +43,7 @@ internal sealed class LooseGroup((string Origin, string Fact, NodaTime.LocalDate
     {
         if (a.Report.IsCopy != b.Report.IsCopy) return a.Report.IsCopy ? 1 : -1;
         var day = a.Report.Day!.Value.CompareTo(b.Report.Day!.Value);
-        return day != 0 ? day : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
+        if (day != 0) return day;
+        return a.Claim.Modality != b.Claim.Modality ? a.Claim.Modality - b.Claim.Modality : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
     }
 }

@@ -55,11 +55,19 @@ internal sealed class PatternMatch(Scenario scenario, Geography geography)
     private bool FitsPlace(Pattern pattern, Claim claim)
     {
         if (pattern.Anywhere) return true;
-        if (pattern.Area is { } area) return claim.Places.Any(p => geography.Holds(area, p));
+        if (pattern.Area is { } area) return Lies(area, claim);
         return scenario.Region is not { } region || claim.Places.Count == 0
             || claim.Kind is ClaimKind.Statement or ClaimKind.DiplomaticEvent
-            || claim.Places.Any(p => geography.Holds(region, p));
+            || Lies(region, claim);
     }
+
+    /// <summary>Whether a place of a claim lies in an area. What leaves a place, and names no other, is told of that place.</summary>
+    private bool Lies(Area area, Claim claim) =>
+        claim.Places.Any(p => geography.Holds(area, p))
+        || (IsLeaving(claim) && claim.Places.All(p => p.Role is PlaceRole.From or PlaceRole.Subject)
+            && claim.Places.Any(p => p.Role == PlaceRole.From && geography.Holds(area, p with { Role = PlaceRole.At })));
+
+    private static bool IsLeaving(Claim claim) => claim.Activity == "withdrawal" || claim.Status == ForceStatus.Withdrawn;
 
     private static bool HasEquipment(Pattern pattern, Claim claim) =>
         claim.Equipment?.Any(e => Any(pattern.Equipment, e.Category) || Any(pattern.Equipment, e.Name)) == true;
