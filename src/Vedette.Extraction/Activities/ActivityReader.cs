@@ -187,7 +187,7 @@ internal sealed class ActivityReader
     {
         var first = document.Sentences[Math.Max(0, sentence.Index - Lookback)].FirstToken;
         foreach (var hit in document.Hits(first, token))
-            if (hit.ClassId == _subjects && hit.Entry["weak"] is null) return true;
+            if (hit.ClassId == _types || hit.ClassId == _series || ((hit.ClassId == _subjects || hit.ClassId == _classes) && hit.Entry["weak"] is null)) return true;
         return false;
     }
 

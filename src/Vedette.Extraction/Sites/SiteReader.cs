@@ -117,7 +117,7 @@ internal sealed class SiteReader
             if (state is null && !(gathered && located()) && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0])) && !(_captions.IsCaption(document, sentence) && spotted())) continue;
             // Where a drill is only said to be held in a country, no range is seen.
             if (state is { State: SiteState.Exercise } && !spotted()) continue;
-            var site = new SiteObservation(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || earlier is not null };
+            var site = new SiteObservation(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || pictured || earlier is not null };
             found.Add((site, state?.Distance ?? int.MaxValue, state?.Word ?? -1));
         }
         if (found.Count < 2) return (found.ConvertAll(f => f.Site), named);
