@@ -18,6 +18,11 @@ public sealed record Installation(string Languages, string Gazetteer)
     /// <param name="iso">ISO 639-1 code of the language.</param>
     public string Tagger(string iso) => Path.Combine(Path.GetDirectoryName(Languages) ?? "", "models", iso, "names.bin");
 
+    /// <summary>The tagger of a language that never saw a corpus, as tools/train-tagger makes it for measuring; it may be absent.</summary>
+    /// <param name="iso">ISO 639-1 code of the language.</param>
+    /// <param name="corpus">The corpus that it was not trained on.</param>
+    public string TaggerWithout(string iso, string corpus) => Path.Combine(Path.GetDirectoryName(Languages) ?? "", "build", "tagger", $"{iso}-without-{corpus}.bin");
+
     /// <summary>Finds it: the folder named by <c>VEDETTE_HOME</c>, else the nearest folder above the program that has a
     /// <c>lang</c> folder; the gazetteer in the folder named by <c>VEDETTE_DATA</c>, else the newest below
     /// <c>build/gazetteer</c> there.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using Vedette.Collection;
 using Vedette.Extraction;
 using Vedette.Extraction.Lexicons;
+using Vedette.Extraction.Mentions;
 using Vedette.Extraction.Names;
 using Vedette.Fusion;
 using Vedette.Gazetteer;
@@ -24,9 +25,12 @@ public sealed class Stages : IDisposable
     private readonly IReadOnlyList<SourceGrade> _sources;
 
     private readonly Lazy<string> _reader;
+    private readonly Installation _installation;
+    private readonly IReadOnlyList<LanguagePack> _packs;
 
     private Stages(Installation installation, IReadOnlyList<LanguagePack> packs, PlaceIndex places, Borders borders, IReadOnlyList<SourceGrade> sources, Func<string, TaggerModel?> tagger)
     {
+        (_installation, _packs) = (installation, packs);
         _reader = new(() => Fingerprint.Of(installation));
         _sources = sources;
         _borders = borders;
@@ -74,6 +78,11 @@ public sealed class Stages : IDisposable
         return _languages.Contains(language.Split('-')[0]) || (language == "und" && _languages.Count == 1);
     }
 
+    /// <summary>The pack of a language (ISO 639-1).</summary>
+    /// <exception cref="InstallationException">There is none.</exception>
+    public LanguagePack Language(string iso) =>
+        _packs.FirstOrDefault(p => p.Iso == iso) ?? throw new InstallationException($"there is no pack of the language {iso}", "Look into the folder lang.");
+
     /// <summary>What collection finds in inputs.</summary>
     public IEnumerable<Collected> Collect(IEnumerable<string> paths, Stream? standardInput) => new Collector().Collect(paths, standardInput);
 
@@ -88,6 +97,16 @@ public sealed class Stages : IDisposable
 
     /// <summary>The mentions of some kinds in a report, claims aside; read as they are asked for.</summary>
     public IEnumerable<Mention> Mentions(Report report, IReadOnlySet<MentionKind> kinds, bool explain = false) => _extractor.Mentions(report, kinds, explain);
+
+    /// <summary>The mentions of some kinds in a report as a tagger that never saw a corpus has them, for measuring on that corpus;
+    /// null where <c>tools/train-tagger</c> has made none.</summary>
+    /// <param name="language">ISO 639-1 code of the language.</param>
+    /// <param name="corpus">The corpus that is measured on.</param>
+    /// <exception cref="InstallationException">The tagger cannot be read.</exception>
+    public Func<Report, IReadOnlySet<MentionKind>, IEnumerable<Mention>>? MentionsWithout(string language, string corpus) =>
+        Tagger(_installation.TaggerWithout(language, corpus)) is { } tagger
+            ? (report, kinds) => new MentionReader(Language(language), _places, _borders, tagger).Read(report, kinds)
+            : null;
 
     /// <summary>Who says what in a report, whatever it is about; read as it is asked for.</summary>
     public IEnumerable<ReportedStatement> Attributions(Report report) => _extractor.Attributions(report);

@@ -1,4 +1,5 @@
 using System.Text;
+using Vedette.Evaluation.Names;
 using Vedette.Extraction.Names;
 
 namespace Vedette.TaggerTrainer;
@@ -8,10 +9,10 @@ namespace Vedette.TaggerTrainer;
 internal sealed class Augmentation(NameSource names)
 {
     /// <summary>The text with other people and places; null where there are none to change.</summary>
-    public GoldText? Renamed(GoldText gold)
+    public MarkedText? Renamed(MarkedText gold)
     {
         var text = new StringBuilder();
-        var marked = new List<GoldName>();
+        var marked = new List<MarkedName>();
         var (at, changed) = (0, false);
         foreach (var name in gold.Names.OrderBy(n => n.Start))
         {
@@ -19,18 +20,18 @@ internal sealed class Augmentation(NameSource names)
             var was = gold.Text[name.Start..name.End];
             var now = names.Other(name.Kind, was) ?? was;
             changed |= now != was;
-            marked.Add(new GoldName(text.Length, text.Length + now.Length, name.Kind));
+            marked.Add(new MarkedName(text.Length, text.Length + now.Length, name.Kind));
             text.Append(now);
             at = name.End;
         }
-        return changed ? new GoldText(text.Append(gold.Text, at, gold.Text.Length - at).ToString(), marked) : null;
+        return changed ? new MarkedText(text.Append(gold.Text, at, gold.Text.Length - at).ToString(), marked) : null;
     }
 
     /// <summary>A template with its slots filled.</summary>
-    public GoldText Filled(string template)
+    public MarkedText Filled(string template)
     {
         var text = new StringBuilder();
-        var marked = new List<GoldName>();
+        var marked = new List<MarkedName>();
         var (start, kind) = (-1, EntityKind.Person);
         for (var i = 0; i < template.Length; i++)
         {
@@ -41,7 +42,7 @@ internal sealed class Augmentation(NameSource names)
                     i += 2;
                     break;
                 case '>':
-                    marked.Add(new GoldName(start, text.Length, kind));
+                    marked.Add(new MarkedName(start, text.Length, kind));
                     break;
                 case '{':
                     var close = template.IndexOf('}', i);
@@ -53,6 +54,6 @@ internal sealed class Augmentation(NameSource names)
                     break;
             }
         }
-        return new GoldText(text.ToString(), marked);
+        return new MarkedText(text.ToString(), marked);
     }
 }

@@ -5,10 +5,12 @@ namespace Vedette.TaggerTrainer;
 /// <summary>Gathers the word lists of the model.</summary>
 internal static class Lists
 {
-    /// <summary>Given and family names of the lists, and words that the treebank's texts write small far more often than not.</summary>
+    /// <summary>Given and family names of the lists, other names of people, words of the dictionary, and words that the treebank's
+    /// texts write small far more often than not.</summary>
     /// <param name="names">Folder of common-forenames-by-country.csv and common-surnames-by-country.csv.</param>
+    /// <param name="packages">Folder of the packages of lists.</param>
     /// <param name="texts">Treebanks (CoNLL-U) to count capitals in.</param>
-    public static WordLists Read(string names, IEnumerable<string> texts)
+    public static WordLists Read(string names, string packages, IEnumerable<string> texts)
     {
         var words = new Dictionary<uint, byte>();
         Add(words, Path.Combine(names, "common-forenames-by-country.csv"), WordLists.Given);
@@ -25,7 +27,21 @@ internal static class Lists
         }
         foreach (var (word, (small, capital)) in counts)
             if (small >= 3 && small > 3 * capital) Flag(words, word, WordLists.Common);
+        foreach (var word in Dictionary(packages)) Flag(words, word, WordLists.Dictionary);
+        foreach (var word in Lines(packages, "@cspell/dict-people-names/dict/people-names.txt")) Flag(words, word, WordLists.Borne);
         return new WordLists(words);
+    }
+
+    /// <summary>Names of companies.</summary>
+    public static IEnumerable<string> Firms(string packages) => Lines(packages, "@cspell/dict-companies/dict/companies.txt").Where(name => name.Length > 2 && char.IsUpper(name[0]));
+
+    private static IEnumerable<string> Lines(string packages, string file) => File.ReadLines(Path.Combine(packages, file)).Where(l => l.Length > 1 && l[0] != '#');
+
+    // Lists of words by part of speech.
+    private static IEnumerable<string> Dictionary(string packages)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packages, "categorized-words", "2of12id.json")));
+        return [.. json.RootElement.EnumerateObject().SelectMany(list => list.Value.EnumerateArray()).Select(word => word.GetString()!)];
     }
 
     /// <summary>The romanised names of a list.</summary>

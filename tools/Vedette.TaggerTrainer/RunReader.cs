@@ -1,3 +1,4 @@
+using Vedette.Evaluation.Names;
 using Vedette.Extraction.Lexicons;
 using Vedette.Extraction.Names;
 using Vedette.Extraction.Text;
@@ -12,7 +13,7 @@ internal sealed class RunReader(LanguagePack language, PlaceIndex places, WordLi
     private readonly FeatureTables _tables = new(language, places, lists);
 
     /// <summary>The runs of a text.</summary>
-    public IEnumerable<Run> Read(GoldText gold)
+    public IEnumerable<Run> Read(MarkedText gold)
     {
         var document = Document.Read(Report(gold.Text, language.Iso), language);
         var sentences = document.Sentences.ToArray();
@@ -42,7 +43,7 @@ internal sealed class RunReader(LanguagePack language, PlaceIndex places, WordLi
         Text = text,
     };
 
-    private static byte[] Tags(Document document, GoldText gold, int first, int end)
+    private static byte[] Tags(Document document, MarkedText gold, int first, int end)
     {
         var tags = new byte[end - first];
         foreach (var name in gold.Names)

@@ -7,7 +7,7 @@ namespace Vedette.Cli.Commands;
 /// <summary><c>vedette eval</c>: what a set of marked reports says about the reading.</summary>
 internal static class EvalCommand
 {
-    private static readonly IPublicSet[] Public = [.. GeoparsingSet.All, new WikiWarsSet(), new RecognizersSet()];
+    private static readonly IPublicSet[] Public = [.. GeoparsingSet.All, new NameSets(), new WikiWarsSet(), new RecognizersSet()];
 
     public static void AddTo(Command root, Terminal terminal)
     {

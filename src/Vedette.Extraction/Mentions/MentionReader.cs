@@ -124,7 +124,7 @@ public sealed class MentionReader
         new(document.Report.Reference.Path, MentionKind.Place, mention.Span.Start, mention.Span.End, mention.Span.Text)
         {
             Place = new MentionPlace(mention.Place?.Lat, mention.Place?.Lon, mention.Place?.RadiusKm, mention.Place?.Id, mention.Place?.Country,
-                mention.Sense == PlaceSense.Metonym, mention.Sense == PlaceSense.Demonym) { Candidates = explain ? Candidates(mention) : null },
+                mention.Sense == PlaceSense.Metonym, mention.Candidates is [{ Kind: NameKind.Demonym }, ..]) { Candidates = explain ? Candidates(mention) : null },
         };
 
     private static MentionCandidate[] Candidates(PlaceMention mention) =>

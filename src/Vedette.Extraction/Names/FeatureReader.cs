@@ -8,7 +8,7 @@ namespace Vedette.Extraction.Names;
 internal sealed class FeatureReader(FeatureTables tables)
 {
     /// <summary>Raised with every change of the features, so that no model is read with others.</summary>
-    public const int Layout = 1;
+    public const int Layout = 2;
 
     /// <summary>At most this many features a token.</summary>
     public const int Most = 64;
@@ -80,10 +80,10 @@ internal sealed class FeatureReader(FeatureTables tables)
         features[n++] = Hash(20, place, b.Word);
         features[n++] = Hash(21, place, (uint)(a.Place | b.Place << 8));
         features[n++] = Hash(22, place, aa.Word * 31 + a.Word);
-        features[n++] = Hash(23, place, (uint)(w.Lists | a.Lists << 4 | b.Lists << 8));
-        features[n++] = Hash(24, (uint)(w.Lists | a.Lists << 4 | b.Lists << 8), opens);
-        features[n++] = Hash(25, (uint)(w.Lists | b.Lists << 4), b.Shape);
-        features[n++] = Hash(26, (uint)(w.Lists | a.Lists << 4), a.Shape);
+        features[n++] = Hash(23, place, (uint)(w.Lists | a.Lists << 8 | b.Lists << 16));
+        features[n++] = Hash(24, (uint)(w.Lists | a.Lists << 8 | b.Lists << 16), opens);
+        features[n++] = Hash(25, (uint)(w.Lists | b.Lists << 8), b.Shape);
+        features[n++] = Hash(26, (uint)(w.Lists | a.Lists << 8), a.Shape);
         features[n++] = Hash(27, before.Word, (uint)Math.Min(at, 3));
         features[n++] = Hash(28, behind.Word, (uint)Math.Min(_length - 1 - at, 3));
         features[n++] = Hash(29, (uint)Math.Min(at, 3), (uint)Math.Min(_length - 1 - at, 3));

@@ -29,6 +29,7 @@ internal sealed class FeatureTables
         for (var i = 0; i < Words.Length; i++)
             foreach (var word in language.WordNumbers(Words[i])) _ofWord[word] |= 1u << (Phrases.Length + i);
         Joins = language.WordNumbers("name-joins").ToHashSet();
+        Edges = new NameEdges([.. language.WordNumbers("name-particles")], [.. language.WordNumbers("name-counted")], [.. language.WordNumbers("name-shorts")]);
     }
 
     public PlaceIndex? Index { get; }
@@ -37,6 +38,9 @@ internal sealed class FeatureTables
 
     /// <summary>The numbers of the words that names have inside.</summary>
     public HashSet<int> Joins { get; }
+
+    /// <summary>Moves the ends of names to where the print has them.</summary>
+    public NameEdges Edges { get; }
 
     /// <summary>The bit of a lexicon of phrases; 0 where no feature asks for it.</summary>
     public uint OfLexicon(int classId) => classId < _ofLexicon.Length ? _ofLexicon[classId] : 0;

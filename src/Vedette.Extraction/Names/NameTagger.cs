@@ -42,8 +42,43 @@ public sealed class NameTagger
                 (first, end) = NameRuns.Next(document, sentence, end, _tables.Joins);
             }
         }
-        return found;
+        return found.Count == 0 ? found : Settled(document, found);
     }
+
+    /// <summary>The names as the whole text has them, with those that no sentence shows by itself, and their ends as printed.</summary>
+    private List<NameSpan> Settled(Document document, List<NameSpan> names)
+    {
+        var consensus = new NameConsensus(document, names);
+        var settled = new List<NameSpan>(names.Count + 8);
+        var (next, after) = (0, 0);
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (next < names.Count && names[next].FirstToken == i)
+                {
+                    var name = names[next++];
+                    var settledName = _tables.Edges.Of(document, name with { Kind = consensus.KindOf(name) }, after);
+                    settled.Add(settledName);
+                    after = settledName.EndToken;
+                    i = name.EndToken - 1;
+                }
+                else if (NameRuns.IsCapital(document.Tokens[i]) && i >= after && IsAlone(document, sentence, i) && consensus.Single(i) is { } kind)
+                {
+                    settled.Add(new NameSpan(i, i + 1, kind));
+                    after = i + 1;
+                }
+            }
+        }
+        return settled;
+    }
+
+    /// <summary>Whether no capital stands beside a word, and it is no word of the language that opens its sentence.</summary>
+    private bool IsAlone(Document document, Sentence sentence, int token) =>
+        (token + 1 >= sentence.EndToken || !document.Tokens[token + 1].IsCapitalised)
+        && (token > sentence.FirstToken
+            ? !document.Tokens[token - 1].IsCapitalised
+            : (_tables.Lists.Of(FeatureReader.HashOf(document.TextOf(token))) & (WordLists.Common | WordLists.Dictionary)) == 0);
 
     private void Score(FeatureReader features, int length, Span<int> scores)
     {

@@ -29,6 +29,12 @@ internal sealed class WordLists
     /// <summary>It is mostly written in small letters.</summary>
     public const byte Common = 4;
 
+    /// <summary>It is a word of the dictionary.</summary>
+    public const byte Dictionary = 8;
+
+    /// <summary>It is borne by people.</summary>
+    public const byte Borne = 16;
+
     /// <summary>The flags of a folded word; 0 where no list has it.</summary>
     public byte Of(uint hash)
     {

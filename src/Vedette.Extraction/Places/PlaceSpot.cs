@@ -26,7 +26,7 @@ internal readonly record struct PlaceSpot(int Country, int Region, PlaceExtent E
     /// <summary>How much this place speaks for another of the same text, 0 to 1: of the same country, of the same region, near by.</summary>
     public float BondTo(in PlaceSpot other)
     {
-        if (Country == 0 || Country != other.Country) return 0.3f * Nearness(other);
+        if (Country == 0 || Country != other.Country) return 0.45f * Nearness(other);
         if (Extent == PlaceExtent.Country || other.Extent == PlaceExtent.Country) return 0.35f;
         var bond = Region != 0 && Region == other.Region ? 0.6f : 0.3f;
         return Extent == PlaceExtent.Spot && other.Extent == PlaceExtent.Spot ? bond + 0.4f * Nearness(other) : bond;

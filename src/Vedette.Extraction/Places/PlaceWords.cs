@@ -22,6 +22,8 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _titles;
     private readonly HashSet<int> _people;
     private readonly HashSet<int> _notBehind;
+    private readonly HashSet<int> _bearers;
+    private readonly HashSet<int> _tongues;
     private static readonly string[] TimeLexicons = ["time-months", "time-weekdays", "time-seasons", "time-days", "time-holidays"];
 
     public PlaceWords(LanguagePack language)
@@ -60,6 +62,8 @@ internal sealed class PlaceWords
         _titles = Numbers(language, "name-titles");
         _people = Numbers(language, "place-people");
         _notBehind = Numbers(language, "place-not-behind");
+        _bearers = Numbers(language, "place-bearers");
+        _tongues = Numbers(language, "place-tongues");
         Phrases = language.ClassId("cue-phrases");
         string[] others = ["organisations", "office-holders", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
         _notPlaces = [.. others.Select(language.ClassId).Where(c => c >= 0)];
@@ -171,13 +175,22 @@ internal sealed class PlaceWords
     {
         if (!document.TryHit(token, _abbreviations, out var hit)) return null;
         var behindTown = token > 1 && document.Text[document.Tokens[token - 1].Start] == ',' && document.Tokens[token - 2].IsCapitalised;
-        if (!behindTown && hit.Entry["alone"] is null) return null;
+        if (!behindTown && hit.Entry["alone"] is null && !IsSeat(document, token)) return null;
         var candidates = index.Named(hit.Entry["name"]!).Where(c => c.Place.Feature == "ADM1" && c.Place.Country == hit.Entry["country"]).Take(1).ToArray();
         if (candidates.Length == 0) return null;
         var end = hit.EndToken;
         // The point of "Ky." is its own token.
         return new RawPlace(token, end, [candidates[0] with { Kind = NameKind.Abbreviation }]);
     }
+
+    /// <summary>Whether a party stands before the name of who is elected where: "R-Texas", "D-Ore.".</summary>
+    public static bool IsSeat(Document document, int token) =>
+        token > 1 && token < document.Tokens.Length && document.Text[document.Tokens[token - 1].Start] is '-' or '–' && !document.Tokens[token].SpaceBefore && document.Tokens[token - 2] is { Length: 1, IsCapitalised: true };
+
+    /// <summary>Whether the name of a people is that of their language: "in English and Spanish,".</summary>
+    public bool IsTongue(Document document, Sentence sentence, int first, int end) =>
+        first > sentence.FirstToken && Has(document, first - 1, _tongues)
+        && (end >= sentence.EndToken || document.Tokens[end].Kind == TokenKind.Mark || Is(document, end, FunctionWords));
 
     /// <summary>Whether a name ends as those of buildings, firms and streets do: "Auckland Zoo", "Rostov Street".</summary>
     public bool IsFacility(Document document, int first, int end)
@@ -189,7 +202,7 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a word begins a public body of the place named before it: "Berea Police".</summary>
     public bool IsInstitution(Document document, int token) =>
-        document.Tokens[token].IsCapitalised && document.Tokens[token].Word is >= 0 and var word && _institutions.Contains(word);
+        token < document.Tokens.Length && document.Tokens[token].IsCapitalised && document.Tokens[token].Word is >= 0 and var word && _institutions.Contains(word);
 
     /// <summary>Whether a word alone is rather a kind of land, a body, a building, or a word that is a town somewhere: "City", "West", "Reading".</summary>
     public bool IsPlainWord(Document document, int token) =>
@@ -202,6 +215,23 @@ internal sealed class PlaceWords
     /// <summary>Whether a word is what goes before the name of a person or a ship: "Admiral", "Mrs".</summary>
     public bool IsTitle(Document document, int token) =>
         token >= 0 && token < document.Tokens.Length && document.Tokens[token] is { IsCapitalised: true, Word: >= 0 and var word } && _titles.Contains(word);
+
+    /// <summary>Whether who or what bears the name stands before it: "her sister Dallas", "a son, Troy,", "the carrier Shandong".</summary>
+    public bool IsBorne(Document document, Sentence sentence, int first)
+    {
+        var before = first - 1;
+        if (before > sentence.FirstToken && document.Text[document.Tokens[before].Start] == ',') before--;
+        return before >= sentence.FirstToken && Has(document, before, _bearers);
+    }
+
+    /// <summary>Whether the name before a comma is called a kind of place behind it: "Man, a town in the west".</summary>
+    public bool IsDescribed(Document document, Sentence sentence, int end)
+    {
+        if (end + 2 >= sentence.EndToken || document.Text[document.Tokens[end].Start] != ',' || !Is(document, end + 1, FunctionWords)) return false;
+        for (var i = end + 2; i < Math.Min(sentence.EndToken, end + 5); i++)
+            if (Is(document, i, NameParts)) return true;
+        return false;
+    }
 
     /// <summary>Whether a word makes a way of the name before it: "Rostov Street".</summary>
     public bool IsStreet(Document document, int token) =>
@@ -218,7 +248,7 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a phrase makes something else of the name before it: "Washington Post", "Rostov Street".</summary>
     public bool IsNoPlace(Document document, int token) =>
-        document.Tokens[token].IsCapitalised && Is(document, token, NotPlaces) && !IsInstitution(document, token);
+        token < document.Tokens.Length && document.Tokens[token].IsCapitalised && Is(document, token, NotPlaces) && !IsInstitution(document, token);
 
     /// <summary>"the" that begins a name.</summary>
     public bool IsArticle(Document document, int token) => document.TextOf(token) is "The" or "the";

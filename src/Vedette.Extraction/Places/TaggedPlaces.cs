@@ -32,6 +32,10 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
                     _found.Add(region);
                     i = region.EndToken - 1;
                 }
+                else if (PlaceWords.IsSeat(document, i + 2))
+                {
+                    i++;
+                }
                 else if (next < names.Count && names[next].FirstToken <= i)
                 {
                     Read(document, sentence, names[next] with { FirstToken = i }, known);
@@ -44,13 +48,31 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
                 }
             }
         }
+        for (var i = _found.Count - 1; i >= 0; i--)
+            if (Opener(document, i, known) is { } opener) _found.Insert(i, opener);
         return [.. _found];
+    }
+
+    /// <summary>"Perth, Fremantle and Bunbury": what opens a sentence and a list that goes on with a place is one too, though the tagger
+    /// thinks of a person. Null where no such name stands before a place.</summary>
+    private RawPlace? Opener(Document document, int place, KnownNames known)
+    {
+        var next = _found[place];
+        var sentence = document.Sentences[document.SentenceOf(next.FirstToken)];
+        var (first, end) = (sentence.FirstToken, next.FirstToken - 1);
+        if (end <= first || (place > 0 && _found[place - 1].EndToken > first) || next.Candidates is not [{ Kind: not (NameKind.Demonym or NameKind.Abbreviation) }, ..]) return null;
+        var goesOn = place + 1 < _found.Count && _found[place + 1].FirstToken - next.EndToken is 1 or 2;
+        if (!PlaceWords.Is(document, end, words.Joins) && !(goesOn && document.Text[document.Tokens[end].Start] == ',')) return null;
+        if (Match(document, sentence, first) != end || _candidates[0].Kind == NameKind.Variant || _candidates[0].Place.Population < Village) return null;
+        if (known.IsPerson(document, first, end) || IsSomethingElse(document, sentence, first, end) || words.IsEverydayWord(document, first)) return null;
+        return new RawPlace(first, end, [.. _candidates]);
     }
 
     private void Read(Document document, Sentence sentence, NameSpan name, KnownNames known)
     {
         var (first, end) = (name.FirstToken, name.EndToken);
-        if (end - first > 1 && words.IsArticle(document, first)) first++;
+        // "The Hague" has its article, "the Netherlands" has none.
+        if (end - first > 1 && words.IsArticle(document, first) && !(Match(document, sentence, first) >= end && _candidates[0].Kind == NameKind.Main)) first++;
         var match = Match(document, sentence, first);
         if (name.Kind == EntityKind.Place)
         {
@@ -73,8 +95,8 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
 
     private bool IsTaggedPlace(Document document, Sentence sentence, int first, int end, KnownNames known)
     {
-        if (IsSomethingElse(document, first, end)) return false;
-        if (end - first > 1) return true;
+        if (IsSomethingElse(document, sentence, first, end)) return false;
+        if (end - first > 1 || words.IsDescribed(document, sentence, end)) return true;
         if (IsWord(document, sentence, first)) return false;
         if (words.Locates(document, sentence, first) || IsListed(document, first, end) || PlaceWords.Is(document, end, words.RegionNouns)) return true;
         if (words.IsPlainWord(document, first) && _candidates[0].Place.Population < City) return false;
@@ -109,10 +131,22 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
 
     private void AddUnknown(Document document, Sentence sentence, int first, int end)
     {
-        if (words.IsFacility(document, first, end) || words.IsNamePart(document, first, end) || IsSomethingElse(document, first, end)) return;
-        // "North Gainesville", "Old Dubai": the last words are the known name.
+        if (words.IsFacility(document, first, end) || words.IsNamePart(document, first, end) || IsSomethingElse(document, sentence, first, end)) return;
+        // "Connecticut Democrat", "Readington Superintendent": whose, and who.
+        if (Match(document, sentence, first) is > 0 and var known && known < end && (IsSure(_candidates[0]) || words.IsTitle(document, known)) && !words.IsNamePart(document, known, end))
+        {
+            Add(document, first, known);
+            return;
+        }
         for (var i = first + 1; i < end; i++)
         {
+            // "City of Paris", "Taylor of Lamar": what stands behind is the name.
+            if (i > first + 1 && PlaceWords.Is(document, i - 1, words.BorderLinks) && Match(document, sentence, i) == end)
+            {
+                Add(document, i, end);
+                return;
+            }
+            // "North Gainesville", "Old Dubai": the last words are the known name.
             if (!NameRuns.IsCapital(document.Tokens[i]) || Match(document, sentence, i) != end || !words.IsNamePart(document, first, i)) continue;
             Add(document, first, end);
             return;
@@ -125,13 +159,15 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     /// <summary>Whether a known name that the tagger does not call a place is one all the same.</summary>
     private bool IsPlace(Document document, Sentence sentence, int first, int end, KnownNames known)
     {
-        if (IsSomethingElse(document, first, end) || (end - first == 1 && IsWord(document, sentence, first))) return false;
+        if (IsSomethingElse(document, sentence, first, end)) return false;
+        if (words.IsDescribed(document, sentence, end) || PlaceWords.IsSeat(document, first)) return true;
+        if (end - first == 1 && IsWord(document, sentence, first)) return false;
         if (known.IsPlace(document, first, end)) return true;
         var best = _candidates[0];
         if (best.Kind == NameKind.Main && known.IsPerson(document, first, end) && !words.Locates(document, sentence, first)) return false;
         if (best.Kind is NameKind.Demonym or NameKind.Abbreviation || best.Place.IsCountry || best.Place.Feature == "CONT") return true;
         if (known.IsPerson(document, first, end)) return false;
-        if (IsContained(document, sentence, end) || IsListed(document, first, end)) return true;
+        if (IsContained(document, sentence, end) || IsListed(document, first, end) || PlaceWords.Is(document, end, words.RegionNouns)) return true;
         if (end - first == 1 && words.IsPlainWord(document, first)) return false;
         var located = words.Locates(document, sentence, first) || words.IsPeople(document, end);
         if (IsSure(best)) return located || end - first > 1 || best.Place.Feature == "PPLC";
@@ -147,11 +183,14 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     private bool IsWord(Document document, Sentence sentence, int first) =>
         words.IsEverydayWord(document, first) && !IsContained(document, sentence, first + 1) && !IsListed(document, first, first + 1);
 
-    private bool IsSomethingElse(Document document, int first, int end) =>
+    private bool IsSomethingElse(Document document, Sentence sentence, int first, int end) =>
         IsNoName(document, first, end) ||
-        (end < document.Tokens.Length && document.Text[document.Tokens[end].Start] == '$') // "US$2"
+        (end < document.Tokens.Length && document.Text[document.Tokens[end].Start] == '$' && !document.Tokens[end].SpaceBefore) // "US$2"
         || words.IsNotBehind(document, end)
         || words.IsStreet(document, end)
+        || words.IsBorne(document, sentence, first)
+        || (_candidates is [{ Kind: NameKind.Demonym }, ..] && words.IsTongue(document, sentence, first, end))
+        || (end < sentence.EndToken && document.Tokens[end].SpaceBefore && words.IsNoPlace(document, end))
         || (end - first == 1 && words.IsTitle(document, first - 1))
         || (words.IsSomethingElse(document, first, end) && !_candidates.Exists(c => c.Place.IsCountry));
 
@@ -179,7 +218,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
     // Names that hardly ever mean anything else.
     private static bool IsSure(PlaceCandidate best) =>
         best.Kind == NameKind.Demonym || best.Place.IsCountry
-        || best.Place.Feature is "CONT" or "PPLC" or "ADM1" or "ADM2" && best.Place.Population > City;
+        || best.Place.Feature is "CONT" or "PPLC" or "ADM1" or "ADM2" && (best.Place.Population > City || best.Place.Name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"HANOVER -- ", "MANSFIELD, Ohio - ": capitals that open a text and a dash.</summary>
     private static bool IsDateline(Document document, Sentence sentence, int first, int end)
@@ -202,6 +241,14 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         if (length == 0 || _candidates.Count == 0) return 0;
         var end = first + 1;
         while (end < sentence.EndToken && document.Tokens[end].End <= start + length) end++;
+        // "Kentucky State Police": the state by a longer name, and the state's police.
+        if (end - first > 1 && _candidates[0].Kind != NameKind.Main && (words.IsInstitution(document, end) || words.IsTitle(document, end))
+            && index.Named(document.SpanOf(first, end - 1).Text) is { Count: > 0 } owners && owners.Any(o => o.Place.Id == _candidates[0].Place.Id))
+        {
+            _candidates.Clear();
+            _candidates.AddRange(owners);
+            return end - 1;
+        }
         var proper = end;
         while (proper - first > 1 && words.IsNamePart(document, proper - 1, proper) && !document.Tokens[proper - 1].IsCapitalised) proper--;
         if (proper == end || index.Named(document.SpanOf(first, proper).Text) is not { Count: > 0 } shorter) return end;

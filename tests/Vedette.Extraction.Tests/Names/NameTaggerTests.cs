@@ -25,6 +25,17 @@ public sealed class NameTaggerTests
     public void People_organisations_and_places_are_told_apart() =>
         Read("Angela Meyer of the Ministry of Health flew to Kyiv.").ShouldBe([("Angela Meyer", EntityKind.Person), ("Ministry of Health", EntityKind.Organisation), ("Kyiv", EntityKind.Place)]);
 
+    [Theory]
+    [InlineData("Angela Meyer came late. Nobody had told Meyer why. Meyer left at once.", "Meyer", EntityKind.Person, 2)]
+    [InlineData("The Institute for Maritime Peace (IMP) wrote to them. The IMP has no answer, and IMP officials wait.", "IMP", EntityKind.Organisation, 3)]
+    public void What_one_sentence_says_of_a_name_holds_for_the_text(string text, string name, EntityKind kind, int times) =>
+        Read(text).Count(n => n == (name, kind)).ShouldBe(times);
+
+    [Theory]
+    [InlineData("Troops of the 41st Army crossed the river.", "41st Army")]
+    [InlineData("He sold his shares of Hartley Inc. on Friday.", "Hartley Inc.")]
+    public void A_name_has_its_number_and_its_point(string text, string name) => Read(text).ShouldContain((name, EntityKind.Organisation));
+
     [Fact]
     public void Small_letters_are_never_a_name() => Read("the town was quiet, they said").ShouldBeEmpty();
 

@@ -1,9 +1,9 @@
 using Vedette.Extraction.Names;
 
-namespace Vedette.TaggerTrainer;
+namespace Vedette.Evaluation.Names;
 
 /// <summary>A marked name.</summary>
 /// <param name="Start">First character, inclusive.</param>
 /// <param name="End">Last, exclusive.</param>
 /// <param name="Kind">What it names.</param>
-internal readonly record struct GoldName(int Start, int End, EntityKind Kind);
+public readonly record struct MarkedName(int Start, int End, EntityKind Kind);
