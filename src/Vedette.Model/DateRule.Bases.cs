@@ -94,6 +94,9 @@ public static partial class DateRule
         }
     }
 
+    /// <summary>A day so near is meant, whatever the tense beside it.</summary>
+    private const int CloseDays = 31;
+
     /// <summary>Looks from the candidate of the reference's own period in both directions.</summary>
     private static DaySpan? Choose(string direction, LocalDate day, int here, Func<int, DaySpan?> make)
     {
@@ -102,6 +105,12 @@ public static partial class DateRule
         {
             if (make(here) is { } ahead && ahead.Last >= day) return ahead;
             direction = "near";
+        }
+        // A tense only points: "will come on 10 December" may be told on the 12th, but not of a day that is a year away.
+        if (direction is "ahead" or "back")
+        {
+            if (Choose("near", day, here, make) is { } near && near.Distance(day) <= CloseDays) return near;
+            direction = direction == "ahead" ? "future" : "past";
         }
         DaySpan? best = null;
         var least = int.MaxValue;

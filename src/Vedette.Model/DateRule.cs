@@ -9,7 +9,7 @@ namespace Vedette.Model;
 /// <c>date:04-23:near</c>, <c>date:04-23-fri:near</c> (the year near by in which it is a Friday), <c>dom:14:past</c>, <c>dom:13-fri:past</c>, <c>season:22:past</c>, <c>quarter:3:this</c>, <c>half:2:this</c>,
 /// <c>nth:11-4-thu:past</c>, <c>easter:-2:past</c>). Directions: past (the latest begun), future (the first not over),
 /// last and next (wholly before or after; for weekdays in the week before or after), this (the same year, month or week), near,
-/// story (later in the same year, else near).</para>
+/// story (later in the same year, else near), ahead and back (near where that is within a month, else future or past).</para>
 /// <para>Steps: <c>start mid late end</c>; <c>half:1</c>; <c>first:2:week</c>, <c>last:1:month</c>, <c>nth:3:week</c>,
 /// <c>nthday:1:mon</c>; <c>shift:-3:day</c>; <c>over:-3:week</c> (from there to here); <c>unit:month</c> (widened to the whole unit);
 /// <c>upto onward</c> (cut at the reference); <c>since until before after by</c>; or any base, seen from the first day of what stands before it.</para></summary>

@@ -239,7 +239,7 @@ public sealed class Ownership(ActorReader actors)
                 // "Has 94,300", "has just up to 94,300", "had the bulk": a verb of its own; "has said": an auxiliary.
                 var owned = at + 1;
                 while (owned < sentence.EndToken && document.TryHit(owned, _helpers, out var adverb) && adverb.Entry["type"] == "adverb") owned++;
-                if (owned < sentence.EndToken && (document.Tokens[owned].Kind == TokenKind.Number || document.TryHit(owned, _small, out _) || document.TryHit(owned, _comparators, out _))) return true;
+                if (owned < sentence.EndToken && !document.TryHit(owned, _cues, out _) && (document.Tokens[owned].Kind == TokenKind.Number || document.TryHit(owned, _small, out _) || document.TryHit(owned, _comparators, out _))) return true;
             }
             // "Moscow, which denies massing", "Beijing vows to send".
             if (helper || document.TryHit(at, _clauses, out _)) continue;

@@ -59,12 +59,20 @@ public sealed class Attributions
             : Build(covering, keyToken, quoted, carried: false) with { Speakers = speakers };
     }
 
-    /// <summary>The phrases that name the speakers of a sentence, up to their verbs where only words stand between; of pictures and
-    /// papers the name alone, for where they were taken is told by them.</summary>
+    /// <summary>The phrases that name the speakers of a sentence, up to their verbs where only words stand between, and where and to
+    /// whom they spoke behind what they said; of pictures and papers the name alone, for where they were taken is told by them.</summary>
     private List<Span> SpeakersOf(int sentence)
     {
         var spans = new List<Span>();
         foreach (var stretch in _stretches[sentence])
+        {
+            // "…, the envoy told a meeting in Vienna".
+            if (!stretch.IsOpen && stretch.Speakers.Count > 0 && stretch.FirstToken < stretch.CueFirst && stretch.Class != CueClass.Shown)
+            {
+                var told = stretch.CueEnd;
+                while (told < stretch.EndToken && _document.Tokens[told].Kind != TokenKind.Mark) told++;
+                if (told > stretch.CueFirst) spans.Add(_document.SpanOf(stretch.CueFirst, told));
+            }
             foreach (var speaker in stretch.Speakers)
             {
                 var end = speaker.EndToken;
@@ -72,6 +80,7 @@ public sealed class Attributions
                     while (end < stretch.CueFirst && _document.Tokens[end].Kind != TokenKind.Mark) end++;
                 spans.Add(_document.SpanOf(speaker.FirstToken, end == stretch.CueFirst ? end : speaker.EndToken));
             }
+        }
         return spans;
     }
 

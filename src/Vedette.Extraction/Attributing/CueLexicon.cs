@@ -193,6 +193,9 @@ internal sealed class CueLexicon
     /// <summary>The end of "as many as", "some"; 0 where none begins there.</summary>
     public int ComparatorAt(Document document, int token) => document.TryHit(token, _comparators, out var hit) ? hit.EndToken : 0;
 
+    /// <summary>"Against": what another says may follow. "Up from": only a former figure does.</summary>
+    public bool IsContrast(Document document, int token) => document.TryHit(token, _clauses, out var hit) && hit.Entry["type"] == "contrast" && hit.Entry["former"] is null;
+
     /// <summary>"has", "also", "later": what may part a subject from its verb.</summary>
     public bool IsHelper(Document document, int token) => document.TryHit(token, _helpers, out var hit) && hit.Entry["type"] != "particle";
 

@@ -255,7 +255,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
                 var next = _stretches[j];
                 if (next.Speakers.Count == 0) continue;
                 // "…, against 94,000 by Kyiv's count".
-                if (!next.IsOpen && next.FirstToken > stretch.CueEnd && cues.ClauseWord(document, next.FirstToken - 1) == "contrast")
+                if (!next.IsOpen && next.FirstToken > stretch.CueEnd && cues.IsContrast(document, next.FirstToken - 1))
                 {
                     _stretches[i] = stretch = stretch with { EndToken = next.FirstToken - 1 };
                     continue;
@@ -354,7 +354,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     private int ClauseStart(int at)
     {
         for (var i = Math.Min(at, sentence.EndToken - 1); i >= sentence.FirstToken; i--)
-            if (IsMark(i, ';') || cues.ClauseWord(document, i) == "contrast") return i + 1;
+            if (IsMark(i, ';') || cues.IsContrast(document, i)) return i + 1;
         return sentence.FirstToken;
     }
 
@@ -362,7 +362,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     private int PartStart(int at)
     {
         for (var i = at; i >= sentence.FirstToken; i--)
-            if (IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '–') || IsMark(i, '—') || cues.ClauseWord(document, i) == "contrast") return i + 1;
+            if (IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '–') || IsMark(i, '—') || cues.IsContrast(document, i)) return i + 1;
         return sentence.FirstToken;
     }
 

@@ -35,8 +35,8 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         if (quantity.Kind == NumberKind.Vague && !quantity.Bounded && !phrase.Partitive) return null;
         if (Gapped(document, sentence, quantity, before) is { } repeated)
             return new ForceMention(sentence.Index, quantity, repeated, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided) { Partitive = phrase.Partitive, More = phrase.More };
-        if (Predicated(document, sentence, quantity, phrase) is { } said)
-            return new ForceMention(sentence.Index, quantity, said, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided);
+        if (Predicated(document, sentence, quantity, phrase, before) is { } said)
+            return new ForceMention(sentence.Index, Is(document, quantity.First - 1, lexicon.From) ? quantity with { Earlier = true } : quantity, said, quantity.NumberFirst, quantity.NumberEnd, HeadKind.Elided);
         var inside = ForceLexicon.Any(document, sentence.FirstToken, sentence.EndToken, lexicon.Counting);
         if (!(inside || quantity.Bounded || phrase.Partitive || phrase.More)) return null;
         var counted = quantity.Size >= Crowd
@@ -56,8 +56,8 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         // "3,000 soldiers, on top of 1,700 already there".
         if (quantity.End < sentence.EndToken && document.TryHit(quantity.End, lexicon.There, out _)) return last.Counted;
         // A number behind a preposition is a time or a place; one before anything but a preposition or a mark is a name.
-        // "Grown to 83 from 60": the former number is of the same.
-        if (quantity.Earlier) return last.Counted;
+        // "Grown to 83 from 60", "rose from 83 on 5 February to about 90": the other number is of the same.
+        if (quantity.Earlier || (last.Quantity.Earlier && Is(document, quantity.First - 1, lexicon.To))) return last.Counted;
         if (document.TryHit(quantity.First - 1, lexicon.Boundaries, out var small) && small.Entry["kind"] is "preposition" or "determiner" && !document.TryHit(quantity.First - 1, lexicon.Comparing, out _)) return null;
         if (quantity.End >= sentence.EndToken) return last.Counted;
         if (document.Tokens[quantity.End] is { Kind: TokenKind.Mark, Length: 1 } mark) return document.Text[mark.Start] is ',' or ';' or '.' or ')' ? last.Counted : null;
@@ -77,6 +77,9 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
     public string? Formation(Document document, Sentence sentence, QuantityMention quantity, List<ForceMention> before)
     {
         if (quantity.Size >= Crowd) return null;
+        // "20 groups" behind battle groups and brigades: the former, by their name.
+        for (var i = before.Count - 1; i >= 0; i--)
+            if (before[i].Counted == "battalion_tactical_group") return before[i].Counted;
         for (var i = before.Count - 1; i >= 0; i--)
         {
             if (IsFormation(before[i].Counted)) return before[i].Counted;
@@ -123,14 +126,14 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
 
     /// <summary>"The number of battle groups there has grown to 83", "the soldiers at the border are currently 70 thousand": what
     /// the subject of a verb of being or of change counts; null where the verb says something else of it.</summary>
-    private string? Predicated(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase)
+    private string? Predicated(Document document, Sentence sentence, QuantityMention quantity, NounPhrase phrase, List<ForceMention> before)
     {
         if (phrase.Kind != NounPhraseKind.None || phrase.Partitive || quantity.Size < 2 || quantity.Kind == NumberKind.Vague) return null;
         var verb = PredicateAt(document, sentence, quantity.First - 1);
         if (verb < 0) return null;
         for (var at = verb - 1; at >= sentence.FirstToken && verb - at <= SubjectReach; at--)
         {
-            if (document.Tokens[at] is { Kind: TokenKind.Number } || (document.Tokens[at] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is ';' or ':' or ',')) return null;
+            if ((before.Count > 0 && before[^1].Sentence == sentence.Index && at < before[^1].End) || (document.Tokens[at] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is ';' or ':' or ',')) return null;
             if (document.TryHit(at, lexicon.Clauses, out _)) return null;
             if (document.TryHit(at, lexicon.Counted, out var hit))
             {
@@ -146,13 +149,21 @@ internal sealed class ElidedHeads(ForceLexicon lexicon, CueReader cues)
         return null;
     }
 
+    private static bool Is(Document document, int token, int entry)
+    {
+        if (token < 0) return false;
+        foreach (var hit in document.HitsAt(token))
+            if (hit.Entry.Id == entry) return true;
+        return false;
+    }
+
     /// <summary>Where the verb of being or of change stands whose predicate a number is; -1 where another word stands there.</summary>
     private int PredicateAt(Document document, Sentence sentence, int before)
     {
         for (var at = before; at > sentence.FirstToken && before - at < 3; at--)
         {
             if (document.TryHit(at, lexicon.Growth, out _) || (document.TryHit(at, lexicon.Helpers, out var helper) && helper.Entry["type"] == "be")) return at;
-            if (!(document.TryHit(at, lexicon.Boundaries, out var small) && (small.Entry["kind"] == "adverb" || document.Text.AsSpan(document.Tokens[at].Start, document.Tokens[at].Length) is "to" or "at"))) return -1;
+            if (!(document.TryHit(at, lexicon.Boundaries, out var small) && (small.Entry["kind"] == "adverb" || Is(document, at, lexicon.To) || Is(document, at, lexicon.From)))) return -1;
         }
         return -1;
     }

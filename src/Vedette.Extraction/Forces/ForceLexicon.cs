@@ -21,6 +21,8 @@ internal sealed class ForceLexicon
         (Nationals, Numbers) = (language.ClassId("demonyms"), language.ClassId("numbers"));
         Comparing = language.ClassId("comparing");
         (Helpers, Clauses) = (language.ClassId("helpers"), language.ClassId("clauses"));
+        var links = language.Entries("number-joints");
+        (From, To) = (links.FirstOrDefault(l => l["role"] == "from")?.Id ?? -1, links.FirstOrDefault(l => l["role"] == "to")?.Id ?? -1);
         (Parts, There) = (language.ClassId("parts"), language.ClassId("status-there"));
         Designations = language.ClassId("equipment");
         var nouns = language.Entries("counted");
@@ -81,6 +83,12 @@ internal sealed class ForceLexicon
 
     /// <summary>Auxiliaries and adverbs before a verb.</summary>
     public int Helpers { get; }
+
+    /// <summary>The links "from A" and "to B" of a change, as entries; -1 where the language has none.</summary>
+    public int From { get; }
+
+    /// <inheritdoc cref="From"/>
+    public int To { get; }
 
     /// <summary>"Already there".</summary>
     public int There { get; }

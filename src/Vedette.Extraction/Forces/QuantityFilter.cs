@@ -57,7 +57,11 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
             if (hit.ClassId != _perUnit || (document.TryHit(hit.FirstToken, _perUnit, out var longest) && longest.Length > hit.Length)) continue;
             var side = hit.Entry["side"];
             if (side == "before" && hit.FirstToken <= sentence.FirstToken + 1 && hit.EndToken < quantity.First && IsForce(document, hit.EndToken)) return true;
-            if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach && !IsPartOfLonger(document, hit)) return true;
+            // "Four divisions, each of about 5,000 men".
+            if (side == "before" && hit.EndToken < quantity.First && quantity.First - hit.EndToken is 1 or 2 && document.TryHit(hit.EndToken, lexicon.Skips, out var of) && of.Entry["of"] == "yes") return true;
+            // "20 soldiers per 1,000 inhabitants".
+            if (side == "before" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach && hit.EndToken < sentence.EndToken && document.Tokens[hit.EndToken].Kind == TokenKind.Number) return true;
+            if (side == "after" && hit.FirstToken >= quantity.End && hit.FirstToken - quantity.End <= NounReach && !HasMark(document, quantity.End, hit.FirstToken) && !IsPartOfLonger(document, hit)) return true;
         }
         return false;
     }
@@ -67,6 +71,13 @@ internal sealed class QuantityFilter(LanguagePack language, ForceLexicon lexicon
     {
         foreach (var other in document.HitsAt(hit.FirstToken))
             if (other.ClassId == hit.ClassId && other.EndToken > hit.EndToken) return true;
+        return false;
+    }
+
+    private static bool HasMark(Document document, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (document.Tokens[at].Kind == TokenKind.Mark) return true;
         return false;
     }
 

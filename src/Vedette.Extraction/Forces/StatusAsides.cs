@@ -8,6 +8,7 @@ internal sealed class StatusAsides(LanguagePack language)
 {
     private readonly int _concessives = language.ClassId("concessives");
     private readonly int _recent = language.ClassId("status-recent");
+    private readonly int _qualities = language.ClassId("status-qualities");
     private readonly int _nationals = language.ClassId("demonyms");
     private readonly int _counted = language.ClassId("counted");
     private readonly int _equipment = language.ClassId("equipment-classes");
@@ -34,6 +35,9 @@ internal sealed class StatusAsides(LanguagePack language)
         while (noun < sentence.EndToken && document.Tokens[noun].Kind == TokenKind.Mark) noun++;
         return noun < sentence.EndToken && (document.TryHit(noun, _counted, out _) || document.TryHit(noun, _equipment, out _));
     }
+
+    /// <summary>"35,000 fighters, most of them poorly trained": what they are, not what they do.</summary>
+    public bool IsQuality(Document document, LexiconHit cue) => cue.FirstToken > 0 && document.TryHit(cue.FirstToken - 1, _qualities, out _);
 
     /// <summary>"30 soldiers training Ukrainian forces": who trains others takes part in no drill.</summary>
     public bool Teaches(Document document, Sentence sentence, LexiconHit cue) =>

@@ -93,7 +93,7 @@ internal sealed class StatusReader
             // "… stand near the border but the minister denies planning": what its own clause says of a count goes first.
             if (here && candidate is not (ForceStatus.Present or ForceStatus.Casualty) && _cues.IsInOtherClause(document, cue, mention.ScopeFirst, mention.ScopeEnd)) continue;
             // "Despite claims of a pullback 7,000 were added", "along with newly arrived tanks", "training their forces".
-            if (candidate == ForceStatus.Exercise && _asides.Teaches(document, sentence, cue)) continue;
+            if (candidate == ForceStatus.Exercise && (_asides.Teaches(document, sentence, cue) || _asides.IsQuality(document, cue))) continue;
             if (candidate != ForceStatus.Present && (_asides.IsAside(document, sentence, cue, mention) || (nearest <= Stated && _asides.Qualifies(document, sentence, cue, mention)))) continue;
             // "300 men, down from 500 last summer": the summer is the other figure's.
             if (cue.FirstToken >= mention.ScopeEnd && HasContrast(document, mention.ScopeEnd, cue.FirstToken)) continue;
@@ -132,7 +132,7 @@ internal sealed class StatusReader
             return ForceStatus.Capacity;
         }
         // "Kyiv has lost 31,000 soldiers; others think 70,000."
-        if (mention.Head == HeadKind.Elided && number > 0 && mentions[number - 1] is { } last && last.Sentence == mention.Sentence && last.Counted == mention.Counted && !last.Derived)
+        if (mention.Head == HeadKind.Elided && number > 0 && mentions[number - 1] is { } last && last.Sentence == mention.Sentence && last.Counted == mention.Counted && last is { Derived: false, Quantity.Earlier: false })
         {
             var inherited = Read(document, mentions, number - 1, out _);
             rule = "status:inherited";

@@ -94,6 +94,8 @@ internal sealed class ClaimPlaces(PlaceWords words)
         {
             if (tokens[i].Kind == TokenKind.Mark || tokens[i].Kind == TokenKind.Number) return false;
             if (PlaceWords.Is(document, i, words.Complementisers)) return false;
+            // "Put the number of troops near Ukraine at 100,000": what is counted stands before it.
+            if (document.TryHit(i, words.Counted, out _)) return false;
             if (document.TryHit(i, words.Helpers, out var helper) && helper.Entry["type"] is "be" or "auxiliary") return false;
         }
         return true;

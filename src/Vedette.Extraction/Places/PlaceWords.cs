@@ -41,7 +41,7 @@ internal sealed class PlaceWords
         FunctionWords = language.ClassId("function-words");
         Anaphors = language.ClassId("place-anaphors");
         LandAnaphors = language.ClassId("place-land-anaphors");
-        (Reactions, Clauses) = (language.ClassId("reactions"), language.ClassId("clause-words"));
+        (Reactions, Counted, Clauses) = (language.ClassId("reactions"), language.ClassId("counted"), language.ClassId("clause-words"));
         Complementisers = language.ClassId("complementisers");
         Helpers = language.ClassId("helpers");
         DistanceLinks = language.ClassId("distance-links");
@@ -119,6 +119,9 @@ internal sealed class PlaceWords
 
     /// <summary>What people feel or say, before "in" and where they do: "fears".</summary>
     public int Reactions { get; }
+
+    /// <summary>What forces are counted in.</summary>
+    public int Counted { get; }
 
     /// <summary>Words at which a clause begins.</summary>
     public int Clauses { get; }

@@ -55,6 +55,9 @@ internal sealed class StatedDistances(PlaceWords words)
         void Set(int owner, DistanceReader.Distance distance)
         {
             mentions[owner] = mentions[owner] with { Distance = DistanceReader.Stated(document, distance, of) };
+            // "Within 60 km of Goma": beside it, though no preposition of place governs the name.
+            if (owner == measured && last.Linked && mentions[owner] is { Role: PlaceRole.Subject, Sense: PlaceSense.Spot or PlaceSense.Metonym })
+                mentions[owner] = mentions[owner] with { Role = PlaceRole.Near, Sense = PlaceSense.Spot };
             if (measured >= 0 && measured != owner && mentions[measured].Sense == PlaceSense.Border)
                 mentions[measured] = mentions[measured] with { Role = PlaceRole.Near };
         }

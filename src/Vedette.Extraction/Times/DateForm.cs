@@ -93,13 +93,16 @@ internal struct DateForm
             DateUnit.Day when Number == 0 => $"dom:{Day}:{direction}{Steps}",
             // What goes on is still to come: the last day tells the year.
             DateUnit.Day when LastDay > 0 && direction is "future" => $"date:{Number:00}-{LastDay:00}:future|shift:-{LastDay - Day}:day{Steps}",
-            DateUnit.Day => $"date:{Number:00}-{Day:00}{(Weekday > 0 ? "-" + DateRule.Weekday(Weekday) : "")}:{direction}{Steps}",
+            DateUnit.Day => $"date:{Number:00}-{Day:00}{(Weekday > 0 ? "-" + DateRule.Weekday(Weekday) : "")}:{(Direction is null ? Tended(direction) : direction)}{Steps}",
             DateUnit.Month => $"month:{DateRule.Month(Number)}:{direction}{Steps}",
             DateUnit.Season => $"season:{Number}:{direction}{Steps}",
             DateUnit.Quarter => $"quarter:{Number}:{direction}{Steps}",
             _ => $"half:{Number}:{direction}{Steps}",
         };
     }
+
+    /// <summary>The tense of a verb only points where a day of the year lies.</summary>
+    private static string Tended(string direction) => direction switch { "future" => "ahead", "past" => "back", _ => direction };
 
     /// <summary>A feast may carry a step of its own: "nth:11-4-thu|shift:+1:day".</summary>
     private static string Insert(string text, string direction)
