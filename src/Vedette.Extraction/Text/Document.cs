@@ -15,14 +15,14 @@ public sealed class Document
     private readonly int[] _firstHit;
     private readonly ulong[] _lexicons; // a row of bits a sentence, and one for the whole document
     private readonly int _row; // words of a row
-    private readonly Dictionary<object, object> _carried; // one for all sections of a report
+    private readonly Dictionary<object, object>? _carried; // one for all sections of a report; null where it is one
     private string?[]? _texts; // of sentences, where they were asked for
     private Finding? _findings;
 
-    private Document(Report report, LanguagePack language, Document? before, Token[] tokens, Sentence[] sentences, Block[] blocks, LexiconHit[] hits)
+    private Document(Report report, LanguagePack language, Document? before, bool goesOn, Token[] tokens, Sentence[] sentences, Block[] blocks, LexiconHit[] hits)
     {
         (Report, Language, _tokens, _sentences, _blocks, _hits) = (report, language, tokens, sentences, blocks, hits);
-        (IsOpening, _carried) = (before is null, before?._carried ?? new Dictionary<object, object>(ReferenceEqualityComparer.Instance));
+        (IsOpening, _carried) = (before is null, before?._carried ?? (goesOn ? new Dictionary<object, object>(ReferenceEqualityComparer.Instance) : null));
         _firstHit = new int[tokens.Length + 1];
         var hit = 0;
         for (var token = 0; token <= tokens.Length; token++)
@@ -91,7 +91,7 @@ public sealed class Document
         var cut = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
         language.Splitter.Split(report.Text, cut, sentences, blocks);
         language.FindAll(report.Text, cut, hits);
-        return new Document(report, language, before, [.. tokens], [.. sentences], [.. blocks], [.. hits]);
+        return new Document(report, language, before, end < report.Text.Length, [.. tokens], [.. sentences], [.. blocks], [.. hits]);
     }
 
     /// <summary>The phrases that begin at a token, longest first.</summary>
@@ -135,12 +135,14 @@ public sealed class Document
     internal T? Carried<T>(object reader)
         where T : class
     {
+        if (_carried is null) return null;
         lock (_carried) return (T?)_carried.GetValueOrDefault(reader);
     }
 
     /// <summary>Hands something on to the sections behind.</summary>
     internal void Carry(object reader, object what)
     {
+        if (_carried is null) return;
         lock (_carried) _carried[reader] = what;
     }
 
