@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Vedette.Evaluation.Names;
 using Vedette.Extraction.Names;
@@ -22,7 +23,7 @@ internal static class Treebank
                 continue;
             }
             var cells = line.Split('\t');
-            if (cells.Length < 10 || !int.TryParse(cells[0], out _)) continue;
+            if (cells.Length < 10 || !int.TryParse(cells[0], CultureInfo.InvariantCulture, out _)) continue;
             if (space) text.Append(' ');
             if (cells[4].StartsWith("NNP", StringComparison.Ordinal)) proper.Add(new MarkedName(text.Length, text.Length + cells[1].Length, EntityKind.Organisation));
             text.Append(cells[1]);

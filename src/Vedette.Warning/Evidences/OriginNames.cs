@@ -20,8 +20,8 @@ internal sealed class OriginNames
     {
         var origin = assertion.Origin;
         if (assertion.Kind != ClaimKind.ForceEstimate || origin.Name.Length == 0) return;
-        Count(_byName, origin.Name, new Known(origin.Country, origin.Independent, assertion.Grade?.Reliability), by, "n:", changed);
-        if (IsOfState(origin.Kind) && origin is { Country: { } country, Independent: { } independent }) Count(_governments, country, independent, by, "g:", changed);
+        Count(_byName, origin.Name, new Known(origin.Country, origin.Independent, assertion.Grade?.Reliability), Known.Order, by, "n:", changed);
+        if (IsOfState(origin.Kind) && origin is { Country: { } country, Independent: { } independent }) Count(_governments, country, independent, StringComparer.Ordinal, by, "g:", changed);
     }
 
     /// <summary>Whose a claim is.</summary>
@@ -57,9 +57,10 @@ internal sealed class OriginNames
         return default;
     }
 
-    private static void Count<T>(Dictionary<string, SortedDictionary<T, int>> all, string key, T value, int by, string question, HashSet<string> changed) where T : notnull
+    private static void Count<T>(
+        Dictionary<string, SortedDictionary<T, int>> all, string key, T value, IComparer<T> order, int by, string question, HashSet<string> changed) where T : notnull
     {
-        if (!all.TryGetValue(key, out var counts)) all[key] = counts = typeof(T) == typeof(string) ? new((IComparer<T>)StringComparer.Ordinal) : [];
+        if (!all.TryGetValue(key, out var counts)) all[key] = counts = new(order);
         var number = counts.GetValueOrDefault(value) + by;
         // Only where a way of naming comes or goes can the first one change.
         if (number == by || number == 0) changed.Add(question + key);
@@ -68,17 +69,18 @@ internal sealed class OriginNames
         if (counts.Count == 0) all.Remove(key);
     }
 
-    /// <summary>What fusion says of a name: of several the first by country and party, named ones before none.</summary>
-    private readonly record struct Known(string? Country, string? Independent, char? Reliability) : IComparable<Known>
+    /// <summary>What fusion says of a name.</summary>
+    private readonly record struct Known(string? Country, string? Independent, char? Reliability)
     {
-        public int CompareTo(Known other)
+        /// <summary>By country and party, named ones before none, then by grade.</summary>
+        public static readonly IComparer<Known> Order = Comparer<Known>.Create((a, b) =>
         {
-            var country = Compare(Country, other.Country);
+            var country = NamedFirst(a.Country, b.Country);
             if (country != 0) return country;
-            var party = Compare(Independent, other.Independent);
-            return party != 0 ? party : (Reliability ?? '~').CompareTo(other.Reliability ?? '~');
-        }
+            var party = NamedFirst(a.Independent, b.Independent);
+            return party != 0 ? party : (a.Reliability ?? '~').CompareTo(b.Reliability ?? '~');
+        });
 
-        private static int Compare(string? a, string? b) => a is null || b is null ? (a is null ? 1 : 0) - (b is null ? 1 : 0) : string.CompareOrdinal(a, b);
+        private static int NamedFirst(string? a, string? b) => a is null || b is null ? (a is null ? 1 : 0) - (b is null ? 1 : 0) : string.CompareOrdinal(a, b);
     }
 }
