@@ -20,8 +20,9 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
     private readonly UnitReader _units = new(language);
 
     /// <summary>Appends the activities of a report, in the order of the text.</summary>
-    /// <param name="claims">The forces, sites and equipment read before: a report that has any tells of forces.</param>
-    public void Read(Document document, List<Claim> claims)
+    /// <param name="tells">Whether a sentence stands in a report that tells of forces; asked only where it matters.</param>
+    /// <param name="claims">The forces, sites and equipment read before: a report that has any tells of its own.</param>
+    public void Read(Document document, Func<Sentence, bool> tells, List<Claim> claims)
     {
         var military = claims.Count > 0;
         foreach (var sentence in document.Sentences)
@@ -29,7 +30,7 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
             var movers = _movers.MayHold(document, sentence) ? _movers.Read(document, sentence) : [];
             foreach (var mention in movers)
                 if (Claim(document, sentence, mention) is { } claim) claims.Add(claim);
-            if (!_activities.MayHold(document, sentence)) continue;
+            if (!_activities.MayHold(document, sentence) || !tells(sentence)) continue;
             foreach (var mention in _activities.Read(document, sentence, military))
                 // What ships do is said once, by the word for it, and a field hospital is a site where it is read as one.
                 if (!(mention.Activity == FieldHospital && IsSite(document, sentence, claims)) && !movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);

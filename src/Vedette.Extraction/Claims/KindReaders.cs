@@ -7,6 +7,7 @@ using Vedette.Extraction.Times;
 using Vedette.Gazetteer;
 using Vedette.Model;
 using Document = Vedette.Extraction.Text.Document;
+using Sentence = Vedette.Extraction.Text.Sentence;
 
 namespace Vedette.Extraction.Claims;
 
@@ -40,10 +41,13 @@ internal sealed class KindReaders
     public IReadOnlyList<Claim> Read(Document document)
     {
         var claims = _forces.Read(document);
-        _observations.Read(document, claims);
-        _activities.Read(document, claims);
+        var (affairs, forces) = _affairs.Read(document);
+        // Airports, trucks and drills are everybody's: reports of other matters are read for them only where a sentence tells of forces.
+        bool Tells(Sentence sentence) => forces || _affairs.TellsOfForces(document, sentence);
+        _observations.Read(document, Tells, claims);
+        _activities.Read(document, Tells, claims);
         // Companies promise and coaches warn too: only reports of war and statecraft are read for what is said and who meets.
-        if (_affairs.IsAffairs(document))
+        if (affairs)
         {
             claims.AddRange(_statements.Read(document));
             claims.AddRange(_events.Read(document));

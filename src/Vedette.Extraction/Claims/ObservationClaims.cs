@@ -33,10 +33,11 @@ internal sealed class ObservationClaims
     }
 
     /// <summary>Appends the observations and sightings of a report, in the order of the text.</summary>
-    public void Read(Document document, List<Claim> claims)
+    /// <param name="tells">Whether a sentence stands in a report that tells of forces; asked only where it matters.</param>
+    public void Read(Document document, Func<Sentence, bool> tells, List<Claim> claims)
     {
         foreach (var sentence in document.Sentences)
-            if (MayHold(document, sentence)) Read(document, sentence, claims);
+            if (MayHold(document, sentence) && tells(sentence)) Read(document, sentence, claims);
     }
 
     private bool MayHold(Document document, Sentence sentence) =>
