@@ -6,8 +6,9 @@ namespace Vedette.Collection.Tests;
 /// <summary>The cases of <c>specs/feeds</c>.</summary>
 public class FeedSpecTests
 {
-    private static readonly List<Case> Cases = new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.UnderscoredNamingConvention.Instance).Build()
-        .Deserialize<List<Case>>(File.ReadAllText(Path.Combine(Specs.Folder, "..", "feeds", "feeds.yaml")));
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(YamlDotNet.Serialization.NamingConventions.UnderscoredNamingConvention.Instance).Build();
+
+    private static readonly List<Case> Cases = [.. Directory.GetFiles(Path.Combine(Specs.Folder, "..", "feeds"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(f => Yaml.Deserialize<List<Case>>(File.ReadAllText(f)))];
 
     public static TheoryData<string> Names => new(Cases.Select(c => c.Name));
 
@@ -35,6 +36,55 @@ public class FeedSpecTests
     [Theory, MemberData(nameof(Dates))]
     public void A_date_is_read_however_it_is_written(string written, string expected) =>
         (Feeds.FeedDate.Iso(written) ?? "-").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ISO_8859-1 cp1252 Latin1 us-ascii windows_1252 WINDOWS-1252 MS-ANSI l1 iso-ir-100", "1252", "Åre façade")]
+    [InlineData("ISO-8859-2 latin2 csISOLatin2 iso8859_2", "28592", "Łódź Čáslav")]
+    [InlineData("iso-8859-5 cyrillic ISO_8859-5:1988", "28595", "Новости дня")]
+    [InlineData("iso-8859-7 greek ELOT_928", "28597", "Ειδήσεις")]
+    [InlineData("iso-8859-9 latin5", "28599", "İstanbul ışık")]
+    [InlineData("windows-1250 cp1250 ms-ee", "1250", "Příbram ťava")]
+    [InlineData("windows-1251 cp-1251 ms-cyrl win1251", "1251", "Вісті з Києва")]
+    [InlineData("windows-1256 ms-arab", "1256", "أخبار")]
+    [InlineData("cp437 IBM437 csPC8CodePage437", "437", "naïve ½")]
+    [InlineData("cp850 ibm850 850", "850", "Ñandú")]
+    [InlineData("cp866 ibm866", "866", "Вести")]
+    [InlineData("koi8-r KOI8_R csKOI8R koi8", "20866", "Вести с поля")]
+    [InlineData("koi8-u", "21866", "Ґанок і їжак")]
+    [InlineData("macintosh mac-roman x-mac-roman", "10000", "Città però")]
+    [InlineData("x-mac-cyrillic maccyrillic", "10007", "Вести")]
+    [InlineData("tis-620 iso-8859-11 windows-874", "874", "ข่าว")]
+    [InlineData("shift_jis x-sjis Shift-JIS windows-31j", "932", "日本の新聞")]
+    [InlineData("euc-jp EUC_JP x-euc-jp", "51932", "日本の新聞")]
+    [InlineData("iso-2022-jp csISO2022JP", "50220", "日本の新聞")]
+    [InlineData("gb2312 gbk cp936 GB_2312-80", "936", "新闻")]
+    [InlineData("gb18030", "54936", "新闻")]
+    [InlineData("big5 big5-hkscs cp950", "950", "新聞")]
+    [InlineData("euc-kr ks_c_5601-1987 cp949 uhc", "949", "한국 소식")]
+    [InlineData("cp037 ibm037 ebcdic-cp-us EBCDIC_CP_CA", "37", "Iron and more")]
+    [InlineData("cp500 ebcdic-cp-be", "500", "Iron and more")]
+    [InlineData("cp1140 ibm1140", "1140", "Iron and more")]
+    public void An_encoding_has_many_names(string names, string page, string text)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            var (feed, failure) = FeedReader.Read(Bytes($"<?xml version=\"1.0\" encoding=\"{name}\"?><rss><channel><title>{text}</title></channel></rss>", page));
+            feed.ShouldNotBeNull($"{name}: {failure}").Title.ShouldBe(text, name);
+        }
+    }
+
+    [Theory]
+    [InlineData("iso-8859-14", new byte[] { 0xD0, 0xF0 }, "Ŵŵ")]
+    [InlineData("latin6", new byte[] { 0xA2, 0xB2 }, "Ēē")]
+    [InlineData("iso-8859-16", new byte[] { 0xAA, 0xBA }, "Șș")]
+    [InlineData("koi8-t", new byte[] { 0x80, 0xC0 }, "қю")]
+    [InlineData("cp1125", new byte[] { 0xF2, 0xF8 }, "ҐЇ")]
+    [InlineData("viscii", new byte[] { 0xD0, 0xD5 }, "Đạ")]
+    public void An_encoding_that_the_platform_has_not_is_read(string name, byte[] title, string expected)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes($"<?xml version='1.0' encoding='{name}'?><rss><channel><title>"), .. title, .. "</title></channel></rss>"u8];
+        FeedReader.Read(bytes).Feed.ShouldNotBeNull().Title.ShouldBe(expected);
+    }
 
     [Fact]
     public void Any_text_is_a_date_or_none()
@@ -69,6 +119,10 @@ public class FeedSpecTests
     [InlineData("<rss><channel>", "&a")]
     [InlineData("<rss ", "a=b ")]
     [InlineData("<rss><channel>", "<!ENTITY a \"b\">")]
+    [InlineData("", "<!DOCTYPE [")]
+    [InlineData("<!DOCTYPE rss [", "<!--")]
+    [InlineData("<!DOCTYPE rss [", "<?")]
+    [InlineData("<rss><channel><item><description>", "<a xml:base='b/'>")]
     [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry><id>1</id></entry>")]
     public void What_repeats_without_end_costs_little(string head, string piece)
     {
@@ -84,7 +138,7 @@ public class FeedSpecTests
         "utf-16" => Encoding.Unicode.GetBytes(text),
         "utf-16be" => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)],
         "utf-32" => Encoding.UTF32.GetBytes(text),
-        _ => CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text),
+        _ => (int.TryParse(encoding, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? CodePagesEncodingProvider.Instance.GetEncoding(page) : CodePagesEncodingProvider.Instance.GetEncoding(encoding))!.GetBytes(text),
     };
 
     private static string? Field(Feed? feed, string? failure, string field)

@@ -6,6 +6,8 @@ internal static class FeedAuthors
     private const int Most = 50;
     private const int Longest = 300;
 
+    private static readonly char[] Between = [' ', ',', ';', '-', '–', '"'];
+
     public static IReadOnlyList<string> Of(FeedScope scope)
     {
         var names = scope.All("author", "atom:author").Select(a => Person(scope, a))
@@ -30,7 +32,10 @@ internal static class FeedAuthors
             return text[..open].Trim(' ', '"') is { Length: > 0 } name ? name : text[(open + 1)..close].Trim();
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         // "a@b Name"
-        if (space > 0 && IsAddress(text[..space]) && !IsAddress(text[(space + 1)..])) return text[(space + 1)..].Trim(' ', ',', '-', '"');
+        if (space > 0 && IsAddress(text[..space]) && !IsAddress(text[(space + 1)..])) return text[(space + 1)..].Trim(Between);
+        // "Name, a@b"
+        space = text.LastIndexOf(' ');
+        if (space > 0 && IsAddress(text[(space + 1)..]) && text[..space].TrimEnd(Between) is { Length: > 0 } before && !before.Contains('@', StringComparison.Ordinal)) return before;
         return text;
     }
 

@@ -13,7 +13,7 @@ internal static class FeedEncoding
     public static string Decode(ReadOnlySpan<byte> bytes, string? charset)
     {
         if (Marked(bytes) is { } marked) return marked;
-        var declared = Named(Declaration(bytes)) ?? Named(charset);
+        var declared = Charsets.Named(Declaration(bytes)) ?? Charsets.Named(charset);
         var isUtf8 = Utf8.IsValid(bytes);
         // UTF-8 that is whole by chance is rare in a single-byte encoding; in one of several bytes it is not.
         if (declared is not null && !IsUnicode(declared) && (!isUtf8 || !declared.IsSingleByte)) return declared.GetString(bytes);
@@ -27,14 +27,15 @@ internal static class FeedEncoding
         if (bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF])) return new UTF32Encoding(true, false).GetString(bytes[4..]);
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes[2..]);
         if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        if (bytes.StartsWith<byte>([0, 0, 0, (byte)'<'])) return new UTF32Encoding(true, false).GetString(bytes);
-        if (bytes.StartsWith<byte>([(byte)'<', 0, 0, 0])) return new UTF32Encoding(false, false).GetString(bytes);
-        if (bytes.StartsWith<byte>([0, (byte)'<'])) return Encoding.BigEndianUnicode.GetString(bytes);
-        if (bytes.StartsWith<byte>([(byte)'<', 0])) return Encoding.Unicode.GetString(bytes);
+        // Without a mark: the first sign of any feed is ASCII.
+        if (bytes is [0, 0, 0, > 0 and < 0x80, ..]) return new UTF32Encoding(true, false).GetString(bytes);
+        if (bytes is [> 0 and < 0x80, 0, 0, 0, ..]) return new UTF32Encoding(false, false).GetString(bytes);
+        if (bytes is [0, > 0 and < 0x80, 0, > 0, ..]) return Encoding.BigEndianUnicode.GetString(bytes);
+        if (bytes is [> 0 and < 0x80, 0, > 0, 0, ..]) return Encoding.Unicode.GetString(bytes);
         // "<?xm" in EBCDIC: the declaration is legible in any of its code pages.
         if (!bytes.StartsWith<byte>([0x4C, 0x6F, 0xA7, 0x94])) return null;
         var ebcdic = CodePagesEncodingProvider.Instance.GetEncoding(37)!;
-        var exact = Named(Attribute(ebcdic.GetString(bytes[..Math.Min(bytes.Length, Searched)]))) ?? ebcdic;
+        var exact = Charsets.Named(Attribute(ebcdic.GetString(bytes[..Math.Min(bytes.Length, Searched)]))) ?? ebcdic;
         return exact.GetString(bytes);
     }
 
@@ -56,53 +57,4 @@ internal static class FeedEncoding
     }
 
     private static bool IsUnicode(Encoding encoding) => encoding.CodePage is 65001 or 1200 or 1201 or 12000 or 12001 or 20127;
-
-    private static Encoding? Named(string? name)
-    {
-        if (string.IsNullOrWhiteSpace(name) || name.Length > 40) return null;
-        name = name.Trim().ToLowerInvariant().Replace('_', '-');
-        // Everybody who declares Latin-1 means the code page of Windows that holds it.
-        if (name is "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" or "cp819" or "ibm819") return CodePagesEncodingProvider.Instance.GetEncoding(1252);
-        return Known(name)
-            ?? (name.StartsWith("iso8859", StringComparison.Ordinal) ? Known("iso-8859" + name[7..]) : null)
-            ?? (name.StartsWith("iso-8859", StringComparison.Ordinal) && name.Length > 8 && name[8] != '-' ? Known("iso-8859-" + name[8..]) : null)
-            ?? (name.TrimStart("cpibmswindox-".ToCharArray()) is { Length: > 0 and < 6 } digits && int.TryParse(digits, System.Globalization.NumberStyles.None, null, out var page) ? Numbered(page) : null)
-            ?? name.Replace("-", "", StringComparison.Ordinal) switch
-            {
-                "koi8r" or "koi8" => Known("koi8-r"),
-                "koi8u" => Known("koi8-u"),
-                "sjis" or "mskanji" => Known("shift_jis"),
-                "eucjp" => Known("euc-jp"),
-                "euckr" or "ksc5601" or "ksx1001" => Known("euc-kr"),
-                "gbk" => Numbered(936),
-                "big5hkscs" => Numbered(950),
-                "macroman" or "macintosh" => Numbered(10000),
-                "maccyrillic" => Numbered(10007),
-                _ => null,
-            };
-    }
-
-    private static Encoding? Known(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static Encoding? Numbered(int page)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(page);
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

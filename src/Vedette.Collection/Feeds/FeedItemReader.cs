@@ -34,6 +34,10 @@ internal static class FeedItemReader
             ?? (scope.Element["rdf:about"] is { } about && about.Contains("://", StringComparison.Ordinal) ? scope.Resolve(scope.Element, about) : null);
     }
 
+    /// <summary>The address of the feed itself, where it tells.</summary>
+    public static string? Self(FeedScope scope) =>
+        scope.All("link").Concat(scope.All("atom:link")).Where(l => string.Equals(l["rel"]?.Trim(), "self", StringComparison.OrdinalIgnoreCase)).Select(l => scope.Resolve(l, l["href"])).FirstOrDefault(l => l is not null);
+
     private static string? Alternate(FeedScope scope, IEnumerable<MarkupElement> links, bool atom)
     {
         var all = links.ToList();

@@ -36,39 +36,45 @@ internal sealed record FeedText(string Value, bool IsHtml, FeedLinks Links)
     private static FeedText Text(MarkupElement element, bool guesses, string type, FeedLinks links)
     {
         // Elements in line are HTML in whatever the type says.
-        if (element.Children.Any()) return new FeedText(InLine(element), true, links);
+        if (element.Children.Any()) return new FeedText(InLine(element, links), true, links);
         var text = element.Text;
         if (type is "html" or "xhtml" || type.Contains("html", StringComparison.Ordinal)) return new FeedText(text, true, links);
         return new FeedText(text, guesses && HtmlText.IsLikely(text), links);
     }
 
-    private static string InLine(MarkupElement element)
+    private static string InLine(MarkupElement element, FeedLinks links)
     {
         // Atom wraps XHTML into one div, which is not part of the text.
         var holder = element.Children.ToList() is [{ Local: "div" } only] && element.Nodes.TrueForAll(n => n is not string s || string.IsNullOrWhiteSpace(s)) ? only : element;
         var html = new StringBuilder();
-        foreach (var node in holder.Nodes) Write(node, html);
+        if (holder != element) links = Under(holder, links);
+        foreach (var node in holder.Nodes) Write(node, html, links);
         return html.ToString();
     }
 
-    private static void Write(object node, StringBuilder html)
+    // HTML has no base of its own inside: what stands under one is made absolute while it is known.
+    private static FeedLinks Under(MarkupElement element, FeedLinks links) => element["xml:base"] is { } given ? new FeedLinks([given, links.Base]) : links;
+
+    private static void Write(object node, StringBuilder html, FeedLinks links)
     {
         if (node is not MarkupElement element)
         {
             HtmlText.Escape((string)node, html);
             return;
         }
+        links = Under(element, links);
         html.Append('<').Append(element.Local);
         foreach (var (name, value) in element.Attributes)
         {
             if (name.Contains(':', StringComparison.Ordinal) || name == "xmlns") continue;
             html.Append(' ').Append(name).Append("=\"");
-            HtmlText.Escape(value, html);
+            HtmlText.Escape(name is "href" or "src" or "cite" ? links.Resolve(value) ?? "" : value, html);
             html.Append('"');
         }
         html.Append('>');
-        if (Voids.Contains(element.Local)) return;
-        foreach (var child in element.Nodes) Write(child, html);
+        // In other vocabularies such an element may hold words.
+        if (Voids.Contains(element.Local) && element.Nodes.Count == 0) return;
+        foreach (var child in element.Nodes) Write(child, html, links);
         html.Append("</").Append(element.Local).Append('>');
     }
 

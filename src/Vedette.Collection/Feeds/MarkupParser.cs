@@ -12,6 +12,7 @@ internal sealed class MarkupParser
     private readonly MarkupElement _document = new("", "", "", null);
     private readonly List<MarkupElement> _open = [];
     private readonly List<Dictionary<string, string>?> _spaces = [];
+    private bool _typed;
     private int _tooDeep;
     private int _at;
 
@@ -45,7 +46,7 @@ internal sealed class MarkupParser
         var rest = _text.AsSpan(_at);
         if (rest.StartsWith("<![CDATA[")) Literal();
         else if (rest.StartsWith("<!--")) Skip("-->", 4);
-        else if (rest.StartsWith("<?")) Skip("?>", 2);
+        else if (rest.StartsWith("<?")) Instruction(rest);
         else if (rest.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)) DocumentType();
         else if (rest.StartsWith("</") && rest.Length > 2 && IsNameStart(rest[2])) End();
         else if (rest.Length > 1 && IsNameStart(rest[1])) Start();
@@ -67,6 +68,9 @@ internal sealed class MarkupParser
         _at = at < 0 ? _text.Length : at + end.Length;
     }
 
+    // A declaration holds no bracket: one that ends in another way than it should ends there all the same.
+    private void Instruction(ReadOnlySpan<char> rest) => Skip(rest.StartsWith("<?xml ", StringComparison.OrdinalIgnoreCase) ? ">" : "?>", 2);
+
     private void Literal()
     {
         var from = _at + 9;
@@ -86,25 +90,48 @@ internal sealed class MarkupParser
 
     private void DocumentType()
     {
-        var (depth, quote) = (0, '\0');
         var from = _at;
-        for (_at += 2; _at < _text.Length; _at++)
+        // There is one, ahead of everything; what stands elsewhere is a word of the text.
+        _at = _typed ? -1 : EndOfType(from + 2);
+        _typed = true;
+        // Nobody closed it: the feed begins with the next tag all the same.
+        if (_at < 0) _at = from + 2 + NextTag(_text.AsSpan(from + 2));
+        _entities.Declare(_text.AsSpan(from, _at - from));
+    }
+
+    private int EndOfType(int from)
+    {
+        var (depth, quote) = (0, '\0');
+        for (var at = from; at < _text.Length; at++)
         {
-            var c = _text[_at];
+            var c = _text[at];
             if (quote != '\0')
             {
                 if (c == quote) quote = '\0';
             }
             else if (c is '"' or '\'') quote = c;
+            else if (c == '<' && Hidden(at) is { } end)
+            {
+                at = _text.IndexOf(end, at, StringComparison.Ordinal);
+                if (at < 0) return -1;
+                at += end.Length - 1;
+            }
             else if (c == '[') depth++;
             else if (c == ']') depth--;
-            else if (c == '>' && depth <= 0)
-            {
-                _at++;
-                break;
-            }
+            else if (c == '>' && depth <= 0) return at + 1;
         }
-        _entities.Declare(_text.AsSpan(from, _at - from));
+        return -1;
+    }
+
+    // What ends the comment or instruction that begins there.
+    private string? Hidden(int at) => _text.AsSpan(at).StartsWith("<!--") ? "-->" : _text.AsSpan(at).StartsWith("<?") ? "?>" : null;
+
+    private static int NextTag(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            if (text[at] == '>') return at + 1;
+            else if (text[at] == '<' && at + 1 < text.Length && IsNameStart(text[at + 1])) return at;
+        return text.Length;
     }
 
     private void End()
@@ -155,7 +182,8 @@ internal sealed class MarkupParser
         var element = new MarkupElement(prefix, local, Space(prefix.ToLowerInvariant()), Current);
         foreach (var (key, value) in attributes) element.Attributes.TryAdd(key, value);
         Current.Nodes.Add(element);
-        if (empty) _spaces.RemoveAt(_spaces.Count - 1);
+        // A line break of HTML is over where it begins, closed or not.
+        if (empty || local is "br" or "hr" or "img" or "wbr") _spaces.RemoveAt(_spaces.Count - 1);
         else _open.Add(element);
     }
 

@@ -18,10 +18,11 @@ internal static class XmlFeedReader
         var channel = alone || root.Local is "feed" or "channel" ? root : root.Children.FirstOrDefault(c => c.Local == "channel") ?? root;
         var outer = new FeedLinks([address?.AbsoluteUri]);
         var about = new FeedScope(channel, own, outer, address, !atom);
-        var cdf = root.Local == "channel";
+        // A channel without a feed around it is CDF where its address is an attribute, and RSS where it is an element.
+        var cdf = root.Local == "channel" && (channel["href"] is not null || channel.Children.All(c => c.Local != "link"));
         var link = cdf ? about.Resolve(channel, channel["href"]) : FeedItemReader.Link(about, atom);
-        // A feed that was read from a file tells by its site where it is from.
-        var links = outer.Base is null ? new FeedLinks([link]) : outer;
+        // A feed that was read from a file tells by its site where it is from, or by its own address.
+        var links = outer.Base is null ? new FeedLinks([link ?? FeedItemReader.Self(about)]) : outer;
         var authors = atom ? FeedAuthors.Of(about) : [];
         var items = Items(root).Take(FeedReader.MostItems)
             .Select(item => FeedItemReader.Read(new FeedScope(item, own, links, address, !atom), atom, authors)).ToList();

@@ -6,8 +6,7 @@ using System.Net.Sockets;
 
 namespace Vedette.Collection;
 
-/// <summary>Fetches public addresses within bounds of size, time and redirects, one request at a time and host. Where a name
-/// leads is checked at the connection itself, so that no second look-up can lead elsewhere. Safe to use from several threads.</summary>
+/// <summary>Fetches public addresses within bounds of size, time and redirects, one request at a time and host. Safe to use from several threads.</summary>
 public sealed class Fetcher : IDisposable
 {
     private readonly FetchOptions _options;
@@ -28,7 +27,7 @@ public sealed class Fetcher : IDisposable
             MaxResponseHeadersLength = 64,
             ConnectTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-            ConnectCallback = Connect,
+            ConnectCallback = new CheckedConnection(_options).Open,
         }) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"{FetchOptions.Agent}/0.1 (open-source indications and warning)");
         _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
@@ -75,13 +74,9 @@ public sealed class Fetcher : IDisposable
         {
             return Failed(at, $"took longer than {_options.Longest.TotalSeconds:0} seconds");
         }
-        catch (NotPublicException)
+        catch (Exception e) when ((e as NotPublicException ?? e.InnerException as NotPublicException) is { } refused)
         {
-            return Refused(at, "its address is not public");
-        }
-        catch (HttpRequestException e) when (e.InnerException is NotPublicException)
-        {
-            return Refused(at, "its address is not public");
+            return Refused(at, refused.Message);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or SocketException or InvalidDataException or UriFormatException or InvalidOperationException)
         {
@@ -151,24 +146,6 @@ public sealed class Fetcher : IDisposable
         return whole.ToArray();
     }
 
-    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var host = context.DnsEndPoint.Host;
-        var addresses = IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await _options.Resolve(host, cancellation);
-        if (addresses.Length == 0 || !Array.TrueForAll(addresses, a => _options.MayConnect(a))) throw new NotPublicException();
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
-
     private static string? First(HttpContentHeaders headers, string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
     private static string TooLarge(int most) => $"is larger than {most / (1024 * 1024)} MB";
@@ -176,6 +153,4 @@ public sealed class Fetcher : IDisposable
     private static Fetched Failed(Uri at, string reason) => new(FetchOutcome.Failed, at, [], Reason: reason);
 
     private static Fetched Refused(Uri at, string reason) => new(FetchOutcome.Refused, at, [], Reason: reason);
-
-    private sealed class NotPublicException : Exception;
 }
