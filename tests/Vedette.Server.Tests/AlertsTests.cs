@@ -91,7 +91,7 @@ public sealed class AlertsTests
         var secret = Encoding.UTF8.GetBytes("a secret of some length");
         var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
         await using var receiver = await Receiver(came, count => count < 3 ? 500 : 204);
-        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), secret);
+        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), secret, IsPrivate: true);
 
         await using var server = await Raised(hook);
         for (var tries = 0; came.Count < 3 && tries < 100; tries++) await Task.Delay(100);
@@ -103,12 +103,32 @@ public sealed class AlertsTests
         JsonDocument.Parse(sent).RootElement.GetProperty("kind").GetString().ShouldBe("figure_changed");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(", private: false")]
+    public async Task A_webhook_goes_to_public_addresses_unless_told_otherwise(string setting)
+    {
+        var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
+        await using var receiver = await Receiver(came, _ => 204);
+        var folder = Directory.CreateTempSubdirectory("vedette-hook-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "secret"), "a secret of some length");
+        Configuration Of(string more) => Configuration.Parse($"webhooks: [{{url: '{new Uri(new Uri(receiver.Urls.First()), "/hook")}', secret_file: secret{more}}}]", folder);
+
+        await using (var server = await Raised([.. Of(setting).Webhooks])) await Task.Delay(TimeSpan.FromSeconds(1));
+        came.ShouldBeEmpty();
+
+        await using (var server = await Raised([.. Of(", private: true").Webhooks]))
+            for (var tries = 0; came.IsEmpty && tries < 100; tries++) await Task.Delay(100);
+        came.ShouldNotBeEmpty();
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task An_alert_that_a_webhook_has_not_taken_outlives_the_server()
     {
         var came = new ConcurrentQueue<(string Signature, byte[] Body)>();
         await using var receiver = await Receiver(came, _ => came.Any(c => c.Body.Length == 2) ? 204 : 500);
-        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), Encoding.UTF8.GetBytes("a secret of some length"));
+        var hook = new WebhookSettings(new Uri(new Uri(receiver.Urls.First()), "/hook"), Encoding.UTF8.GetBytes("a secret of some length"), IsPrivate: true);
 
         await using (var server = await Raised(hook))
             new SqliteOutboxStore(server.Database).First(hook.Address.AbsoluteUri).ShouldNotBeNull();

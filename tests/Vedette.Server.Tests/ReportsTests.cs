@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Vedette.Server.Live;
 
 namespace Vedette.Server.Tests;
 
@@ -45,6 +47,23 @@ public sealed class ReportsTests : IAsyncLifetime
         second.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         (await second.Content.ReadAsStringAsync()).ShouldContain("\"new\":false");
         (await _server.Json("/api/reports")).GetProperty("total").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_picture_of_an_earlier_day_keeps_the_version_of_that_day()
+    {
+        const string address = "https://wire.example.org/edited-later";
+        await _server.Send("Russia has massed 70,000 troops near its border with Ukraine, the defence ministry in Kyiv said.", url: address, published: "2021-12-01");
+        await _server.Send("Russia has massed 85,000 troops near its border with Ukraine, the defence ministry in Kyiv said.", url: address, published: "2021-12-04");
+        // This one kept its date: before today nobody could have read it.
+        await _server.Send("Russia has massed 95,000 troops near its border with Ukraine, the defence ministry in Kyiv said.", url: address, published: "2021-12-04");
+        await _server.Until("/api/picture", (_, body) => body.Contains("95,000", StringComparison.Ordinal));
+
+        var past = _server.Services.GetRequiredService<PastPictures>();
+        past.On(new(2021, 12, 2)).Claims.Single().Evidence.Text.ShouldContain("70,000");
+        past.On(new(2021, 12, 5)).Claims.Single().Evidence.Text.ShouldContain("85,000");
+        past.On(new(2021, 11, 30)).Claims.ShouldBeEmpty();
+        (await _server.Json("/api/picture")).GetProperty("claims").GetArrayLength().ShouldBe(1);
     }
 
     [Fact]

@@ -3,9 +3,10 @@ using Vedette.Server.Watching;
 namespace Vedette.Server;
 
 /// <summary>Where alerts are sent.</summary>
-/// <param name="Address">http or https; the administrator's own choice, so that it may be of this network.</param>
+/// <param name="Address">http or https.</param>
 /// <param name="Secret">What messages are signed with.</param>
-public sealed record WebhookSettings(Uri Address, byte[] Secret)
+/// <param name="IsPrivate">Whether it may be of this machine or its network; else only public addresses are connected to.</param>
+public sealed record WebhookSettings(Uri Address, byte[] Secret, bool IsPrivate = false)
 {
     private const int Least = 16;
 
@@ -16,7 +17,7 @@ public sealed record WebhookSettings(Uri Address, byte[] Secret)
         try
         {
             var secret = System.Text.Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(folder, written.SecretFile)).Trim());
-            return secret.Length >= Least ? new WebhookSettings(address, secret) : throw new FormatException($"webhook {address}: its secret has fewer than {Least} characters");
+            return secret.Length >= Least ? new WebhookSettings(address, secret, written.Private) : throw new FormatException($"webhook {address}: its secret has fewer than {Least} characters");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using Vedette.Collection;
 using Vedette.Server.Watching;
 using Vedette.Storage;
 
@@ -22,11 +23,13 @@ internal sealed partial class Webhooks : BackgroundService
     private readonly IClock _clock;
     private readonly ILogger _log;
     private readonly TimeSpan _rest;
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(15) };
+    private readonly HttpClient _anywhere = Client(new SocketsHttpHandler());
+    private readonly HttpClient _public;
 
     public Webhooks(Configuration configuration, ServerOptions options, IOutboxStore outbox, IClock clock, ILogger<Webhooks> log)
     {
         (_outbox, _clock, _log, _rest) = (outbox, clock, log, options.WebhookRest);
+        _public = Client(new SocketsHttpHandler { ConnectCallback = new CheckedConnection(options.Fetching).Open });
         _receivers = [.. configuration.Webhooks.Select(w => (w, new SemaphoreSlim(0)))];
     }
 
@@ -50,12 +53,19 @@ internal sealed partial class Webhooks : BackgroundService
 
     public override void Dispose()
     {
-        _client.Dispose();
+        _anywhere.Dispose();
+        _public.Dispose();
         foreach (var (_, news) in _receivers) news.Dispose();
         base.Dispose();
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(_receivers.Select(r => Task.Run(() => Serve(r.Settings, r.News, stoppingToken), stoppingToken)));
+
+    private static HttpClient Client(SocketsHttpHandler handler)
+    {
+        (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy) = (false, false, false);
+        return new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) };
+    }
 
     private async Task Serve(WebhookSettings receiver, SemaphoreSlim news, CancellationToken cancellation)
     {
@@ -100,8 +110,13 @@ internal sealed partial class Webhooks : BackgroundService
             using var request = new HttpRequestMessage(HttpMethod.Post, receiver.Address) { Content = new ByteArrayContent(json) };
             request.Content.Headers.ContentType = new("application/json");
             request.Headers.TryAddWithoutValidation("Vedette-Signature", Signature(receiver.Secret, _clock.GetCurrentInstant().ToUnixTimeSeconds(), json));
-            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var answer = await (receiver.IsPrivate ? _anywhere : _public).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             return answer.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (e is NotPublicException || e.InnerException is NotPublicException)
+        {
+            NotPublic(receiver.Address);
+            return false;
         }
         catch (Exception e) when (e is HttpRequestException or IOException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
@@ -111,6 +126,9 @@ internal sealed partial class Webhooks : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Receiver} did not take an alert in {Tries} tries")]
     private partial void GivenUp(Uri receiver, int tries);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Receiver} is of this machine or its network: private: true in the configuration allows it")]
+    private partial void NotPublic(Uri receiver);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "alerts for {Receiver} cannot be read from the store")]
     private partial void Unstored(Exception trouble, Uri receiver);

@@ -11,10 +11,10 @@ namespace Vedette.Server.Intake;
 /// <summary>After an update of the program or its lexicons, reads stored reports again in the background. The picture of the earlier
 /// reading stands until all are read, then the whole becomes that of this one. What was read is kept as it comes: a run that is cut off
 /// goes on at the next start.</summary>
-internal sealed partial class Rereading(StorePool stores, Stages stages, LiveCorpus corpus, ClaimReaders readers, StoreWriter writer, EventLog events, Metrics metrics, ILogger<Rereading> log)
+internal sealed partial class Rereading(StorePool stores, Stages stages, LiveCorpus corpus, LivePicture live, ClaimReaders readers, StoreWriter writer, EventLog events, Metrics metrics, ILogger<Rereading> log)
     : BackgroundService
 {
-    private const int Batch = 100;
+    private const int Batch = 20;
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(2);
@@ -35,7 +35,8 @@ internal sealed partial class Rereading(StorePool stores, Stages stages, LiveCor
 
     private async Task Run(CancellationToken stoppingToken)
     {
-        while (!corpus.IsWhole) await Task.Delay(Step, stoppingToken);
+        // Whoever opens the page first waits for the picture; and making it takes the memory that reading would take as well.
+        while (!corpus.IsWhole || live.Now.Picture is null) await Task.Delay(Step, stoppingToken);
         var open = await Task.Run(Open, stoppingToken);
         if (open.Count == 0) return;
         Begun(open.Count);

@@ -4,12 +4,14 @@ using Vedette.Pipeline;
 
 namespace Vedette.Server.Live;
 
-/// <summary>What the picture is made of: the newest version of every report, their claims, and the corrections.</summary>
+/// <summary>What pictures are made of: reports with their claims, and corrections. The newest version of a report stands; days before
+/// it was known keep the earlier one.</summary>
 internal sealed class LiveCorpus
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (Report Report, IReadOnlyList<Claim> Claims)> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Report> _newest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Report Report, IReadOnlyList<Claim> Claims)> _earlier = new(StringComparer.Ordinal);
     private readonly List<Correction> _corrections = [];
 
     // Versions that a newer one took the place of are among them.
@@ -29,9 +31,14 @@ internal sealed class LiveCorpus
                 {
                     if (_newest.TryGetValue(address, out var before))
                     {
-                        if ((before.RetrievedAt ?? Instant.MinValue) > (report.RetrievedAt ?? Instant.MinValue)) continue;
-                        _reports.Remove(before.Id);
+                        if (Retrieved(before) > Retrieved(report))
+                        {
+                            _earlier[report.Id] = (report, claims);
+                            continue;
+                        }
+                        if (before.Id != report.Id && _reports.Remove(before.Id, out var held)) _earlier[before.Id] = held;
                     }
+                    _earlier.Remove(report.Id);
                     _newest[address] = report;
                 }
                 _reports[report.Id] = (report, claims);
@@ -53,6 +60,7 @@ internal sealed class LiveCorpus
         {
             foreach (var (id, claims) in read)
                 if (_reports.TryGetValue(id, out var held)) _reports[id] = (held.Report, claims);
+                else if (_earlier.TryGetValue(id, out held)) _earlier[id] = (held.Report, claims);
             _readings++;
         }
         Signal();
@@ -89,13 +97,47 @@ internal sealed class LiveCorpus
         lock (_lock)
         {
             readings = _readings;
-            var reports = _reports.Values.OrderBy(r => r.Report, ReportOrder.Instance).ToList();
-            return new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]) { Corrections = [.. _corrections] };
+            return Of(_reports.Values, _corrections);
+        }
+    }
+
+    /// <summary>What of it was known before an instant: of each report the version that stood then.</summary>
+    public Corpus Before(Instant end)
+    {
+        lock (_lock)
+        {
+            var known = new Dictionary<string, (Report Report, IReadOnlyList<Claim> Claims)>(_reports, StringComparer.Ordinal);
+            foreach (var versions in _earlier.Values.GroupBy(v => CanonicalAddress.Of(v.Report.Reference.Url)!, StringComparer.Ordinal))
+            {
+                var newest = _newest[versions.Key];
+                Report? stood = null, before = null;
+                foreach (var version in versions.Select(v => v.Report).OrderBy(Retrieved).ThenBy(r => r.Id, StringComparer.Ordinal).Append(newest))
+                {
+                    if (KnownFrom(version, before) < end) stood = version;
+                    before = version;
+                }
+                if (stood == newest) continue;
+                known.Remove(newest.Id);
+                if (stood is not null) known[stood.Id] = _earlier[stood.Id];
+            }
+            return Of(known.Values.Where(r => r.Report.KnownAt < end), _corrections.Where(c => c.At < end));
         }
     }
 
     /// <summary>Waits until something was added since the last wait.</summary>
     public Task Changed(CancellationToken cancellation) => _changed.WaitAsync(cancellation);
+
+    private static Corpus Of(IEnumerable<(Report Report, IReadOnlyList<Claim> Claims)> held, IEnumerable<Correction> corrections)
+    {
+        var reports = held.OrderBy(r => r.Report, ReportOrder.Instance).ToList();
+        return new Corpus([.. reports.Select(r => r.Report)], [.. reports.SelectMany(r => r.Claims)]) { Corrections = [.. corrections] };
+    }
+
+    private static Instant Retrieved(Report report) => report.RetrievedAt ?? Instant.MinValue;
+
+    // An edited text that kept its date was not there on that day: nobody knew it before it was fetched.
+    private static Instant? KnownFrom(Report version, Report? before) =>
+        before is null || version.KnownAt > before.KnownAt || version.RetrievedAt is null ? version.KnownAt : version.RetrievedAt;
 
     private void Signal()
     {

@@ -28,7 +28,7 @@ internal sealed class PastPictures(Stages stages, LiveCorpus corpus)
             if (_pasts.Count > Kept) _pasts.RemoveLast();
             foreach (var older in _pasts.Skip(Growing)) older.Rest();
         }
-        return found.Of(corpus.Now());
+        return found.Of(corpus);
     }
 
     private sealed class Past(LocalDate day, Stages stages)
@@ -42,18 +42,16 @@ internal sealed class PastPictures(Stages stages, LiveCorpus corpus)
 
         public void Rest() => _growing = null;
 
-        public Picture Of(Corpus now)
+        public Picture Of(LiveCorpus corpus)
         {
-            var end = day.PlusDays(1).AtMidnight().InUtc().ToInstant();
             lock (_making)
             {
-                var known = now.Reports.Where(r => r.KnownAt < end).ToList();
-                var ids = known.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-                List<object> of = [.. known, .. now.Claims.Where(c => ids.Contains(c.Report.Id)), .. now.Corrections.Where(c => c.At < end)];
+                var known = corpus.Before(day.PlusDays(1).AtMidnight().InUtc().ToInstant());
+                List<object> of = [.. known.Reports, .. known.Claims, .. known.Corrections];
                 if (_picture is not null && of.SequenceEqual(_of, ReferenceEqualityComparer.Instance)) return _picture;
                 var growing = _growing ??= stages.Grow();
                 _of = of;
-                return _picture = growing.Of(now, day);
+                return _picture = growing.Of(known, day);
             }
         }
     }

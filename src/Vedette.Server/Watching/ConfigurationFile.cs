@@ -33,5 +33,6 @@ internal sealed class ConfigurationFile
     {
         public string? Url { get; set; }
         public string? SecretFile { get; set; }
+        public bool Private { get; set; }
     }
 }
