@@ -85,12 +85,9 @@ public sealed class LanguagePack
             var last = first;
             while (true)
             {
-                if (_trie.Terminals(node) is { } rows)
-                {
-                    foreach (var row in rows)
-                        if (CaseFits(text, tokens, first, last + 1, row))
-                            hits.Add(new LexiconHit(first, last + 1, row));
-                }
+                foreach (var row in _trie.Terminals(node))
+                    if (row.Case == LetterCase.Any || row.Fits(text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start)))
+                        hits.Add(new LexiconHit(first, last + 1, row));
                 if (++last >= tokens.Length) break;
                 node = _trie.Next(node, tokens[last].Word);
                 if (node < 0) break;
@@ -99,20 +96,10 @@ public sealed class LanguagePack
         }
     }
 
-    private static bool CaseFits(string text, ReadOnlySpan<Token> tokens, int first, int end, LexiconEntry entry)
-    {
-        if (entry.Case == LetterCase.Any) return true;
-        if (entry.Case == LetterCase.Capital) return tokens[first].IsCapitalised;
-        var span = text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
-        foreach (var form in entry.Forms)
-            if (span.SequenceEqual(form)) return true;
-        return false;
-    }
-
     private void AddForm(string form, LexiconEntry entry)
     {
         var words = AddWords(form);
-        if (words.Length > 0) _trie.Add(words, entry);
+        if (words.Length > 0) _trie.Add(words, entry, form);
     }
 
     /// <summary>Forms are cut into tokens exactly as texts are, so that hyphens and dots agree.</summary>

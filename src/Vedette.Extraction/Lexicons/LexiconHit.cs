@@ -9,9 +9,9 @@ public readonly record struct LexiconHit
 
     /// <param name="firstToken">First token, inclusive.</param>
     /// <param name="endToken">Last token, exclusive.</param>
-    /// <param name="entry">The row.</param>
-    public LexiconHit(int firstToken, int endToken, LexiconEntry entry) =>
-        (FirstToken, _length, _class, Entry) = (firstToken, checked((ushort)(endToken - firstToken)), checked((short)entry.ClassId), entry);
+    /// <param name="row">The row and its lexicon.</param>
+    internal LexiconHit(int firstToken, int endToken, in PhraseRow row) =>
+        (FirstToken, _length, _class, Entry) = (firstToken, checked((ushort)(endToken - firstToken)), row.Class, row.Entry);
 
     /// <summary>First token, inclusive.</summary>
     public int FirstToken { get; }

@@ -18,7 +18,7 @@ internal sealed class PhraseTable
         {
             if (row is not null && !row(entry)) continue;
             foreach (var form in entry.Forms)
-                _trie.Add([.. Tokenizer.Tokens(form).Select(t => _words.Find(form.AsSpan(t.Start, t.Length)))], entry);
+                _trie.Add([.. Tokenizer.Tokens(form).Select(t => _words.Find(form.AsSpan(t.Start, t.Length)))], entry, form);
         }
         _trie.Freeze(_words.Count);
     }
@@ -37,30 +37,24 @@ internal sealed class PhraseTable
         Longest(document, _trie.Start(_words.Find(document.TextOf(token)[skip..])), document.Tokens[token].Start + skip, token, end);
 
     /// <summary>The row of a single word, in whatever case.</summary>
-    public LexiconEntry? Word(ReadOnlySpan<char> word) =>
-        _trie.Start(_words.Find(word)) is >= 0 and var node && _trie.Terminals(node) is { } rows ? rows.FirstOrDefault(r => r.Case == LetterCase.Any) : null;
+    public LexiconEntry? Word(ReadOnlySpan<char> word)
+    {
+        if (_trie.Start(_words.Find(word)) is not (>= 0 and var node)) return null;
+        foreach (var row in _trie.Terminals(node))
+            if (row.Case == LetterCase.Any) return row.Entry;
+        return null;
+    }
 
     private (LexiconEntry Entry, int End)? Longest(Document document, int node, int start, int token, int end)
     {
         (LexiconEntry, int)? best = null;
         while (node >= 0)
         {
-            if (_trie.Terminals(node) is { } rows)
-                foreach (var row in rows)
-                    if (Fits(document, start, document.Tokens[token].End, row)) best = (row, token + 1);
+            foreach (var row in _trie.Terminals(node))
+                if (row.Fits(document.Text.AsSpan(start, document.Tokens[token].End - start))) best = (row.Entry, token + 1);
             if (++token >= end) break;
             node = _trie.Next(node, document.Tokens[token].Word);
         }
         return best;
-    }
-
-    private static bool Fits(Document document, int start, int end, LexiconEntry entry)
-    {
-        if (entry.Case == LetterCase.Any) return true;
-        var span = document.Text.AsSpan(start, end - start);
-        if (entry.Case == LetterCase.Capital) return char.IsUpper(span[0]);
-        foreach (var form in entry.Forms)
-            if (span.SequenceEqual(form)) return true;
-        return false;
     }
 }

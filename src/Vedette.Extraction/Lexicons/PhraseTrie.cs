@@ -1,20 +1,21 @@
 namespace Vedette.Extraction.Lexicons;
 
 /// <summary>All phrases of all lexicons of a language in one trie over word numbers, so that one pass finds them all.
-/// Edges lie in one open-addressing table, because a walk over a text asks for one edge per word.</summary>
+/// Edges lie in one open-addressing table, because a walk over a text asks for one edge per word; each node says in one word which
+/// edges it may have, because most walks end there.</summary>
 internal sealed class PhraseTrie
 {
     private const long Empty = -1;
-    private readonly List<List<LexiconEntry>?> _terminals = [null];
+    private readonly List<List<PhraseRow>?> _terminals = [null];
     private long[] _keys = NewKeys(1 << 12);
-    private int[] _nodes = new int[1 << 12];
+    private int[] _ends = new int[1 << 12];
     private int _edges;
     private int[] _firstNode = [];
-    private LexiconEntry[]?[] _rows = [];
-    private bool[] _isLeaf = [];
+    private PhraseRow[] _rows = [];
+    private Node[] _nodes = [];
 
     /// <summary>Adds a phrase. Call <see cref="Freeze"/> after the last.</summary>
-    public void Add(ReadOnlySpan<int> words, LexiconEntry entry)
+    public void Add(ReadOnlySpan<int> words, LexiconEntry entry, string form)
     {
         var node = 0;
         foreach (var word in words)
@@ -24,25 +25,31 @@ internal sealed class PhraseTrie
             var slot = Slot(key);
             if (_keys[slot] == Empty)
             {
-                (_keys[slot], _nodes[slot]) = (key, _terminals.Count);
+                (_keys[slot], _ends[slot]) = (key, _terminals.Count);
                 _edges++;
                 _terminals.Add(null);
             }
-            node = _nodes[slot];
+            node = _ends[slot];
         }
-        (_terminals[node] ??= []).Add(entry);
+        (_terminals[node] ??= []).Add(new PhraseRow(entry, form, checked((short)entry.ClassId), entry.Case));
     }
 
-    /// <summary>Builds the tables of first words, of rows and of nodes that nothing follows, which need no look for an edge.</summary>
+    /// <summary>Builds the tables of nodes and of first words.</summary>
     public void Freeze(int wordCount)
     {
-        _isLeaf = new bool[_terminals.Count];
-        Array.Fill(_isLeaf, true);
+        _rows = [.. _terminals.SelectMany(rows => rows ?? [])];
+        _nodes = new Node[_terminals.Count];
+        var row = 0;
+        for (var node = 0; node < _nodes.Length; node++)
+        {
+            var rows = _terminals[node]?.Count ?? 0;
+            _nodes[node] = new Node(0, row, rows);
+            row += rows;
+        }
         foreach (var key in _keys)
-            if (key != Empty) _isLeaf[(int)(key >> 32)] = false;
+            if (key != Empty) _nodes[(int)(key >> 32)].Follow |= Bit((int)key);
         _firstNode = new int[wordCount];
         for (var word = 0; word < wordCount; word++) _firstNode[word] = Next(0, word);
-        _rows = [.. _terminals.Select(rows => rows?.ToArray())];
     }
 
     /// <summary>The node behind a first word, or -1 where no phrase begins with it.</summary>
@@ -51,14 +58,16 @@ internal sealed class PhraseTrie
     /// <summary>The node behind a further word, or -1.</summary>
     public int Next(int node, int word)
     {
-        if (word < 0 || _isLeaf[node]) return -1;
+        if (word < 0 || (_nodes[node].Follow & Bit(word)) == 0) return -1;
         var key = Key(node, word);
         var slot = Slot(key);
-        return _keys[slot] == key ? _nodes[slot] : -1;
+        return _keys[slot] == key ? _ends[slot] : -1;
     }
 
     /// <summary>The rows whose phrase ends at a node.</summary>
-    public LexiconEntry[]? Terminals(int node) => _rows[node];
+    public ReadOnlySpan<PhraseRow> Terminals(int node) => _rows.AsSpan(_nodes[node].FirstRow, _nodes[node].Rows);
+
+    private static ulong Bit(int word) => 1UL << (word & 63);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
@@ -72,14 +81,14 @@ internal sealed class PhraseTrie
 
     private void Grow()
     {
-        var (keys, nodes) = (_keys, _nodes);
+        var (keys, ends) = (_keys, _ends);
         _keys = NewKeys(keys.Length * 2);
-        _nodes = new int[keys.Length * 2];
+        _ends = new int[keys.Length * 2];
         for (var i = 0; i < keys.Length; i++)
         {
             if (keys[i] == Empty) continue;
             var slot = Slot(keys[i]);
-            (_keys[slot], _nodes[slot]) = (keys[i], nodes[i]);
+            (_keys[slot], _ends[slot]) = (keys[i], ends[i]);
         }
     }
 
@@ -89,4 +98,9 @@ internal sealed class PhraseTrie
         Array.Fill(keys, Empty);
         return keys;
     }
+
+    /// <param name="Follow">A bit for each word that goes on from it, by the last six bits of its number; none where nothing does.</param>
+    /// <param name="FirstRow">The first of its rows.</param>
+    /// <param name="Rows">How many rows end at it.</param>
+    private record struct Node(ulong Follow, int FirstRow, int Rows);
 }
