@@ -29,6 +29,7 @@ internal static class Lists
             if (small >= 3 && small > 3 * capital) Flag(words, word, WordLists.Common);
         foreach (var word in Dictionary(packages)) Flag(words, word, WordLists.Dictionary);
         foreach (var word in Lines(packages, "@cspell/dict-people-names/dict/people-names.txt")) Flag(words, word, WordLists.Borne);
+        foreach (var word in Firms(packages)) Flag(words, word, WordLists.Firm);
         return new WordLists(words);
     }
 

@@ -11,6 +11,7 @@ internal sealed class Perceptron(int bits)
     private readonly float[] _pairs = new float[TagSet.Width * TagSet.Width];
     private readonly float[] _pairSums = new float[TagSet.Width * TagSet.Width];
     private float _step = 1;
+    private const double Thinning = 0.3;
 
     /// <summary>Trains over the runs, in an order that a seed decides.</summary>
     public void Train(IReadOnlyList<Run> runs, int epochs, int seed)
@@ -23,12 +24,17 @@ internal sealed class Perceptron(int bits)
             random.Shuffle(order);
             foreach (var i in order)
             {
-                Decode(runs[i], best);
-                Update(runs[i], best);
+                var run = Thinned(runs[i], random);
+                Decode(run, best);
+                Update(run, best);
                 _step++;
             }
         }
     }
+
+    /// <summary>The run without some of its features, others each time: no feature may lean on another being there.</summary>
+    private static Run Thinned(Run run, Random random) =>
+        run with { Features = [.. run.Features.Select(f => f.Where(_ => random.NextDouble() >= Thinning).ToArray())] };
 
     /// <summary>The averaged weights, scaled and rounded to bytes.</summary>
     public TaggerModel Model(WordLists lists)

@@ -17,12 +17,12 @@ int Number(string name, int usual) => Option(name) is { } text ? int.Parse(text,
 if (Option("--corpora") is not { } corpora || Option("--root") is not { } root || Option("--gazetteer") is not { } gazetteer || Option("--out") is not { } output)
 {
     await Console.Error.WriteLineAsync(
-        "usage: Vedette.TaggerTrainer --corpora DIR --root CHECKOUT --gazetteer DIR --out FILE [--without CORPUS] [--epochs 8] [--bits 18] [--fills 20]");
+        "usage: Vedette.TaggerTrainer --corpora DIR --root CHECKOUT --gazetteer DIR --out FILE [--without CORPUS] [--epochs 20] [--bits 18] [--fills 20]");
     return 2;
 }
 
 const int Seed = 1;
-var (epochs, bits, fills, without) = (Number("--epochs", 8), Number("--bits", 18), Number("--fills", 20), Option("--without"));
+var (epochs, bits, fills, without) = (Number("--epochs", 20), Number("--bits", 18), Number("--fills", 20), Option("--without"));
 var clock = Stopwatch.StartNew();
 var english = LanguageFolder.Read(Path.Combine(root, "lang")).Single(p => p.Iso == "en");
 using var places = PlaceIndex.Open(Path.Combine(gazetteer, "places.bin"));

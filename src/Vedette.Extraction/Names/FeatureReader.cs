@@ -8,7 +8,7 @@ namespace Vedette.Extraction.Names;
 internal sealed class FeatureReader(FeatureTables tables)
 {
     /// <summary>Raised with every change of the features, so that no model is read with others.</summary>
-    public const int Layout = 2;
+    public const int Layout = 3;
 
     /// <summary>At most this many features a token.</summary>
     public const int Most = 64;

@@ -55,13 +55,21 @@ public sealed class NameTagger
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (next < names.Count && names[next].FirstToken == i)
+                if (Body(document, i, names, next) is > 0 and var end)
+                {
+                    settled.Add(new NameSpan(i, end, EntityKind.Organisation));
+                    after = end;
+                    while (next < names.Count && names[next].FirstToken < end) next++;
+                    i = end - 1;
+                }
+                else if (next < names.Count && names[next].FirstToken == i)
                 {
                     var name = names[next++];
+                    i = name.EndToken - 1;
+                    if (_tables.Edges.IsBorne(document, sentence, name)) continue;
                     var settledName = _tables.Edges.Of(document, name with { Kind = consensus.KindOf(name) }, after);
                     settled.Add(settledName);
                     after = settledName.EndToken;
-                    i = name.EndToken - 1;
                 }
                 else if (NameRuns.IsCapital(document.Tokens[i]) && i >= after && IsAlone(document, sentence, i) && consensus.Single(i) is { } kind)
                 {
@@ -71,6 +79,21 @@ public sealed class NameTagger
             }
         }
         return settled;
+    }
+
+    /// <summary>The end of a name that the lexicons know as a body's and that no longer name goes across; 0 where none begins at a token, or a
+    /// place bears it too.</summary>
+    private int Body(Document document, int token, List<NameSpan> names, int next)
+    {
+        if (!document.Tokens[token].IsCapitalised) return 0;
+        var end = 0;
+        foreach (var hit in document.HitsAt(token))
+            if (_tables.IsBody(hit.ClassId) && hit.EndToken > end) end = hit.EndToken;
+        if (end == 0) return 0;
+        for (var i = next; i < names.Count && names[i].FirstToken < end; i++)
+            if (names[i].EndToken > end) return 0;
+        var length = _tables.Index?.Match(document.Text, document.Tokens[token].Start, []) ?? 0;
+        return length > 0 && document.Tokens[token].Start + length >= document.Tokens[end - 1].End ? 0 : end;
     }
 
     /// <summary>Whether no capital stands beside a word, and it is no word of the language that opens its sentence.</summary>

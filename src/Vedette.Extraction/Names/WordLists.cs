@@ -35,6 +35,9 @@ internal sealed class WordLists
     /// <summary>It is borne by people.</summary>
     public const byte Borne = 16;
 
+    /// <summary>It is in the name of a company.</summary>
+    public const byte Firm = 32;
+
     /// <summary>The flags of a folded word; 0 where no list has it.</summary>
     public byte Of(uint hash)
     {

@@ -44,6 +44,7 @@ internal sealed class PlaceRecogniser(PlaceIndex index, PlaceWords words)
             if (document.TryHit(end, words.NotPlaces, out var other) && tokens[end].IsCapitalised) return other.Length == 0;
         }
         if (words.IsSomethingElse(document, first, end) && !(known.Place.IsCountry && known.Kind != NameKind.Demonym)) return false;
+        if (words.IsVessel(document, first)) return false;
         if (known.Kind == NameKind.Demonym || known.Place.IsCountry) return true;
         if (document.TryHit(first, words.NotPlaces, out var whole) && whole.EndToken >= end) return false;
         // "Camp David", "Fort Bragg": the name goes with the word before it.

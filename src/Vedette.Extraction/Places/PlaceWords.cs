@@ -24,6 +24,7 @@ internal sealed class PlaceWords
     private readonly HashSet<int> _notBehind;
     private readonly HashSet<int> _bearers;
     private readonly HashSet<int> _tongues;
+    private readonly HashSet<int> _vessels;
     private static readonly string[] TimeLexicons = ["time-months", "time-weekdays", "time-seasons", "time-days", "time-holidays"];
 
     public PlaceWords(LanguagePack language)
@@ -64,6 +65,7 @@ internal sealed class PlaceWords
         _notBehind = Numbers(language, "place-not-behind");
         _bearers = Numbers(language, "place-bearers");
         _tongues = Numbers(language, "place-tongues");
+        _vessels = Numbers(language, "name-bearers");
         Phrases = language.ClassId("cue-phrases");
         string[] others = ["organisations", "office-holders", "bodies", "roles", "outlets", "investigators", "imagery-providers", "equipment", "equipment-series", "numbers", "military"];
         _notPlaces = [.. others.Select(language.ClassId).Where(c => c >= 0)];
@@ -226,6 +228,10 @@ internal sealed class PlaceWords
         if (before > sentence.FirstToken && document.Text[document.Tokens[before].Start] == ',') before--;
         return before >= sentence.FirstToken && Has(document, before, _bearers);
     }
+
+    /// <summary>Whether a ship or a storm bears the name, called so with capitals: "HMS Kent", "Hurricane Florence".</summary>
+    public bool IsVessel(Document document, int first) =>
+        first > 0 && document.Tokens[first - 1] is { IsCapitalised: true, Word: >= 0 } word && (word.Capitals == 2 || word.Length > 4) && _vessels.Contains(word.Word);
 
     /// <summary>Whether the name before a comma is called a kind of place behind it: "Man, a town in the west".</summary>
     public bool IsDescribed(Document document, Sentence sentence, int end)

@@ -73,6 +73,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         var (first, end) = (name.FirstToken, name.EndToken);
         // "The Hague" has its article, "the Netherlands" has none.
         if (end - first > 1 && words.IsArticle(document, first) && !(Match(document, sentence, first) >= end && _candidates[0].Kind == NameKind.Main)) first++;
+        else if (first > sentence.FirstToken && words.IsArticle(document, first - 1) && document.Tokens[first - 1].IsCapitalised && Match(document, sentence, first - 1) >= end && _candidates[0].Kind == NameKind.Main) first--;
         var match = Match(document, sentence, first);
         if (name.Kind == EntityKind.Place)
         {
@@ -85,7 +86,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
             match = Match(document, sentence, first);
         }
         // "Paris" alone under another kind; "Berea Police Department"; "Wisconsin Governor".
-        if (match >= end ? IsPlace(document, sentence, first, match, known) : match > 0 && Owns(document, name.Kind, first, match))
+        if (match >= end ? IsPlace(document, sentence, first, match, known) : match > 0 && Owns(document, name with { FirstToken = first }, match))
         {
             Add(document, first, match);
             return;
@@ -105,8 +106,11 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
 
     /// <summary>Whether the name of a public body or office begins with a place: a country or region ("Wisconsin Governor"), or a town
     /// of some size before the usual words. Whoever is called by a first name that is a country's is a person.</summary>
-    private bool Owns(Document document, EntityKind kind, int first, int end)
+    private bool Owns(Document document, NameSpan name, int end)
     {
+        var (first, kind) = (name.FirstToken, name.Kind);
+        // The "European Union" is no union of any country's.
+        if (_candidates[0].Kind == NameKind.Demonym && words.IsSomethingElse(document, first, name.EndToken)) return false;
         if (words.IsNoPlace(document, end) || (end - first == 1 && words.IsPlainWord(document, first))) return false;
         var body = words.IsInstitution(document, end);
         var best = _candidates[0];
@@ -189,6 +193,7 @@ internal sealed class TaggedPlaces(PlaceIndex index, PlaceWords words)
         || words.IsNotBehind(document, end)
         || words.IsStreet(document, end)
         || words.IsBorne(document, sentence, first)
+        || words.IsVessel(document, first)
         || (_candidates is [{ Kind: NameKind.Demonym }, ..] && words.IsTongue(document, sentence, first, end))
         || (end < sentence.EndToken && document.Tokens[end].SpaceBefore && words.IsNoPlace(document, end))
         || (end - first == 1 && words.IsTitle(document, first - 1))

@@ -36,6 +36,24 @@ public sealed class NameTaggerTests
     [InlineData("He sold his shares of Hartley Inc. on Friday.", "Hartley Inc.")]
     public void A_name_has_its_number_and_its_point(string text, string name) => Read(text).ShouldContain((name, EntityKind.Organisation));
 
+    [Theory]
+    [InlineData("Merchants sold grain to the OSCE and to Lockheed Martin.", "OSCE")]
+    [InlineData("They blame Daesh for it.", "Daesh")]
+    [InlineData("The pilots of Lockheed Martin left early.", "Lockheed Martin")]
+    public void A_body_that_the_lexicons_know_is_one_wherever_it_stands(string text, string name) => Read(text).ShouldContain((name, EntityKind.Organisation));
+
+    [Theory]
+    [InlineData("Later Secretary Anna Meyer spoke.", "Anna Meyer")]
+    [InlineData("He wrote to Premier Hans Gerber on Friday.", "Hans Gerber")]
+    [InlineData("The talks were led by Kim Sung-hwan of the ministry.", "Kim Sung-hwan")]
+    public void A_person_goes_without_title_and_with_the_whole_name(string text, string name) => Read(text).ShouldContain((name, EntityKind.Person));
+
+    [Theory]
+    [InlineData("USS Abraham Lincoln left the port.")]
+    [InlineData("Damage done by Hurricane Florence is still seen.")]
+    [InlineData("The frigate HMS Kent came home.")]
+    public void Who_a_ship_or_a_storm_is_called_after_is_not_there(string text) => Read(text).ShouldBeEmpty();
+
     [Fact]
     public void Small_letters_are_never_a_name() => Read("the town was quiet, they said").ShouldBeEmpty();
 
