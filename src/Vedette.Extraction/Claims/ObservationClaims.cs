@@ -14,7 +14,7 @@ namespace Vedette.Extraction.Claims;
 /// site. Sentences without a word of either pay for nothing more.</summary>
 internal sealed class ObservationClaims
 {
-    private readonly int _types, _series, _classes, _nouns;
+    private readonly LexiconSet _things;
     private readonly EquipmentReader _equipment;
     private readonly SightingReader _sightings;
     private readonly SiteReader _sites;
@@ -24,8 +24,7 @@ internal sealed class ObservationClaims
 
     public ObservationClaims(LanguagePack language, CircumstanceReader circumstances)
     {
-        (_types, _series, _classes) = (language.ClassId("equipment"), language.ClassId("equipment-series"), language.ClassId("equipment-classes"));
-        _nouns = language.ClassId("site-nouns");
+        _things = new LexiconSet(language, "equipment", "equipment-series", "equipment-classes", "site-nouns");
         var cues = new CueReader(language);
         _equipment = new EquipmentReader(language, new QuantityReader(language, new NumberReader(language)), new QuantityFilter(language, new ForceLexicon(language)));
         (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language));
@@ -41,7 +40,7 @@ internal sealed class ObservationClaims
     }
 
     private bool MayHold(Document document, Sentence sentence) =>
-        document.Has(sentence, _types) || document.Has(sentence, _classes) || document.Has(sentence, _nouns) || document.Has(sentence, _series) || _sites.MayStand(document, sentence);
+        document.Has(sentence, _things) || _sites.MayStand(document, sentence);
 
     private void Read(Document document, Sentence sentence, List<Claim> claims)
     {

@@ -24,9 +24,9 @@ public sealed class LanguagePack
             var name = file[..^4];
             var classId = classes[name] = classes.Count;
             var rows = new List<LexiconEntry>();
-            foreach (var (forms, attributes, letters, wordsOnly) in LexiconFile.Read($"lang/{iso}/{file}", content))
+            foreach (var (forms, columns, cells, letters, wordsOnly) in LexiconFile.Read($"lang/{iso}/{file}", content))
             {
-                var entry = new LexiconEntry(id++, name, classId, forms, attributes, letters);
+                var entry = new LexiconEntry(id++, name, classId, forms, columns, cells, letters);
                 rows.Add(entry);
                 foreach (var form in forms)
                 {

@@ -17,8 +17,11 @@ internal sealed class AffairsReader(LanguagePack language)
     private readonly int _acts = language.ClassId("activity-cues");
     private readonly int _series = language.ClassId("equipment-series");
 
-    /// <summary>What armies alone have, in rows that civilians do not share; and pictures from above.</summary>
-    private readonly int[] _military = [.. new[] { "equipment", "equipment-classes", "site-nouns", "activity-subjects", "activity-cues", "imagery-words", "imagery-providers" }.Select(language.ClassId).Where(c => c >= 0)];
+    // What armies alone have, in rows that civilians do not share; and pictures from above.
+    private static readonly string[] Military = ["equipment", "equipment-classes", "equipment-series", "site-nouns", "activity-subjects", "activity-cues", "imagery-words", "imagery-providers"];
+
+    private readonly LexiconSet _military = new(language, Military);
+    private readonly LexiconSet _counted = new(language, [.. Military, "sports"]);
 
     /// <summary>Whether a report is of war or statecraft; and whether it is of these or of what armies have, as captions may be.</summary>
     public (bool Affairs, bool Forces) Read(Document document)
@@ -26,12 +29,16 @@ internal sealed class AffairsReader(LanguagePack language)
         var found = 0;
         foreach (var token in document.Tokens)
             if (_affairs.Has(token)) found++;
-        if (found == 0 && !document.Has(_series) && !Array.Exists(_military, document.Has)) return default;
+        if (found == 0 && !document.Has(_military)) return default;
         var (sports, military) = (0, found);
-        foreach (var hit in document.Hits(0, document.Tokens.Length))
+        foreach (var sentence in document.Sentences)
         {
-            if (hit.ClassId == _sports) sports++;
-            else if (IsMilitary(document, hit) && !_affairs.Has(document.Tokens[hit.FirstToken])) military++;
+            if (!document.Has(sentence, _counted)) continue;
+            foreach (ref readonly var hit in document.Hits(sentence))
+            {
+                if (hit.ClassId == _sports) sports++;
+                else if (_military.Has(hit.ClassId) && IsMilitary(document, hit) && !_affairs.Has(document.Tokens[hit.FirstToken])) military++;
+            }
         }
         bool IsMatter(int words) => words > 0 && (sports < SportsWords || sports <= words)
             && (words >= Least ? words * MostTokens >= document.Tokens.Length : document.Tokens.Length <= MostTokens);
@@ -51,10 +58,10 @@ internal sealed class AffairsReader(LanguagePack language)
         return false;
     }
 
-    private bool IsMilitary(Document document, LexiconHit hit) =>
+    private bool IsMilitary(Document document, in LexiconHit hit) =>
         hit.ClassId == _series ? IsDesignation(document.Text, document.Tokens[hit.EndToken - 1].End)
         : hit.ClassId == _acts ? hit.Entry["strong"] is not null
-        : hit.Entry["weak"] is null && Array.IndexOf(_military, hit.ClassId) >= 0;
+        : hit.Entry["weak"] is null;
 
     /// <summary>The letters of a series with a number behind: "T-72".</summary>
     private static bool IsDesignation(string text, int end) => end + 1 < text.Length && text[end] is '-' or '\u2011' or '\u2010' && char.IsAsciiDigit(text[end + 1]);

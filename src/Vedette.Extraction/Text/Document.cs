@@ -32,13 +32,13 @@ public sealed class Document
         }
         _row = (language.ClassCount + 63) / 64;
         _lexicons = new ulong[(sentences.Length + 1) * _row];
+        var all = _lexicons.AsSpan(sentences.Length * _row);
         foreach (var sentence in sentences)
-            foreach (var found in Hits(sentence))
-            {
-                var bit = 1UL << (found.ClassId & 63);
-                _lexicons[(sentence.Index * _row) + (found.ClassId >> 6)] |= bit;
-                _lexicons[(sentences.Length * _row) + (found.ClassId >> 6)] |= bit;
-            }
+        {
+            var row = _lexicons.AsSpan(sentence.Index * _row, _row);
+            foreach (ref readonly var found in Hits(sentence)) row[found.ClassId >> 6] |= 1UL << (found.ClassId & 63);
+            for (var i = 0; i < row.Length; i++) all[i] |= row[i];
+        }
     }
 
     public Report Report { get; }
@@ -108,6 +108,12 @@ public sealed class Document
 
     /// <summary>Whether a phrase of a lexicon begins in any sentence.</summary>
     public bool Has(int classId) => HasBit(_sentences.Length, classId);
+
+    /// <summary>Whether a phrase of any of some lexicons begins in a sentence.</summary>
+    internal bool Has(Sentence sentence, LexiconSet lexicons) => lexicons.Meets(_lexicons.AsSpan(sentence.Index * _row, _row));
+
+    /// <summary>Whether a phrase of any of some lexicons begins in any sentence.</summary>
+    internal bool Has(LexiconSet lexicons) => lexicons.Meets(_lexicons.AsSpan(_sentences.Length * _row, _row));
 
     /// <summary>What a reader has found out about the whole document; null where it has not read it yet.</summary>
     /// <param name="reader">The reader that remembers one thing of each document.</param>
