@@ -5,10 +5,8 @@ namespace Vedette.Extraction.Actors;
 
 /// <summary>Tells whose force a counted noun is: "Russian troops", "Putin's men", "Moscow has massed …", and else the force
 /// that the report is mostly about. "Near Ukraine" owns nothing.</summary>
-public sealed class Ownership(ActorReader actors)
+public sealed partial class Ownership(ActorReader actors)
 {
-    private const int HintReach = 16; // tokens between a subject and its attack or exercise
-    private const int Beside = 3; // what a place as target weighs against one as owner
     private const int FarBack = 64; // parties back that a possessive may mean
     private const int LongAside = 8; // tokens of an aside between subject and verb
     private const int Reach = 6; // tokens between an owner and what it owns
@@ -21,8 +19,6 @@ public sealed class Ownership(ActorReader actors)
     private readonly int _cues = actors.Language.ClassId("cue-verbs");
     private readonly int _comparators = actors.Language.ClassId("comparators");
     private readonly int _borders = actors.Language.ClassId("place-borders");
-    private readonly int _equipment = actors.Language.ClassId("equipment-operators");
-    private readonly int _hostile = actors.Language.ClassId("hostile-nouns");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _members = actors.Language.ClassId("member-nouns");
     private readonly int _small = actors.Language.ClassId("np-words");
@@ -38,8 +34,14 @@ public sealed class Ownership(ActorReader actors)
     /// <returns>ISO 3166-1 alpha-2, or a name; null where neither the sentence nor the report tells.</returns>
     public string? ActorOf(Document document, Sentence sentence, int headFirstToken, int headEndToken)
     {
+        return StatedOwnerOf(document, sentence, headFirstToken, headEndToken) ?? LikelyOwnerOf(document, sentence, headFirstToken);
+    }
+
+    /// <summary>The owner of what the head names, as far as its sentence tells.</summary>
+    internal string? StatedOwnerOf(Document document, Sentence sentence, int headFirstToken, int headEndToken)
+    {
         // A "sentence" of thousands of words is no sentence.
-        if (sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence) return Dominant(document);
+        if (IsWall(sentence)) return null;
         var parties = actors.Read(document).Of(sentence);
         if (Gapped(document, sentence, parties, headFirstToken) is { } gapped) return gapped;
         return Modifier(document, sentence, parties, headFirstToken, headEndToken, fromWhere: false)
@@ -48,9 +50,10 @@ public sealed class Ownership(ActorReader actors)
             ?? Subject(document, sentence, parties, headFirstToken)
             ?? BesideOf(document, sentence, parties, headFirstToken)
             ?? Modifier(document, sentence, parties, headFirstToken, headEndToken, fromWhere: true)
-            ?? Behind(document, sentence, parties, headEndToken, fromWhere: true)
-            ?? Present(parties, Dominant(document, Targets.TargetOf(document, sentence, headFirstToken, null)));
+            ?? Behind(document, sentence, parties, headEndToken, fromWhere: true);
     }
+
+    private static bool IsWall(Sentence sentence) => sentence.EndToken - sentence.FirstToken > Attributing.AttributionReader.LongestSentence;
 
     /// <summary>Whose what a noun names is by the words right before it: "the German embassy", "its citizens".</summary>
     /// <returns>ISO 3166-1 alpha-2, or a name; null where they name nobody.</returns>
@@ -59,24 +62,6 @@ public sealed class Ownership(ActorReader actors)
 
     /// <summary>"In Kyiv", "of Ukraine": a party that a preposition governs is no subject.</summary>
     internal bool IsGoverned(Document document, Sentence sentence, Party party) => party.FirstToken > sentence.FirstToken && IsLink(document, party.FirstToken - 1);
-
-    /// <summary>The force that the report is mostly about; null where it names none.</summary>
-    /// <param name="document">The report.</param>
-    /// <param name="target">The country beside which the force stands: whoever masses there, it is not that country.</param>
-    private string? Dominant(Document document, string? target = null)
-    {
-        var owners = document.Recall<string[]>(this) ?? document.Remember(this, Owners(document));
-        return target is null ? owners.FirstOrDefault() : Array.Find(owners, o => o != target);
-    }
-
-    /// <summary>In a sentence that names its successor a state that is no more owns nothing.</summary>
-    private string? Present(ReadOnlySpan<Party> parties, string? owner)
-    {
-        if (actors.Lexicon.SuccessorOf(owner) is not { } successor) return owner;
-        foreach (var party in parties)
-            if (party.Country == successor) return successor;
-        return owner;
-    }
 
     /// <summary>Whether a state is no more.</summary>
     internal bool IsGone(string? owner) => actors.Lexicon.SuccessorOf(owner) is not null;
@@ -268,63 +253,6 @@ public sealed class Ownership(ActorReader actors)
     }
 
     private static bool IsComma(Document document, int at) => document.Tokens[at].Kind == TokenKind.Mark && document.Text[document.Tokens[at].Start] == ',';
-
-    /// <summary>The owners of forces that a report names, the most frequent first.</summary>
-    private string[] Owners(Document document)
-    {
-        var counts = new List<(string Owner, int Count)>();
-        var cast = actors.Read(document);
-        foreach (var sentence in document.Sentences)
-        {
-            foreach (var party in cast.Of(sentence))
-            {
-                if (party.Owner is not { } owner) continue;
-                var weight = OwnsBySubject(document, sentence, party) ? 2
-                    : (CanModify(document, party) && NounFollows(document, sentence, party.EndToken)) || (party.Type == PartyType.Role && NounFollows(document, sentence, party.EndToken - 1)) ? 1 : 0;
-                if (weight == 0) continue;
-                // Whoever's force comes first is what the report is about.
-                if (counts.Count == 0) weight += 2;
-                Count(counts, owner, weight);
-            }
-        }
-        if (counts.TrueForAll(c => Targets.Times(document, c.Owner) > 0)) CountHints(document, cast, counts);
-        // Whom the report puts forces beside is the less likely owner of a force that nobody is named for.
-        return [.. counts.OrderByDescending(c => c.Count - (Beside * Targets.Times(document, c.Owner))).Select(c => c.Owner)];
-    }
-
-    /// <summary>Where nothing is said to be anybody's: named formations and equipment that only one state fields.</summary>
-    private void CountHints(Document document, Cast cast, List<(string Owner, int Count)> counts)
-    {
-        foreach (var party in cast.All)
-            if (party is { Type: PartyType.Organisation, Kind: Model.SourceKind.Military, Owner: { } owner }) Count(counts, owner, 1);
-        foreach (var sentence in document.Sentences)
-            foreach (var party in cast.Of(sentence))
-                if (Threatens(document, sentence, party)) Count(counts, party.Owner!, 1);
-        if (_equipment < 0) return;
-        foreach (var hit in document.Hits(0, document.Tokens.Length))
-            if (hit.ClassId == _equipment && hit.Entry["iso"] is { } iso) Count(counts, iso, 1);
-    }
-
-    /// <summary>"Moscow has drawn up an attack": the subject of a sentence that goes on to a hostile act or an exercise, unless
-    /// it only speaks of it.</summary>
-    private bool Threatens(Document document, Sentence sentence, Party party)
-    {
-        if (party.Owner is null || party.IsPossessive || party.Type is not (PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Person)) return false;
-        if (IsGoverned(document, sentence, party)) return false;
-        var at = party.EndToken;
-        while (at < sentence.EndToken && document.TryHit(at, _helpers, out _)) at++;
-        if (at >= sentence.EndToken || (document.TryHit(at, _cues, out var cue) && cue.Entry["class"] is not ("denial" or "promise"))) return false;
-        for (var end = Math.Min(sentence.EndToken, at + HintReach); at < end; at++)
-            if (document.TryHit(at, _hostile, out _)) return true;
-        return false;
-    }
-
-    private static void Count(List<(string Owner, int Count)> counts, string owner, int weight)
-    {
-        var at = counts.FindIndex(c => c.Owner == owner);
-        if (at < 0) counts.Add((owner, weight));
-        else counts[at] = (owner, counts[at].Count + weight);
-    }
 
     private bool NounFollows(Document document, Sentence sentence, int at)
     {

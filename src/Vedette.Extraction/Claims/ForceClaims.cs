@@ -66,14 +66,14 @@ internal sealed class ForceClaims
                 keys = [];
                 for (var j = i; j < mentions.Count && mentions[j].Sentence == mention.Sentence; j++) keys.Add(mentions[j].Quantity.NumberFirst);
             }
-            var claim = Claim(document, mentions, i, voices, times);
+            var claim = Claim(document, mentions, i, claims, voices, times);
             claims.Add(places is null ? claim : claim with { Places = PlacesOf(document, places, mention, keys, claim, voices) });
         }
         _relations.Relate(document, mentions, claims);
         return claims;
     }
 
-    private Claim Claim(Document document, List<ForceMention> mentions, int number, Attributions voices, TimeMention[] times)
+    private Claim Claim(Document document, List<ForceMention> mentions, int number, List<Claim> before, Attributions voices, TimeMention[] times)
     {
         var mention = mentions[number];
         var sentence = document.Sentences[mention.Sentence];
@@ -85,10 +85,7 @@ internal sealed class ForceClaims
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
         // "300 militants, down from 500 last summer", "83 from 60 two weeks ago": the time is the other figure's.
         if (asOf.Expression is { } when && (IsBehindContrast(document, sentence, mention.End, when.Start) || IsBehindFormer(document, mentions, number, when.Start))) asOf = new Interval(document.Report.Reference.Published, DateBasis.ReportDate);
-        var actor = _ownership.ActorOf(document, sentence, mention.NounFirst, mention.NounEnd);
-        // "600 British soldiers, 200 of whom": whose the whole is.
-        if (mention.Partitive && number > 0 && mentions[number - 1].Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative")
-            actor = _ownership.ActorOf(document, sentence, mentions[number - 1].NounFirst, mentions[number - 1].NounEnd);
+        var actor = ActorOf(document, mentions, number, before);
         if (status is not ForceStatus.Historic && _ownership.IsGone(actor))
         {
             (status, rule) = (ForceStatus.Historic, "status:former-state");
@@ -127,6 +124,20 @@ internal sealed class ForceClaims
             Rules = rules,
             Confidence = ConfidenceModel.Of(rules),
         };
+    }
+
+    /// <summary>Whose a count is: as its words say, else as the count that it goes on from, else as the report makes likely.</summary>
+    private string? ActorOf(Document document, List<ForceMention> mentions, int number, List<Claim> before)
+    {
+        var mention = mentions[number];
+        var sentence = document.Sentences[mention.Sentence];
+        var last = number > 0 ? mentions[number - 1] : null;
+        // "600 British soldiers, 200 of whom": whose the whole is.
+        if (mention.Partitive && last?.Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative") return before[number - 1].Actor;
+        if (_ownership.StatedOwnerOf(document, sentence, mention.NounFirst, mention.NounEnd) is { } stated) return stated;
+        // "It has 205,000, but only 50,000 in the east"; "It has 250,000. Around 40,000 of them".
+        if (last is not null && (last.Sentence == mention.Sentence || (mention.Partitive && mention.Sentence - last.Sentence == 1))) return before[number - 1].Actor;
+        return _ownership.LikelyOwnerOf(document, sentence, mention.NounFirst);
     }
 
     private bool IsBehindContrast(Document document, Sentence sentence, int from, int start)

@@ -36,6 +36,9 @@ internal sealed class StatusReader
     /// <summary>How much of a long text on either side says whether it tells of a drill, in tokens.</summary>
     private const int DrillWindow = 1500;
 
+    /// <summary>The headline and the lead of a report, in tokens.</summary>
+    private const int Opening = 100;
+
     /// <summary>So near a word of presence is the count's own predicate, in tokens.</summary>
     private const int Stated = 2;
 
@@ -241,6 +244,8 @@ internal sealed class StatusReader
 
     private bool IsDrillReport(Document document, Sentence sentence)
     {
+        // Whatever a report is about stands in its headline and first sentences.
+        if (!Has(document, 0, Math.Min(document.Tokens.Length, Opening), _classes[Exercise])) return false;
         var first = Math.Max(0, sentence.FirstToken - DrillWindow);
         var end = Math.Min(document.Tokens.Length, sentence.EndToken + DrillWindow);
         var drills = ForceLexicon.Count(document, first, end, _classes[Exercise]);
