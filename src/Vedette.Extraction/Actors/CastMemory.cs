@@ -108,12 +108,14 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
             return _latest is { } latest ? party with { Name = "Government of " + lexicon.CountryName(latest), Country = latest, IsOpen = false } : party;
         if (party.Body is not null && party.Office is not null && lexicon.HolderOf(party.Office, party.Body, document.Report.PublishedDay) is { } head)
             return party with { Name = head.Name, Kind = head.Kind, Country = head.Iso, Type = PartyType.Person, IsOpen = false };
-        if (party.Country is null && (party.IsDefinite || party.Stated) && !party.IsOwned && Earlier(party) is { } same)
+        if ((party.Country is null || party.Type == PartyType.Organisation) && (party.IsDefinite || party.Stated) && !party.IsOwned && Earlier(party) is { } same && (party.Country is null || same.Country is null || same.Country == party.Country))
             return party with
             {
                 Name = same.Name, Kind = same.Kind, Country = same.Country, Actor = same.Actor, Office = same.Office ?? party.Office, Classes = same.Classes,
                 Type = party.Type == PartyType.Role ? same.Type : party.Type == PartyType.Organisation ? same.Type : party.Type, IsOpen = false,
             };
+        // "The Iraqi force": not one named before, but somebody's.
+        if (party is { Type: PartyType.Organisation, Name.Length: > 0 }) return party with { IsOpen = false };
         if (party.Body is not null) return party;
         // "The island's defence ministry": of the country named last.
         if (party is { IsOwned: true, Type: PartyType.Body } && NationOfSentence(party) is { } own) return WithCountry(party, own);

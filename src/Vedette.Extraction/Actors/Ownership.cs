@@ -139,7 +139,7 @@ public sealed partial class Ownership(ActorReader actors)
     {
         var at = first - 1;
         while (at >= sentence.FirstToken && first - at <= Reach && document.Tokens[at].Kind != TokenKind.Mark && !IsPossessiveWord(document, at) && !IsLink(document, at)) at--;
-        if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at)) return null;
+        if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at) || IsOwn(document, sentence, first)) return null;
         var cast = actors.Read(document);
         var all = cast.All;
         var last = all.Length - 1;
@@ -176,7 +176,9 @@ public sealed partial class Ownership(ActorReader actors)
     {
         for (var at = head - 1; at >= sentence.FirstToken; at--)
         {
-            if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _) || document.TryHit(at, _cues, out _)) return null;
+            if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _)) return null;
+            // "Stands at" says how many there are.
+            if (document.TryHit(at, _cues, out var cue) && cue.Entry["frame"] != "spread") return null;
             if (!document.Tokens[at].IsCapitalised && document.TryHit(at, _nouns, out var noun))
                 return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken, fromWhere: true) ?? Possessed(document, sentence, noun.FirstToken);
         }
@@ -189,13 +191,40 @@ public sealed partial class Ownership(ActorReader actors)
         for (var i = parties.Length - 1; i >= 0; i--)
         {
             var party = parties[i];
-            // "The Israeli military says it has called up": whoever is named before "it".
-            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken })) return named.Owner;
+            // "The Israeli military says it has called up", "The Russians say that they have": whoever is named before.
+            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" or "several" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken })) return named.Owner;
             if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
             return party.Owner;
         }
+        // "Denmark: a frigate, four fighters".
+        if (parties.Length > 0 && parties[0] is { Type: PartyType.Country, Owner: { } labelled } label && label.EndToken < first && document.Tokens[label.EndToken].Kind == TokenKind.Mark
+            && document.Text[document.Tokens[label.EndToken].Start] == ':' && IsOpening(document, sentence, label.FirstToken)) return labelled;
         // "It began exercises with 5,000 troops": whoever the sentence before is about.
         return parties.Length > 0 && parties[0] is { Type: PartyType.Pronoun, Name: "thing" } it && it.FirstToken == sentence.FirstToken && it.EndToken <= first ? SubjectOfSentenceBefore(document, sentence) : null;
+    }
+
+    /// <summary>Whether nothing but marks and an article stands before a token in its sentence.</summary>
+    private bool IsOpening(Document document, Sentence sentence, int token)
+    {
+        for (var at = sentence.FirstToken; at < token; at++)
+            if (document.Tokens[at].Kind != TokenKind.Mark && !document.TryHit(at, _small, out _)) return false;
+        return true;
+    }
+
+    /// <summary>"In 2014 we had 6,000 men", "on our side 500 soldiers": a force of the side that speaks.</summary>
+    internal bool IsSpeakers(Document document, Sentence sentence, int first)
+    {
+        if (IsWall(sentence)) return false;
+        foreach (var party in actors.Read(document).Of(sentence))
+            if (party is { Type: PartyType.Pronoun, Name: "self" } && party.EndToken <= first && OwnsBySubject(document, sentence, party with { Actor = party.Name, Type = PartyType.Country })) return true;
+        return IsOwn(document, sentence, first);
+    }
+
+    private bool IsOwn(Document document, Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= sentence.FirstToken && first - at <= Reach && document.Tokens[at].Kind != TokenKind.Mark && !IsLink(document, at); at--)
+            if (document.TryHit(at, _small, out var word) && word.Entry["type"] == "possessive") return word.Entry["near"] is not null;
+        return false;
     }
 
     private string? SubjectOfSentenceBefore(Document document, Sentence sentence)

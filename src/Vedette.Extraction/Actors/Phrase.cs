@@ -129,7 +129,7 @@ internal sealed class Phrase
                 PartyWord.Role => Role(lexicon, first, end),
                 PartyWord.Body => OfBody(lexicon, first, end),
                 PartyWord.Document => OfDocument(lexicon, first, end),
-                PartyWord.Group => !_definite ? OfGroup(lexicon, first, end) : new Party(first, end, "", SourceKind.Unknown, null, PartyType.Organisation) { IsDefinite = true, IsOpen = true, Head = HeadWord, IsPossessive = _ownerPossessive },
+                PartyWord.Group => OfGroup(lexicon, first, end),
                 PartyWord.Outlet => new Party(first, end, Head.Name, SourceKind.Media, Head.Iso, PartyType.Outlet) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
                 PartyWord.ImageryProvider => new Party(first, end, Head.Name, SourceKind.ImageryProvider, Head.Iso, PartyType.ImageryProvider) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
                 PartyWord.Investigators => new Party(first, end, Head.Name, Head.Kind, Head.Iso, PartyType.Investigators) { Classes = Head.Classes, IsPossessive = _ownerPossessive },
@@ -246,11 +246,14 @@ internal sealed class Phrase
         };
     }
 
-    /// <summary>"An independent Russian group": unnamed, but somebody's.</summary>
-    private Party? OfGroup(PartyLexicon lexicon, int first, int end) =>
-        Whose(lexicon, Iso) is { Length: > 0 } whose
-            ? new Party(first, end, $"{whose} {HeadWord} (unnamed)", SourceKind.Unknown, Iso, PartyType.Organisation) { Head = HeadWord, Classes = [HeadWord!], IsPossessive = _ownerPossessive }
-            : null;
+    /// <summary>"An independent Russian group": unnamed, but somebody's. "The group" may come back to one named before.</summary>
+    private Party? OfGroup(PartyLexicon lexicon, int first, int end)
+    {
+        var whose = Whose(lexicon, Iso);
+        if (whose.Length == 0 && !_definite) return null;
+        var name = whose.Length == 0 ? "" : $"{whose} {HeadWord} (unnamed)";
+        return new Party(first, end, name, SourceKind.Unknown, Iso, PartyType.Organisation) { IsDefinite = _definite, IsOpen = _definite, Head = HeadWord, Classes = _definite ? [] : [HeadWord!], IsPossessive = _ownerPossessive };
+    }
 
     private string? HeadWord => _headText?.ToLowerInvariant();
 

@@ -42,6 +42,6 @@ public sealed class AttributionReader(LanguagePack language, ActorReader actors)
         foreach (var sentence in document.Sentences)
             if (cast.Of(sentence) is [{ Type: not (PartyType.Pronoun or PartyType.Demonym) } opener, ..] && opener.FirstToken <= sentence.FirstToken + 1) openers[sentence.Index] = opener.Country;
         var referring = new FigureReferences(document, cast, stretches, _cues, actors.Lexicon).Settle();
-        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues), referring, openers);
+        return new Attributions(document, stretches, acts, quotes, _cues, Syndication.Of(document, cast, _cues), referring, openers, Turns.Of(document, cast, stretches));
     }
 }

@@ -20,11 +20,12 @@ public sealed class Attributions
     private readonly Dictionary<int, Stretch> _credits = [];
     private readonly IReadOnlyDictionary<int, int> _referring;
     private readonly string?[] _openers; // the country of the party that a sentence begins with
+    private readonly Stretch?[] _turns; // by block; empty where the report is no transcript
     private readonly sbyte[] _ownVoice; // 0 not asked yet, 1 own voice, -1 not
 
-    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency, IReadOnlyDictionary<int, int> referring, string?[] openers)
+    internal Attributions(Document document, Stretch[][] stretches, IReadOnlyDictionary<int, IReadOnlyList<SpeechAct>> acts, QuoteMap quotes, CueLexicon cues, Party? agency, IReadOnlyDictionary<int, int> referring, string?[] openers, Stretch?[] turns)
     {
-        (_document, _stretches, _acts, _quotes, _cues, _agency, _referring, _openers) = (document, stretches, acts, quotes, cues, agency, referring, openers);
+        (_document, _stretches, _acts, _quotes, _cues, _agency, _referring, _openers, _turns) = (document, stretches, acts, quotes, cues, agency, referring, openers, turns);
         _ownVoice = new sbyte[stretches.Length];
         foreach (var sentence in document.Sentences)
             if (stretches[sentence.Index].FirstOrDefault(s => s.IsCredit) is { } credit) _credits.TryAdd(sentence.Block, credit);
@@ -88,6 +89,7 @@ public sealed class Attributions
     private Stretch? Carried(int sentence, int keyToken)
     {
         if (_quotes.Of(keyToken) is var quote and > 0) return OfQuotation(sentence, quote) ?? Credit(sentence);
+        if (_turns.Length > 0 && _turns[_document.Sentences[sentence].Block] is { } turn) return turn;
         var block = _document.Blocks[_document.Sentences[sentence].Block];
         if (!IsOwnVoice(sentence))
         {

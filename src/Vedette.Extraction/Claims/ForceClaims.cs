@@ -85,7 +85,7 @@ internal sealed class ForceClaims
         var asOf = _times.AsOf(document, sentence, quantity.NumberFirst, Question(status));
         // "300 militants, down from 500 last summer", "83 from 60 two weeks ago": the time is the other figure's.
         if (asOf.Expression is { } when && (IsBehindContrast(document, sentence, mention.End, when.Start) || IsBehindFormer(document, mentions, number, when.Start))) asOf = new Interval(document.Report.Reference.Published, DateBasis.ReportDate);
-        var actor = ActorOf(document, mentions, number, before);
+        var actor = ActorOf(document, mentions, number, before, said);
         if (status is not ForceStatus.Historic && _ownership.IsGone(actor))
         {
             (status, rule) = (ForceStatus.Historic, "status:former-state");
@@ -127,7 +127,7 @@ internal sealed class ForceClaims
     }
 
     /// <summary>Whose a count is: as its words say, else as the count that it goes on from, else as the report makes likely.</summary>
-    private string? ActorOf(Document document, List<ForceMention> mentions, int number, List<Claim> before)
+    private string? ActorOf(Document document, List<ForceMention> mentions, int number, List<Claim> before, Attributed said)
     {
         var mention = mentions[number];
         var sentence = document.Sentences[mention.Sentence];
@@ -135,6 +135,7 @@ internal sealed class ForceClaims
         // "600 British soldiers, 200 of whom": whose the whole is.
         if (mention.Partitive && last?.Sentence == mention.Sentence && document.TryHit(mention.End - 1, _relatives, out var word) && word.Entry["type"] == "relative") return before[number - 1].Actor;
         if (_ownership.StatedOwnerOf(document, sentence, mention.NounFirst, mention.NounEnd) is { } stated) return stated;
+        if (said.Attribution.Origin is { Country: { } own, Kind: not (SourceKind.Media or SourceKind.Analyst or SourceKind.Investigators) } && _ownership.IsSpeakers(document, sentence, mention.NounFirst)) return own;
         // "It has 205,000, but only 50,000 in the east"; "It has 250,000. Around 40,000 of them".
         if (last is not null && (last.Sentence == mention.Sentence || (mention.Partitive && mention.Sentence - last.Sentence == 1))) return before[number - 1].Actor;
         return _ownership.LikelyOwnerOf(document, sentence, mention.NounFirst);
