@@ -21,6 +21,7 @@ public sealed partial class Ownership(ActorReader actors)
     private readonly int _borders = actors.Language.ClassId("place-borders");
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _members = actors.Language.ClassId("member-nouns");
+    private readonly int _sizes = actors.Language.ClassId("size-compounds");
     private readonly int _small = actors.Language.ClassId("np-words");
 
     /// <summary>Beside whom forces stand: a bare force beside a country is not that country's.</summary>
@@ -75,6 +76,8 @@ public sealed partial class Ownership(ActorReader actors)
             if (party.Owner is null || party.FirstToken >= end || party.Type is PartyType.Pronoun) continue;
             if (party.EndToken <= first && !Adjoins(document, party.EndToken, first)) continue;
             if (!fromWhere && party.FirstToken > first && IsOriginLink(document, party.FirstToken - 1)) continue;
+            // "12,000 military personnel": what sort, not whose.
+            if (party is { Type: PartyType.Body, IsDefinite: false, IsOwned: false } && party.EndToken - party.FirstToken == 1) continue;
             if (party.EndToken > first || CanModify(document, party))
             {
                 // "Russian and Belarusian troops" are both's.
@@ -165,9 +168,22 @@ public sealed partial class Ownership(ActorReader actors)
     {
         if (document.Tokens[head].Kind != TokenKind.Number) return null;
         foreach (var party in parties)
+        {
+            // "The force, about 4,000 strong, ...".
+            if (party is { Owner: { } sized, Type: PartyType.Organisation or PartyType.Body } && party.EndToken < head && IsComma(document, party.EndToken) && IsStrong(document, party.EndToken + 1, head, sentence)) return sized;
             if (party.EndToken == head && party.FirstToken > sentence.FirstToken && party is { Owner: { } owner, Type: PartyType.Country or PartyType.Organisation }
                 && (document.Tokens[party.FirstToken - 1].Kind == TokenKind.Mark || document.TryHit(party.FirstToken - 1, _clauses, out _))) return owner;
+        }
         return null;
+    }
+
+    /// <summary>Whether nothing but a number, perhaps bounded, and "strong" stands behind a token.</summary>
+    private bool IsStrong(Document document, int from, int number, Sentence sentence)
+    {
+        for (; from < number; from++)
+            if (!document.TryHit(from, _comparators, out _)) return false;
+        while (number < sentence.EndToken && document.Tokens[number].Kind is TokenKind.Number) number++;
+        return number < sentence.EndToken && document.TryHit(number, _sizes, out _);
     }
 
     /// <summary>"The number of its soldiers fell to 4,500", "Serbian forces stand at 48 bases": whose the force before the head, in
@@ -239,7 +255,8 @@ public sealed partial class Ownership(ActorReader actors)
 
     private bool OwnsBySubject(Document document, Sentence sentence, Party party)
     {
-        if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
+        if (party.Owner is null || party.IsPossessive || party.Type is PartyType.Outlet or PartyType.Document or PartyType.Pronoun or PartyType.Investigators or PartyType.ImageryProvider) return false;
+        if (party.Type == PartyType.Demonym && !ArePeople(document, party)) return false;
         if (IsGoverned(document, sentence, party) && !IsOfMembers(document, sentence, party)) return false;
         var at = party.EndToken;
         if (at + 1 < sentence.EndToken && IsComma(document, at)) at = document.TryHit(at + 1, _clauses, out _) ? at + 1 : BehindAside(document, sentence, at);
@@ -264,6 +281,9 @@ public sealed partial class Ownership(ActorReader actors)
         }
         return false;
     }
+
+    /// <summary>"The Syrians", "Americans": a people, and no adjective.</summary>
+    private static bool ArePeople(Document document, Party demonym) => document.Text[document.Tokens[demonym.EndToken - 1].End - 1] == 's';
 
     /// <summary>"Members of the alliance", "units of the army": what they have is its.</summary>
     private bool IsOfMembers(Document document, Sentence sentence, Party party)
