@@ -208,7 +208,7 @@ public sealed partial class Ownership(ActorReader actors)
         {
             var party = parties[i];
             // "The Israeli military says it has called up", "The Russians say that they have": whoever is named before.
-            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" or "several" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken })) return named.Owner;
+            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" or "several" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken, Type = named.Type == PartyType.Demonym ? PartyType.Country : named.Type })) return named.Owner;
             if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
             return party.Owner;
         }

@@ -98,7 +98,8 @@ public sealed class Attributions
                 if (Spoken(index) is { } last)
                 {
                     // "Mali has warned that …. Niger's generals closed …": what another country does is told by the report.
-                    if (last.IsOpen && !(last.Speakers[0].Type is PartyType.Country or PartyType.Capital && _openers[sentence] is { } opener && opener != last.Speakers[0].Country)) return last;
+                    if (last.IsOpen && !(last.Speakers[0].Type is PartyType.Country or PartyType.Capital && _openers[sentence] is { } opener && opener != last.Speakers[0].Country)
+                        && (IsFinding(last.Speakers[0]) || _cues.GoesOn(_document, _document.Sentences[sentence], index == sentence - 1))) return last;
                     break;
                 }
                 if (_stretches[index].Length > 0) break;
@@ -106,6 +107,9 @@ public sealed class Attributions
         }
         return Credit(sentence) ?? OfList(block) ?? OfParagraphs(sentence, block);
     }
+
+    /// <summary>Whoever looks at pictures and papers, or these themselves: what is found there is told on without a word of saying.</summary>
+    private static bool IsFinding(Party speaker) => speaker.Type is PartyType.Document or PartyType.ImageryProvider or PartyType.Investigators || speaker.Kind is SourceKind.ImageryProvider or SourceKind.Investigators;
 
     /// <summary>The speaker of a quotation that runs over several sentences or paragraphs, or stands alone behind the speaker's.</summary>
     private Stretch? OfQuotation(int sentence, int quote)

@@ -15,6 +15,7 @@ internal sealed class CueLexicon
     private readonly int _times;
     private readonly int _verbs;
     private readonly int _openers;
+    private readonly int _continuations;
     private readonly int _small;
     private readonly int _credits;
     private readonly int _beginners;
@@ -60,6 +61,7 @@ internal sealed class CueLexicon
         _plurals = language.ClassId("plural-bodies");
         _anaphors = language.ClassId("figure-anaphors");
         _pairs = language.ClassId("pair-bodies");
+        _continuations = language.ClassId("continuations");
         _actClass = language.ClassId("statement-cues");
         foreach (var entry in language.Entries("statement-cues"))
             if (entry["use"] == "act") _acts.Add(entry.Id);
@@ -177,6 +179,22 @@ internal sealed class CueLexicon
 
     /// <summary>"Both ministries": the class of bodies that are called together at a token; null for other words.</summary>
     public string? PairOf(Document document, int token) => document.TryHit(token, _pairs, out var hit) ? hit.Entry["class"] : null;
+
+    /// <summary>Whether a sentence begins as one that goes on with what was said: "They", "Another 7,000", "It would". Of a language
+    /// without such words nothing is known: it may.</summary>
+    /// <param name="next">Whether what was said stands right before: then a bare number goes on with it, and "would" does.</param>
+    public bool GoesOn(Document document, Sentence sentence, bool next)
+    {
+        if (_continuations < 0) return true;
+        var at = sentence.FirstToken;
+        while (at < sentence.EndToken - 1 && document.Tokens[at].Kind == TokenKind.Mark) at++;
+        if (document.TryHit(at, _continuations, out _)) return true;
+        if (!next) return false;
+        if (IsFigure(document, at) || ComparatorAt(document, at) > 0) return true;
+        for (; at < sentence.EndToken; at++)
+            if (document.TryHit(at, _helpers, out var helper) && helper.Entry["reported"] is not null) return true;
+        return false;
+    }
 
     /// <summary>"Its", "his" before a noun.</summary>
     public bool IsPossessive(Document document, int token) => document.TryHit(token, _small, out var hit) && hit.Entry["type"] == "possessive";

@@ -66,7 +66,8 @@ internal static class Turns
         return speaker;
     }
 
-    private static string Written(string capitals) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals.ToLowerInvariant());
+    /// <summary>"MR. SMITH" is Smith.</summary>
+    private static string Written(string capitals) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(capitals[(capitals.LastIndexOf(". ", StringComparison.Ordinal) is var title and >= 0 ? title + 2 : 0)..].ToLowerInvariant());
 
     /// <summary>The person whom the report names in full elsewhere.</summary>
     private static Party InFull(Cast cast, Party surname)
