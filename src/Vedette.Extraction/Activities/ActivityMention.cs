@@ -16,6 +16,9 @@ internal sealed record ActivityMention(int First, int End, string Activity, Dire
     /// <summary>Whether the words may only tell which force is meant: "troops deployed to the border".</summary>
     public bool TellsWhich { get; init; }
 
+    /// <summary>Whether forces gather and are not said to go anywhere.</summary>
+    public bool IsMassing { get; init; }
+
     /// <summary>Whether a government orders it, so that it is asked for and not the force that the report is about: an embassy is
     /// emptied, a sea is closed.</summary>
     public bool IsByOrder { get; init; }

@@ -75,7 +75,7 @@ internal sealed class ActivityReader
         var row = act.Entry;
         var drill = row["activity"] == "exercise";
         if ((drill && IsInPassing(document, sentence, act)) || (row["goal"] is not null && !forced)) return null;
-        if (!_frames.Fits(document, sentence, act)) return null;
+        if (!_frames.Fits(document, sentence, act) || IsInCompound(document, act)) return null;
         var strong = row["strong"] is not null;
         var distance = Nearest(document, sentence, act, out var who);
         if (distance > (row["near"] is null ? Reach : Near))
@@ -93,6 +93,7 @@ internal sealed class ActivityReader
         var activity = row["activity"]!;
         if (activity == "transfer" && _frames.Boards(document, sentence, act) && IsHomeward(document, sentence)) (activity, direction) = (Withdrawal, Direction.DeEscalation);
         if (activity == Withdrawal && _frames.GoesForward(document, sentence, act)) (activity, direction) = ("transfer", Direction.Escalation);
+        if (!drill && _frames.IsInDoubt(document, sentence, act, who)) return null;
         if (activity is "arrival" or "transfer")
         {
             if (_frames.IsAsOfRight(document, sentence, act) || IsShown(document, sentence, act)) return null;
@@ -101,8 +102,12 @@ internal sealed class ActivityReader
         var which = who.EndToken == act.FirstToken && (row["near"] ?? row["massing"]) is not null && document.TextOf(act.FirstToken).EndsWith("ed", StringComparison.Ordinal);
         // "5,000 soldiers moved to the coast": a count, and read as one.
         if (row["goal"] == "place" && who.EndToken == act.FirstToken && IsCounted(document, act, who)) return null;
-        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong, IsByOrder = activity == "reserve_call_up", TellsWhich = which }, distance);
+        return (new ActivityMention(act.FirstToken, act.EndToken, activity, direction, (who.FirstToken, who.EndToken)) { IsStrong = strong, IsByOrder = activity == "reserve_call_up", TellsWhich = which, IsMassing = row["massing"] is not null && row["moving"] is null }, distance);
     }
+
+    /// <summary>"On prepare-to-deploy orders".</summary>
+    private static bool IsInCompound(Document document, LexiconHit act) =>
+        act.FirstToken > 0 && !document.Tokens[act.FirstToken].SpaceBefore && document.Tokens[act.FirstToken - 1] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] == '-';
 
     /// <summary>"The film shows tanks rolling toward a village".</summary>
     private bool IsShown(Document document, Sentence sentence, LexiconHit act) =>
@@ -129,6 +134,10 @@ internal sealed class ActivityReader
         {
             if (hit.ClassId != _subjects && hit.ClassId != _types && hit.ClassId != _series && !(hit.ClassId == _classes && hit.Entry["weak"] is null)) continue;
             if (hit.FirstToken < act.EndToken && (behind || hit.EndToken > act.FirstToken)) continue;
+            // "Withdrew a few thousand troops": no pronoun, and behind the act it would be none of a force.
+            if (hit.FirstToken >= act.EndToken && hit.Entry["weak"] == "pronoun") continue;
+            // "Military exercises": of what kind they are, and not who holds them.
+            if (act.Entry["activity"] == "exercise" && hit.EndToken == act.FirstToken && hit.Entry["weak"] == "yes") continue;
             var distance = hit.EndToken <= act.FirstToken
                 ? act.FirstToken - hit.EndToken + (6 * _cues.Boundaries(document, hit.EndToken, act.FirstToken))
                 : hit.FirstToken - act.EndToken + (6 * _cues.Boundaries(document, act.EndToken, hit.FirstToken));
@@ -144,14 +153,16 @@ internal sealed class ActivityReader
         var kind = who.ClassId == _subjects ? who.Entry["weak"] : null;
         if (kind == "yes" && !military && !IsMilitary(document, sentence, act, who)) return false;
         if (kind == "pronoun" && (who.FirstToken > act.FirstToken || !IsForceBefore(document, sentence, who.FirstToken))) return false;
-        return act.Entry["massing"] is null || !IsCounted(document, act, who);
+        // "Will deploy 2,000 troops from Italy to Poland": a count, and a move too.
+        return act.Entry["massing"] is null || !IsCounted(document, act, who) || (act.Entry["moving"] is not null && _frames.GoesOver(document, sentence, act));
     }
 
     /// <summary>"After the exercise", "on completing a month of drills": no news of a drill.</summary>
     private bool IsInPassing(Document document, Sentence sentence, LexiconHit drill)
     {
         for (var at = Math.Max(sentence.FirstToken, drill.FirstToken - BackgroundReach); at < drill.FirstToken; at++)
-            if (document.TryHit(at, _passing, out var hit) && hit.EndToken <= drill.FirstToken) return true;
+            // "Ended three days of exercises": of how long they were, and no matter in passing.
+            if (document.TryHit(at, _passing, out var hit) && hit.EndToken <= drill.FirstToken && !(hit.Entry["length"] is not null && IsHeld(document, sentence, drill))) return true;
         return false;
     }
 

@@ -16,8 +16,11 @@ internal sealed class MoveFrames
     /// <summary>How far before a move the words stand that make it a right or a fear.</summary>
     private const int BeforeReach = 8;
 
+    /// <summary>How far before whoever moves the words stand that leave it open.</summary>
+    private const int DoubtReach = 3;
+
     private readonly Dictionary<string, PhraseTable> _goals;
-    private readonly PhraseTable _rights, _manners;
+    private readonly PhraseTable _rights, _manners, _doubts;
     private readonly WordSet _unreal;
     private readonly int _clauses, _helpers, _words, _small;
 
@@ -26,6 +29,7 @@ internal sealed class MoveFrames
         _goals = language.Entries("activity-goals").Select(e => e["type"]!).Distinct(StringComparer.Ordinal)
             .ToDictionary(t => t, t => new PhraseTable(language, "activity-goals", e => e["type"] == t), StringComparer.Ordinal);
         (_rights, _manners) = (new PhraseTable(language, "activity-rights", e => e["side"] == "before"), new PhraseTable(language, "activity-rights", e => e["side"] == "any"));
+        _doubts = new PhraseTable(language, "activity-rights", e => e["side"] == "doubt");
         _unreal = new WordSet(language, "activity-unreal");
         (_clauses, _helpers) = (language.ClassId("clauses"), language.ClassId("helpers"));
         (_words, _small) = (language.ClassId("clause-words"), language.ClassId("boundaries"));
@@ -49,6 +53,9 @@ internal sealed class MoveFrames
     /// <summary>Whether whoever moves boards a train, a ship or an aircraft, or goes where they are boarded.</summary>
     public bool Boards(Document document, Sentence sentence, LexiconHit act) => Goes(document, sentence, act, "carriage", GoalReach);
 
+    /// <summary>Whether a move leads from one place to another.</summary>
+    public bool GoesOver(Document document, Sentence sentence, LexiconHit act) => Goes(document, sentence, act, "over", GoalReach);
+
     /// <summary>Whether those who leave go to the front or the border.</summary>
     public bool GoesForward(Document document, Sentence sentence, LexiconHit act) => Goes(document, sentence, act, "front", ForwardReach);
 
@@ -60,6 +67,22 @@ internal sealed class MoveFrames
         for (var at = act.EndToken; at < sentence.EndToken; at++)
             if (_manners.At(document, at, sentence.EndToken) is not null) return true;
         return false;
+    }
+
+    /// <summary>"Whether the forces were pulled back", "ready to deploy", "agreed to stop sending troops": nobody moves yet.</summary>
+    public bool IsInDoubt(Document document, Sentence sentence, LexiconHit act, LexiconHit who)
+    {
+        for (var at = Math.Max(sentence.FirstToken, Math.Min(act.FirstToken, who.FirstToken) - DoubtReach); at < act.FirstToken; at++)
+            if (_doubts.At(document, at, act.FirstToken) is var (_, end) && (end == act.FirstToken || IsBefore(document, end, who.FirstToken))) return true;
+        return false;
+    }
+
+    private bool IsBefore(Document document, int from, int to)
+    {
+        if (to < from || to - from > DoubtReach) return false;
+        for (var at = from; at < to; at++)
+            if (Parts(document, at)) return false;
+        return true;
     }
 
     private bool Goes(Document document, Sentence sentence, LexiconHit act, string goal, int reach)

@@ -33,14 +33,15 @@ internal sealed class ActivityClaims(LanguagePack language, CircumstanceReader c
             if (!_activities.MayHold(document, sentence) || !tells(sentence)) continue;
             foreach (var mention in _activities.Read(document, sentence, military))
                 // What ships do is said once, by the word for it, and a field hospital is a site where it is read as one.
-                if (!(mention.Activity == FieldHospital && IsSite(document, sentence, claims)) && !movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);
+                if (!((mention.Activity == FieldHospital || mention.IsMassing) && IsSite(document, sentence, mention, claims)) && !movers.Exists(m => m.Activity == mention.Activity || (m.First < mention.End && m.End > mention.First)) && Claim(document, sentence, mention) is { } claim) claims.Add(claim);
         }
     }
 
-    private static bool IsSite(Document document, Sentence sentence, List<Claim> claims)
+    /// <summary>Whether a sentence was read as one of a field hospital, or by a picture of a place where forces gather.</summary>
+    private static bool IsSite(Document document, Sentence sentence, ActivityMention mention, List<Claim> claims)
     {
         var start = document.Tokens[sentence.FirstToken].Start;
-        return claims.Exists(c => c.Site == FieldHospital && c.Evidence.Start == start);
+        return claims.Exists(c => c.Site is not null && (mention.IsMassing ? c.Imagery is not null : c.Site == FieldHospital) && c.Evidence.Start == start);
     }
 
     private Claim? Claim(Document document, Sentence sentence, ActivityMention mention)

@@ -20,6 +20,7 @@ internal sealed class ObservationClaims
     private readonly SiteReader _sites;
     private readonly ImageryReader _imagery;
     private readonly UnitReader _units;
+    private readonly EntryHeads _heads;
     private readonly CircumstanceReader _circumstances;
 
     public ObservationClaims(LanguagePack language, CircumstanceReader circumstances)
@@ -28,7 +29,7 @@ internal sealed class ObservationClaims
         var cues = new CueReader(language);
         _equipment = new EquipmentReader(language, new QuantityReader(language, new NumberReader(language)), new QuantityFilter(language, new ForceLexicon(language)));
         (_sightings, _sites, _imagery) = (new SightingReader(language, cues), new SiteReader(language, cues), new ImageryReader(language));
-        (_units, _circumstances) = (new UnitReader(language), circumstances);
+        (_units, _heads, _circumstances) = (new UnitReader(language), new EntryHeads(language), circumstances);
     }
 
     /// <summary>Appends the observations and sightings of a report, in the order of the text.</summary>
@@ -46,13 +47,14 @@ internal sealed class ObservationClaims
     {
         var mentions = _equipment.Read(document, sentence);
         var item = document.Blocks[sentence.Block].Kind == BlockKind.Item;
-        bool? known = null, spot = null;
+        bool? known = null, spot = null, caption = null;
         // Places are read for the whole report: only sentences that hang on them ask.
         bool Located() => known ??= _circumstances.IsLocated(document, sentence);
         bool Spotted() => spot ??= _circumstances.IsSpotted(document, sentence);
-        bool Captioned() => _sites.IsCaption(document, sentence) && Spotted();
-        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located(), Captioned)) is not { } seen) return;
-        if (_sites.Read(document, sentence, seen, () => item || Located(), Spotted) is not { } sites) return;
+        // What an entry names behind its head is seen there, whatever the form of its sentences.
+        bool Captioned() => caption ??= _heads.Of(document, sentence) is { } head ? _circumstances.IsSpotted(document, head) : _sites.IsCaption(document, sentence) && Spotted();
+        if ((mentions.Count == 0 ? mentions : _sightings.Choose(document, sentence, mentions, () => item || Located() || Captioned(), Captioned)) is not { } seen) return;
+        if (_sites.Read(document, sentence, seen, () => item || Located() || Captioned(), Spotted, Captioned) is not { } sites) return;
         if (sites.Count < 2)
         {
             Add(document, sentence, sites.Count == 0 ? null : sites[0], seen, [], claims);

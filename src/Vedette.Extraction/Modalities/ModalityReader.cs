@@ -42,7 +42,7 @@ internal sealed class ModalityReader
     private Modality Read(Document document, Passage passage, Attributed said, bool expected, bool planned)
     {
         if (said.Cue == CueClass.Denial || IsDenied(document, passage)) return Modality.Denied;
-        if (IsBefore(document, passage, _demanded, 8)) return Modality.Demanded;
+        if (IsBefore(document, passage, _demanded, 8) || IsToldTo(document, passage)) return Modality.Demanded;
         if (IsNear(document, passage, _conditional, 10)) return Modality.Conditional;
         if (expected && IsNear(document, passage, _predicted, 10)) return Modality.Predicted;
         if (IsNear(document, passage, _possible, 6)) return Modality.Possible;
@@ -123,10 +123,18 @@ internal sealed class ModalityReader
         return false;
     }
 
+    /// <summary>"Troops must leave": between who is to do it and what.</summary>
+    private bool IsToldTo(Document document, Passage passage)
+    {
+        foreach (var hit in document.Has(passage.Sentence, _demanded) ? document.Hits(passage.First, passage.End) : [])
+            if (hit.ClassId == _demanded && hit.Entry["own"] is not null && hit.FirstToken > passage.First) return true;
+        return false;
+    }
+
     private bool IsNear(Document document, Passage passage, int classId, int reach) =>
         _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out _, hit => document.TryHit(hit.FirstToken, _sights, out var sight) && sight.Length > 1) <= reach;
 
     private bool IsBefore(Document document, Passage passage, int classId, int reach) =>
-        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit) <= reach && hit.FirstToken < passage.First
+        _cues.Distance(document, passage.Sentence, classId, passage.ScopeFirst, passage.ScopeEnd, out var hit, h => h.Entry["own"] is not null) <= reach && hit.FirstToken < passage.First
         && !(hit.Entry["count"] == "no" && hit.EndToken == passage.First);
 }

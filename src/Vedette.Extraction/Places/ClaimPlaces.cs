@@ -5,7 +5,7 @@ using Vedette.Model;
 namespace Vedette.Extraction.Places;
 
 /// <summary>Chooses the places of one claim among the mentions of its sentence, or carries over those of the sentence before.</summary>
-internal sealed class ClaimPlaces(PlaceWords words)
+internal sealed class ClaimPlaces(PlaceWords words, EntryHeads heads)
 {
     private const double BesideKm = 30;
     private const int LandBack = 4; // sentences back that "in the country" may come back to
@@ -26,6 +26,9 @@ internal sealed class ClaimPlaces(PlaceWords words)
         // "In the country": never a place that the report has been about, if no country is named that it can be.
         if (own.Count == 0 && document.Has(sentence, words.LandAnaphors)) return Land(places, document, sentence, actor) is { } land ? [land] : [];
         var chosen = own.Count == 0 || keys.Count < 2 ? own : Share(own, key, keys);
+        // An entry's place stands at its head; what follows says how far from it something else is.
+        if (reach != PlaceReach.Sentence && chosen.TrueForAll(m => m.Distance is not null || m.Role == PlaceRole.Near) && heads.Of(document, sentence) is { } head)
+            chosen = [.. Usable(places, document, head, said, null), .. chosen];
         if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, said, reach);
         var found = new List<ClaimPlace>(chosen.Count);
         foreach (var mention in chosen)

@@ -20,7 +20,7 @@ public sealed class PlaceReader
     public PlaceReader(LanguagePack language, PlaceIndex index, Borders? borders = null)
     {
         (_words, _index, _borders) = (new PlaceWords(language), index, borders);
-        _claims = new ClaimPlaces(_words);
+        _claims = new ClaimPlaces(_words, new EntryHeads(language));
     }
 
     /// <summary>The places of a document; a second call for the same document costs nothing.</summary>

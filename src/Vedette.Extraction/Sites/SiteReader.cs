@@ -45,10 +45,11 @@ internal sealed class SiteReader
     /// <param name="equipment">Its sightings of equipment.</param>
     /// <param name="located">Whether it says where; asked only where it matters.</param>
     /// <param name="spotted">Whether it names a spot, and no whole country or border; asked only where it matters.</param>
-    public List<SiteObservation>? Read(Document document, Sentence sentence, List<EquipmentMention> equipment, Func<bool> located, Func<bool> spotted)
+    /// <param name="captioned">Whether it is a caption of what is seen at a spot; asked only where it matters.</param>
+    public List<SiteObservation>? Read(Document document, Sentence sentence, List<EquipmentMention> equipment, Func<bool> located, Func<bool> spotted, Func<bool> captioned)
     {
         var earlier = Earlier(document, sentence);
-        var (sites, named) = ByNoun(document, sentence, equipment, earlier, located, spotted);
+        var (sites, named) = ByNoun(document, sentence, equipment, earlier, located, spotted, captioned);
         if (sites is not { Count: 0 } || named) return sites;
         if (equipment.Count == 0)
         {
@@ -63,7 +64,7 @@ internal sealed class SiteReader
         var (first, last) = (equipment[0], equipment[^1]);
         var state = _states.Of(document, sentence, first.First, last.End, true, "concentration")?.State;
         if (state is null or SiteState.Present && IsMoving(document, sentence, equipment)) return [];
-        if (state is null && !IsStanding(document, sentence, first) && !IsGathered(document, sentence, equipment) && !(_captions.IsCaption(document, sentence) && spotted())) return [];
+        if (state is null && !IsStanding(document, sentence, first) && !IsGathered(document, sentence, equipment) && !captioned()) return [];
         return [new(first.First, first.End, earlier ?? "concentration", state ?? SiteState.Present, "site:equipment") { IsKnown = earlier is not null }];
     }
 
@@ -95,7 +96,7 @@ internal sealed class SiteReader
 
     /// <summary>The site whose noun stands nearest to a word of its state, and others of the sentence that have a word of their
     /// own close by; one with equipment, or named with its place, is there.</summary>
-    private (List<SiteObservation>? Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, Func<bool> located, Func<bool> spotted)
+    private (List<SiteObservation>? Sites, bool Named) ByNoun(Document document, Sentence sentence, List<EquipmentMention> equipment, string? earlier, Func<bool> located, Func<bool> spotted, Func<bool> captioned)
     {
         if (!document.Has(sentence, _nouns)) return ([], false);
         var found = new List<(SiteObservation Site, int Distance, int Word)>();
@@ -114,7 +115,7 @@ internal sealed class SiteReader
             named = true;
             var kind = hit.Entry["site"]!;
             var state = _states.Of(document, sentence, hit.FirstToken, hit.EndToken, equipment.Count > 0, kind);
-            if (state is null && !(gathered && located()) && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0])) && !(_captions.IsCaption(document, sentence) && spotted())) continue;
+            if (state is null && !(gathered && located()) && !(equipment.Count > 0 && IsStanding(document, sentence, equipment[0])) && !captioned()) continue;
             // Where a drill is only said to be held in a country, no range is seen.
             if (state is { State: SiteState.Exercise } && !spotted()) continue;
             var site = new SiteObservation(hit.FirstToken, hit.EndToken, kind, state?.State ?? SiteState.Present, "site:noun") { IsKnown = !weak || pictured || earlier is not null };
