@@ -55,6 +55,14 @@ describe('the chart of estimates', () => {
 });
 
 describe('the drawing of origins', () => {
+  test('of very many reports the last stand together, and the drawing stays small', () => {
+    const many = Array.from({ length: 400 }, (_, i) => assertion(`a-${i}`, `Ministry ${i % 40}`, [member(`r-${i}`, 'original'), ...Array.from({ length: 9 }, (__, k) => member(`c-${i}-${k}`, 'verbatim'))]));
+    const drawing = drawingOf(many, id => id, new Map());
+    expect(drawing.left).toBe(20);
+    expect(drawing.height).toBeLessThan(30 * 90);
+    expect(drawing.nodes.filter(n => n.column === 1 && !n.report).map(n => n.words)).toContain('and 2 more reports');
+  });
+
   test('a copy hangs on what it copies, and adds no origin', () => {
     const drawing = drawingOf([assertion('a-1', 'Ministry', [member('r-1', 'original'), member('r-2', 'relay'), member('r-3', 'verbatim')])], id => id, new Map([['r-3', 'r-2']]));
     expect(drawing.nodes.filter(n => n.column === 0)).toHaveLength(1);
@@ -69,6 +77,12 @@ describe('the reader', () => {
   const claim = (id: string, start: number, end: number, key?: [number, number]): Claim => ({
     id, kind: 'force_estimate', report: { id: 'r', language: 'en', sha256: '' }, evidence: { start, end, text: text.slice(start, end) }, modality: 'reported', as_of: { basis: 'unknown' },
     places: [], attribution: { origin: null, chain: [] }, confidence: 1, rules: [], flags: [], quantity: key && { span: { start: key[0], end: key[1], text: text.slice(...key) } },
+  });
+
+  test('front matter is told apart from the text', () => {
+    const pieces = stretches(text, [claim('b', 4, 29)], 4);
+    expect(pieces.map(p => p.text).join('')).toBe(text);
+    expect(pieces.filter(p => p.head).map(p => p.text)).toEqual([text.slice(0, 4)]);
   });
 
   test('the stretches are the text, whatever the claims', () => {

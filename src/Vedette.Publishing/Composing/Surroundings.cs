@@ -20,14 +20,19 @@ public static class Surroundings
 
     private static string Before(string all, int start)
     {
-        var floor = Math.Max(0, start - Margin);
+        var head = Head(all, start);
+        var floor = Math.Max(head, start - Margin);
         var part = all[floor..start];
         // Stay inside the paragraph, else take the paragraph before whole if it fits.
         var trimmed = part.TrimEnd();
         var paragraph = trimmed.LastIndexOf("\n\n", StringComparison.Ordinal);
         if (paragraph >= 0) return Flat(trimmed[(paragraph + 2)..]);
-        return floor == 0 && !all.StartsWith("---\n", StringComparison.Ordinal) ? Flat(trimmed) : Flat(FromSentence(trimmed));
+        return floor == head ? Flat(trimmed) : Flat(FromSentence(trimmed));
     }
+
+    // Front matter is no sentence of anybody.
+    private static int Head(string all, int start) =>
+        all.StartsWith("---\n", StringComparison.Ordinal) && all.IndexOf("\n---\n", 3, StringComparison.Ordinal) is > 0 and var close && close + 5 <= start ? close + 5 : 0;
 
     private static string After(string all, int end)
     {

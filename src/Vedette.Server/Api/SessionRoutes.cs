@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Vedette.Server.Accounts;
+using Vedette.Server.Live;
 using Vedette.Storage;
 
 namespace Vedette.Server.Api;
@@ -17,14 +18,18 @@ internal static class SessionRoutes
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/session", (HttpContext context, ServerOptions options) => new SessionState(Visitor.At(context)?.Name, Visitor.At(context)?.Role, !Reach.IsLocal(options.Listen)))
-            .WithSummary("Who is signed in, and whether anybody must be.").Produces<SessionState>();
+        api.MapGet("/session", (HttpContext context, ServerOptions options, LivePicture live) =>
+            {
+                var (visitor, required) = (Visitor.At(context), !Reach.IsLocal(options.Listen));
+                return new SessionState(visitor?.Name, visitor?.Role, required, (visitor is not null || !required) && live.Now.IsConstructed);
+            })
+            .WithSummary("Who is signed in, whether anybody must be, and whether the picture has reports of our own making.").Produces<SessionState>();
         api.MapPost("/session", SignIn).WithSummary("Signs in: name and password; the answer sets a cookie.").Produces<SessionState>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
         api.MapDelete("/session", SignOut).WithSummary("Signs out.").Produces(204);
         api.MapGet("/audit", (IAccountStore store) => store.Newest(500)).WithSummary("Who did what, newest first; for administrators.").Produces<IReadOnlyList<AuditEntry>>();
     }
 
-    private static async Task<IResult> SignIn(Credentials given, HttpContext context, IAccountStore store, Pacing pacing, AuditLog audit, IClock clock)
+    private static async Task<IResult> SignIn(Credentials given, HttpContext context, IAccountStore store, Pacing pacing, AuditLog audit, IClock clock, LivePicture live)
     {
         var from = Pacing.AddressOf(context);
         if (given is not { Name: { Length: > 0 and <= 100 } name, Password: { Length: > 0 and <= 1_000 } password }) return Results.Problem("give name and password", statusCode: StatusCodes.Status400BadRequest);
@@ -52,7 +57,7 @@ internal static class SessionRoutes
         {
             HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/", MaxAge = Lasting.ToTimeSpan(), IsEssential = true,
         });
-        return Results.Ok(new SessionState(account.Name, account.Role, true));
+        return Results.Ok(new SessionState(account.Name, account.Role, true, live.Now.IsConstructed));
     }
 
     private static IResult SignOut(HttpContext context, IAccountStore store, AuditLog audit, IClock clock)
@@ -73,5 +78,6 @@ internal static class SessionRoutes
     /// <param name="Name">Null where nobody is signed in.</param>
     /// <param name="Role">What they may do.</param>
     /// <param name="Required">Whether anybody must sign in.</param>
-    internal sealed record SessionState(string? Name, AccountRole? Role, bool Required);
+    /// <param name="Constructed">Whether the picture has reports of our own making; false to whoever may not see it.</param>
+    internal sealed record SessionState(string? Name, AccountRole? Role, bool Required, bool Constructed);
 }

@@ -19,6 +19,9 @@ internal sealed class PictureState(long sequence, string id, Picture? picture, C
 
     public Picture? Picture => picture;
 
+    /// <summary>Whether any report of it is of our own making.</summary>
+    public bool IsConstructed { get; } = picture?.Reports.Any(r => r.Constructed) == true;
+
     public Corpus Corpus => corpus;
 
     /// <summary>Something that depends on this picture alone, made when it is first asked for. Who asks for another thing meanwhile

@@ -9,7 +9,7 @@ import { useResource } from './resource';
 import { SignIn, type Session } from './SignIn';
 import { announcement, connect } from './live';
 import { address, followLinks, go, viewLink, VIEWS } from './router';
-import { need, refresh, trouble } from './store';
+import { need, refresh, standing, trouble } from './store';
 
 // Views besides the first are pieces of their own: the first view comes quickly, and the map only to those who open it.
 const LAZY: Record<string, () => Promise<{ default: ComponentType }>> = {
@@ -49,6 +49,8 @@ function onKey(event: KeyboardEvent): void {
 /** Asks who is here first: where people must sign in, nothing else answers. */
 export function App() {
   const { data: session, error, again } = useResource<Session>('/api/session');
+  // The banner stands from the first moment, so that nothing moves when the picture comes.
+  if (session?.constructed && standing.value.seq === 0 && !standing.value.constructed) standing.value = { ...standing.value, constructed: true };
   if (error) return <main id="main"><Notice tone="warn" action="Try again" onAction={again}>{error}</Notice></main>;
   if (!session) return <main id="main"><p class="waiting" role="status">Loading …</p></main>;
   return session.required && !session.name ? <main id="main"><SignIn onDone={again} /></main> : <Station />;

@@ -1,7 +1,7 @@
 import { count } from '../model/words';
 import { link, reading } from './live';
 import { address, setQuery, viewLink, VIEWS } from './router';
-import { standing, theatre, theatres } from './store';
+import { parts, standing, theatre, theatres } from './store';
 import { day } from '../model/days';
 import { theme, toggleTheme } from './theme';
 
@@ -12,7 +12,7 @@ export function Header() {
   return (
     <header class="shell">
       {standing.value.constructed && (
-        <p class="banner">Constructed sample. These reports were written to show the tool; their outlets are invented. Do not quote them.</p>
+        <p class="banner">Constructed sample. <span class="wide">These reports were written to show the tool; their outlets are invented. </span>Do not quote them.</p>
       )}
       <div class="topbar">
         <a class="brand" href={viewLink('now')}><img src="/icon.svg" alt="" width="22" height="22" /> Vedette</a>
@@ -38,7 +38,8 @@ export function Header() {
 
 function TheatreChoice() {
   const all = theatres.value;
-  if (all.length === 0) return null;
+  // It keeps its place while the picture is on its way, and where nothing is told of any theatre.
+  if (all.length === 0) return <label class="theatre"><span class="vh">Theatre</span><select disabled><option>{parts.value.theatres ? 'no theatre yet' : 'loading …'}</option></select></label>;
   return (
     <label class="theatre">
       <span class="vh">Theatre</span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from './api';
 
-export interface Session { name?: string; role?: string; required: boolean }
+export interface Session { name?: string; role?: string; required: boolean; constructed: boolean }
 
 /** Where others can reach the server, people sign in before they see anything. */
 export function SignIn({ onDone }: { onDone: () => void }) {

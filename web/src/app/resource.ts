@@ -3,8 +3,9 @@ import { get } from './api';
 
 export interface Resource<T> { data?: T; error?: string; loading: boolean; again: () => void }
 
-/** What an address of the server gives. Fetched anew when the address or `turn` changes; what was there stays until then. */
-export function useResource<T>(path: string | null, turn = 0): Resource<T> {
+/** What an address of the server gives. Fetched anew when the address or `turn` changes. What was there stays until then; with `keep` also
+    where the address is another, so that a list does not vanish while the next one comes. */
+export function useResource<T>(path: string | null, turn = 0, keep = false): Resource<T> {
   const [state, setState] = useState<{ path?: string | null; data?: T; error?: string }>({});
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -13,10 +14,10 @@ export function useResource<T>(path: string | null, turn = 0): Resource<T> {
     get<T>(path, abort.signal).then(
       data => setState({ path, data }),
       (error: unknown) => {
-        if (!abort.signal.aborted) setState(before => ({ path, data: before.path === path ? before.data : undefined, error: error instanceof Error ? error.message : String(error) }));
+        if (!abort.signal.aborted) setState(before => ({ path, data: keep || before.path === path ? before.data : undefined, error: error instanceof Error ? error.message : String(error) }));
       });
     return () => abort.abort();
   }, [path, turn, tries]);
   const current = state.path === path;
-  return { data: current ? state.data : undefined, error: current ? state.error : undefined, loading: path !== null && !current, again: () => setTries(n => n + 1) };
+  return { data: current || keep ? state.data : undefined, error: current ? state.error : undefined, loading: path !== null && !current, again: () => setTries(n => n + 1) };
 }

@@ -4,7 +4,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: { 
     <div class="choice" role="group" aria-label={label}>
       {options.map(option => (
         <button type="button" key={option.value} aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
-          {option.words}{option.count !== undefined && <small> {option.count}</small>}
+          {option.words}{option.count !== undefined && <small> {option.count.toLocaleString('en')}</small>}
         </button>
       ))}
     </div>

@@ -26,4 +26,5 @@ export async function correct(correction: Correction): Promise<void> {
 export const before = (text: string, start: number) => text.slice(Math.max(0, start - 40), start);
 
 export const STATUSES = ['present', 'planned', 'reserve', 'expected', 'historic', 'exercise', 'moving', 'withdrawn', 'capacity', 'casualty'];
+export const MODALITIES = ['asserted', 'reported', 'estimated', 'possible', 'predicted', 'conditional', 'denied', 'demanded'];
 export const KINDS = ['force_estimate', 'site_observation', 'equipment_sighting', 'activity', 'statement', 'diplomatic_event'];

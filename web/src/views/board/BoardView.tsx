@@ -17,7 +17,7 @@ export default function BoardView() {
   const asked = address.value.query.get('scenario');
   const id = scenarios?.find(s => s.id === asked)?.id ?? scenarios?.[0]?.id;
   const { data: assessment, error, again } = useResource<Assessment>(id ? `/api/assessment?scenario=${encodeURIComponent(id)}` : null, pulse.value);
-  const { data: history } = useResource<History>(assessment ? `/api/scenarios/${encodeURIComponent(assessment.scenario.id)}/history` : null, pulse.value);
+  const { data: history, error: noHistory } = useResource<History>(assessment ? `/api/scenarios/${encodeURIComponent(assessment.scenario.id)}/history` : null, pulse.value);
   if (scenarios?.length === 0) return <><h1>The board</h1><Nothing>No scenario is watched. Scenarios are files that an analyst writes.</Nothing></>;
   if (!scenarios || !assessment) return <><h1>The board</h1><Pending error={noList ?? error} again={scenarios ? again : list} what="The board" /></>;
   const { hypotheses, confidence, scenario } = assessment;
@@ -45,6 +45,8 @@ export default function BoardView() {
           <ul class="reasons">{confidence.reasons.map(r => <li key={r}>{r}</li>)}</ul>
         </section>
       </div>
+      {/* A year of days takes a moment: what stands below keeps its place meanwhile. */}
+      {!history && !noHistory && <figure class="chart-space" aria-hidden="true" />}
       {history && history.days.length > 1 && <HistoryChart history={history} titles={hypotheses.map(h => h.title)} />}
       <Indicators assessment={assessment} />
       <Ledger assessment={assessment} />

@@ -1,4 +1,5 @@
-import { need, parts } from '../../app/store';
+import { address, setQuery } from '../../app/router';
+import { need, parts, standing } from '../../app/store';
 import { day, interval } from '../../model/days';
 import type { CalendarEntry } from '../../model/picture';
 import { capital, count, country, kindWord } from '../../model/words';
@@ -9,16 +10,24 @@ const STANCE = { tells: 'tells of it', agreed: 'speaks of an agreement', denies:
 
 const TENSE: Record<string, string> = { past: 'held', scheduled: 'scheduled', possible: 'possible', cancelled: 'cancelled' };
 
-/** Calls and talks by day, each with what either side says of it. */
+const PAGE = 100;
+
+const begins = (entry: CalendarEntry) => (entry.when.earliest ?? entry.when.latest)!;
+const order = (a: CalendarEntry, b: CalendarEntry) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : a.id < b.id ? -1 : 1);
+
+/** What is still to come in its order, then what was, the latest first; each with what either side says of it. */
 export default function CalendarView() {
   need('calendar');
   const all = parts.value.calendar;
-  const dated = (all ?? []).filter(e => e.when.earliest || e.when.latest)
-    .sort((a, b) => ((a.when.earliest ?? a.when.latest)! < (b.when.earliest ?? b.when.latest)! ? -1 : 1));
+  const today = (standing.value.asOf ?? '').slice(0, 10);
+  const most = Number(address.value.query.get('most')) || PAGE;
+  const dated = (all ?? []).filter(e => e.when.earliest || e.when.latest).sort(order);
   const undated = (all ?? []).filter(e => !e.when.earliest && !e.when.latest);
+  const ahead = dated.filter(e => (e.when.latest ?? e.when.earliest)! > today && e.tense !== 'past');
+  const told = dated.filter(e => !ahead.includes(e)).reverse();
   const months = new Map<string, CalendarEntry[]>();
-  for (const entry of dated) {
-    const month = (entry.when.earliest ?? entry.when.latest)!.slice(0, 7);
+  for (const entry of told.slice(0, most)) {
+    const month = begins(entry).slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), entry]);
   }
   return (
@@ -27,18 +36,22 @@ export default function CalendarView() {
       <p class="lede">One event stands once, with the account of each side beside the other.</p>
       {!all ? <p class="waiting" role="status">Loading …</p> : all.length === 0 ? <Nothing>No report speaks of a call, a meeting or talks.</Nothing> : (
         <>
-          {[...months].map(([month, entries]) => (
-            <section key={month} class="month">
-              <h2>{day(month)}</h2>
-              <ol class="days">{entries.map(entry => <Event key={entry.id} entry={entry} />)}</ol>
-            </section>
-          ))}
-          {undated.length > 0 && <section class="month"><h2>Without a date</h2><ol class="days">{undated.map(entry => <Event key={entry.id} entry={entry} />)}</ol></section>}
+          {ahead.length > 0 && <Month title={`After ${day(today)}`} entries={ahead} />}
+          {[...months].map(([month, entries]) => <Month key={month} title={day(month)} entries={entries} />)}
+          {told.length > most && <button type="button" onClick={() => setQuery({ most: String(most + PAGE) })}>Show earlier ones of {count(told.length, 'event')}</button>}
+          {undated.length > 0 && <Month title="Without a date" entries={undated.slice(0, most)} />}
         </>
       )}
     </>
   );
 }
+
+const Month = ({ title, entries }: { title: string; entries: CalendarEntry[] }) => (
+  <section class="month">
+    <h2>{title}</h2>
+    <ol class="days">{entries.map(entry => <Event key={entry.id} entry={entry} />)}</ol>
+  </section>
+);
 
 function Event({ entry }: { entry: CalendarEntry }) {
   const names = entry.participants.map(country);

@@ -6,6 +6,9 @@ import { showAssertion } from '../../parts/evidence';
 import { Shape } from '../../parts/Shape';
 import type { Chart, Mark } from './chart';
 
+// Above this many, figures that others replaced are dots: who uses the keyboard goes from figure to figure.
+const MOST_OLD = 120;
+
 const W = 1080, H = 320, LEFT = 52, RIGHT = 16, TOP = 14, BOTTOM = 30;
 
 /** Ranges over time, one mark a finding, colour and shape by independent origin. */
@@ -14,6 +17,10 @@ export function EstimateChart({ chart, current, title }: { chart: Chart; current
   const x = (n: number) => LEFT + ((n - chart.from) / (chart.to - chart.from || 1)) * (W - LEFT - RIGHT);
   const y = (n: number) => H - BOTTOM - (n / chart.top) * (H - TOP - BOTTOM);
   const key = (origin: string) => chart.origins.indexOf(origin) % 8;
+  const old = chart.marks.filter(m => !current.has(m.assertion.id));
+  const faded = new Set(old.length > MOST_OLD ? old.slice(0, -MOST_OLD) : []);
+  const dots = new Map<number, string>();
+  for (const m of faded) dots.set(key(m.origin), `${dots.get(key(m.origin)) ?? ''}M${x((m.x1 + m.x2) / 2).toFixed(1)} ${y((m.low + m.high) / 2).toFixed(1)}h0`);
   return (
     <figure class="chart">
       <div class="chart-box">
@@ -30,7 +37,8 @@ export function EstimateChart({ chart, current, title }: { chart: Chart; current
               <text class="ax" x={x(t.at)} y={H - 10} text-anchor="middle">{t.label}</text>
             </g>
           ))}
-          {chart.marks.map(mark => (
+          {[...dots].map(([k, path]) => <path key={k} class={`dots k${k}`} d={path} />)}
+          {chart.marks.filter(mark => !faded.has(mark)).map(mark => (
             <MarkOf key={mark.assertion.id} mark={mark} x={x} y={y} colour={key(mark.origin)} old={!current.has(mark.assertion.id)} onHot={setHot} />
           ))}
         </svg>
@@ -41,7 +49,7 @@ export function EstimateChart({ chart, current, title }: { chart: Chart; current
           {chart.origins.map(origin => (
             <li key={origin}><svg viewBox="-9 -9 18 18" class={`k${key(origin)}`} aria-hidden="true"><Shape kind={key(origin)} /></svg>{origin}</li>
           ))}
-          <li class="quiet">hollow: replaced later · dotted: open end · crossed: denied</li>
+          <li class="quiet">hollow: replaced later · dotted: open end · crossed: denied{faded.size > 0 && ` · dots: ${count(faded.size, 'earlier figure')}, replaced long since`}</li>
         </ul>
       </figcaption>
     </figure>

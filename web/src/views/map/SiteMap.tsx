@@ -14,6 +14,7 @@ const LABEL = { width: 110, height: 18 };
 export function SiteMap({ standings, band, selected, onSelect }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<GlMap | null>(null);
+  const [styled, setStyled] = useState(false);
   const [broken, setBroken] = useState(false);
   const fitted = useRef(false);
   const select = useRef(onSelect);
@@ -22,19 +23,21 @@ export function SiteMap({ standings, band, selected, onSelect }: Props) {
   useEffect(() => {
     let opened: GlMap | null = null;
     try {
-      opened = openMap(box.current!, '/api/basemap', setMap);
+      // Marks do not wait for the land under them.
+      opened = openMap(box.current!, '/api/basemap', () => setStyled(true));
+      setMap(opened);
     } catch {
       setBroken(true); // no WebGL: the list beside it says the same
     }
     return () => opened?.remove();
   }, []);
 
-  useEffect(() => { if (map) { repaint(map); drawDoubt(map, standings); } }, [map, theme.value]);
-  useEffect(() => { if (map) drawBand(map, band); }, [map, band]);
+  useEffect(() => { if (map && styled) repaint(map); }, [map, styled, theme.value]);
+  useEffect(() => { if (map && styled) drawBand(map, band); }, [map, styled, band]);
+  useEffect(() => { if (map && styled) drawDoubt(map, standings); }, [map, styled, standings, theme.value]);
 
   useEffect(() => {
     if (!map) return;
-    drawDoubt(map, standings);
     const located = standings.filter(s => s.site.lat !== undefined && s.site.lon !== undefined);
     if (!fitted.current && located.length > 0) {
       fitted.current = true;

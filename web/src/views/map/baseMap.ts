@@ -23,7 +23,7 @@ function palette(): Record<string, string> {
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 
 /** A map of the land of the compiled borders. It loads nothing from outside: no tiles, no fonts. */
-export function openMap(container: HTMLElement, borders: string, onReady: (map: GlMap) => void): GlMap {
+export function openMap(container: HTMLElement, borders: string, onStyle: () => void): GlMap {
   const colours = palette();
   const map = new GlMap({
     container,
@@ -50,7 +50,7 @@ export function openMap(container: HTMLElement, borders: string, onReady: (map: 
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left');
-  map.once('load', () => onReady(map));
+  map.once('style.load', onStyle);
   return map;
 }
 

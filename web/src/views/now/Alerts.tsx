@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../app/api';
 import { arrivals } from '../../app/live';
 import { useResource } from '../../app/resource';
+import { day } from '../../model/days';
 import { Nothing, Notice, Pending } from '../../parts/Notice';
 
 interface Alert { id: string; raised_at: string; rule: string; kind: string; title: string; items: { subject: string; text: string }[]; total: number }
@@ -21,10 +22,10 @@ export function Alerts() {
         <ul class="alerts">
           {data.map(alert => (
             <li key={alert.id} class="card">
-              <p class="tag"><span>{alert.rule.replaceAll('_', ' ')}</span><span class="when">{alert.raised_at.slice(0, 16).replace('T', ' ')}</span></p>
+              <p class="tag"><span>{alert.rule.replaceAll('_', ' ')}</span><span class="when">{day(alert.raised_at)}, {alert.raised_at.slice(11, 16)} UTC</span></p>
               <h3>{alert.title}</h3>
               <ul class="alert-items">{alert.items.slice(0, 4).map(item => <li key={item.subject + item.text}>{item.text}</li>)}</ul>
-              {alert.total > 4 && <p class="quiet">and {alert.total - 4} more.</p>}
+              {alert.total > 4 && <p class="quiet">and {(alert.total - 4).toLocaleString('en')} more.</p>}
               <p class="actions"><button type="button" onClick={() => acknowledge(alert.id)}>Acknowledge</button></p>
             </li>
           ))}

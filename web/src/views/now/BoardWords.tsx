@@ -17,8 +17,9 @@ export function BoardWords() {
 
 function Words({ id }: { id: string }) {
   const { data: assessment } = useResource<Assessment>(`/api/assessment?scenario=${encodeURIComponent(id)}`, pulse.value);
+  if (!assessment) return null;
   // A scenario none of whose indicators anything touches says nothing about what is reported.
-  if (!assessment || assessment.evidence.length === 0) return null;
+  if (assessment.evidence.length === 0) return <p class="quiet">{assessment.scenario.question} Nothing that is reported touches it.</p>;
   return (
     <div>
       <p class="quiet">{assessment.scenario.question}</p>

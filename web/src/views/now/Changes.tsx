@@ -27,7 +27,7 @@ export function Changes() {
   const [from, setFrom] = useState<'day' | 'week' | 'visit'>('week');
   const today = dayNumber(asOf);
   const since = Number.isNaN(today) ? null : from === 'visit' ? visit : dayOf(today - (from === 'day' ? 1 : 7));
-  const { data, error, again } = useResource<ChangesAnswer>(since ? `/api/changes?since=${since}` : null, pulse.value);
+  const { data, error, again } = useResource<ChangesAnswer>(since ? `/api/changes?since=${since}` : null, pulse.value, true);
   return (
     <section>
       <h2>What changed</h2>
@@ -42,6 +42,7 @@ const MOST = 40;
 
 // A place or a figure that is new goes before another report of what was known.
 const WEIGHT = ['new_site', 'site_state', 'envelope', 'new_finding', 'contradiction', 'damaged_copy', 'new_equipment', 'new_event', 'event', 'new_statement', 'reply', 'new_origin', 'superseded', 'new_carriers'];
+const KINDS: Record<string, string> = { new_site: 'New place', site_state: 'Place', envelope: 'Figures', new_finding: 'New figure', damaged_copy: 'Damaged copy', superseded: 'Replaced', new_carriers: 'Told again' };
 const weight = (change: Change) => { const i = WEIGHT.indexOf(change.kind); return i < 0 ? WEIGHT.indexOf('new_origin') : i; };
 
 /** What the picture says otherwise comes first; which reports brought it, folded, last. */
@@ -51,7 +52,7 @@ function Lines({ items }: { items: Change[] }) {
   return (
     <>
       <ul class="changes">{others.slice(0, MOST).map(change => <Line key={change.kind + change.id} change={change} />)}</ul>
-      {others.length > MOST && <p class="quiet">and {others.length - MOST} more.</p>}
+      {others.length > MOST && <p class="quiet">and {(others.length - MOST).toLocaleString('en')} more.</p>}
       {reports.length > 0 && (
         <details class="fold">
           <summary>{count(reports.length, 'new report')}</summary>
@@ -69,7 +70,7 @@ function Line({ change }: { change: Change }) {
   const words = readable(change.words);
   return (
     <li>
-      <span class="change-kind">{capital(kindWord(change.kind))}</span>
+      <span class="change-kind">{KINDS[change.kind] ?? capital(kindWord(change.kind))}</span>
       {change.claims.length > 0 ? <button type="button" class="figure" onClick={() => showClaims(words, change.claims)}>{words}</button> : words}
     </li>
   );

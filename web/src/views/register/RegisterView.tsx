@@ -7,7 +7,7 @@ import { interval } from '../../model/days';
 import { capital, count, country, kindWord } from '../../model/words';
 import { Choice } from '../../parts/Choice';
 import { showClaims } from '../../parts/evidence';
-import { Nothing } from '../../parts/Notice';
+import { Nothing, Pending } from '../../parts/Notice';
 
 const PAGE = 60;
 
@@ -23,7 +23,7 @@ export default function RegisterView() {
   const most = Number(address.value.query.get('most')) || PAGE;
   const entries = chosen.slice(0, most);
   const firsts = entries.map(e => e.claims[0]).filter(id => id !== undefined);
-  const { data } = useResource<{ claim: Claim }[]>(firsts.length ? `/api/claims?ids=${firsts.map(encodeURIComponent).join(',')}` : null);
+  const { data, error, again } = useResource<{ claim: Claim }[]>(firsts.length ? `/api/claims?ids=${firsts.map(encodeURIComponent).join(',')}` : null, 0, true);
   const byId = new Map((data ?? []).map(c => [c.claim.id, c.claim]));
   return (
     <>
@@ -34,7 +34,8 @@ export default function RegisterView() {
           <Choice label="Kind" value={kind} onChange={value => setQuery({ kind: value || null })}
             options={[{ value: '', words: 'All', count: all.length }, ...kinds.map(k => ({ value: k, words: capital(kindWord(k)), count: all.filter(e => e.kind === k).length }))]} />
           <label class="check"><input type="checkbox" checked={conditional} onChange={event => setQuery({ if: event.currentTarget.checked ? 'yes' : null })} /> only with a condition or a consequence</label>
-          <div class="cards">{entries.map(entry => <Entry key={entry.id} entry={entry} claim={byId.get(entry.claims[0] ?? '')} claimsOf={id => all.find(e => e.id === id)?.claims ?? []} />)}</div>
+          {/* A card without its sentence would grow when that comes, and push the others down. */}
+          {!data && entries.length > 0 ? <Pending error={error} again={again} what="The sentences" /> : <div class="cards">{entries.map(entry => <Entry key={entry.id} entry={entry} claim={byId.get(entry.claims[0] ?? '')} claimsOf={id => all.find(e => e.id === id)?.claims ?? []} />)}</div>}
           {chosen.length === 0 && <Nothing>Nothing of this kind.</Nothing>}
           {chosen.length > most && <button type="button" onClick={() => setQuery({ most: String(most + PAGE) })}>Show more of {count(chosen.length, 'entry', 'entries')}</button>}
         </>

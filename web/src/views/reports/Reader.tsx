@@ -36,20 +36,20 @@ export function Reader({ id }: { id: string }) {
   const asked = address.value.query.get('claim');
   const beside = address.value.query.get('beside');
   const [picked, setPicked] = useState('');
-  const pieces = useMemo(() => (data ? stretches(data.text, data.claims) : []), [data]);
+  const pieces = useMemo(() => (data ? stretches(data.text, data.claims, data.body_start) : []), [data]);
   const chosen = data?.claims.find(c => c.id === asked);
 
   useEffect(() => {
     if (chosen) document.getElementById(`at-${chosen.id}`)?.scrollIntoView({ block: 'center' });
   }, [chosen?.id, data]);
 
-  if (!data) return <><p><a href={viewLink('reports')}>All reports</a></p><Pending error={error} again={again} what="The report" /></>;
+  if (!data) return <><p class="back"><a href={viewLink('reports')}>All reports</a></p><Pending error={error} again={again} what="The report" /></>;
   const { report } = data;
   const onPick = () => setPicked(String(getSelection() ?? '').trim().slice(0, 400));
   const started = new Set<string>();
   return (
     <article class="reader">
-      <p><a href={viewLink('reports')}>All reports</a></p>
+      <p class="back"><a href={viewLink('reports')}>All reports</a></p>
       <h1>{report.title || report.path || report.id}</h1>
       <p class="lede">{[report.outlet, report.published ? day(report.published) : 'without a date', report.language, count(data.claims.length, 'claim')].filter(Boolean).join(' · ')}</p>
       {report.url && /^https?:/.test(report.url) && <p class="quiet"><a href={report.url} target="_blank" rel="noopener noreferrer nofollow">{report.url}</a></p>}
@@ -63,6 +63,7 @@ export function Reader({ id }: { id: string }) {
         <div class="reader-split">
           <div class="text" lang={report.language} onPointerUp={onPick} onKeyUp={onPick}>
             {pieces.map((piece, i) => {
+              if (piece.head) return <span key={i} class="head">{piece.text}</span>;
               if (piece.claims.length === 0) return piece.text;
               const owner = piece.key ?? piece.claims[0]!;
               const fresh = piece.claims.filter(c => !started.has(c));

@@ -16,6 +16,10 @@ interface Found { total: number; page: number; pages: number; reports: Item[]; o
 
 const FILTERS = ['query', 'outlet', 'language', 'kind', 'from', 'to', 'page'] as const;
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+const WORDS = { outlet: (value: string) => value, kind: kindWord, language: (value: string) => { try { return languages.of(value) ?? value; } catch { return value; } } };
+
 export default function ReportsView() {
   return address.value.rest ? <Reader id={address.value.rest} /> : <Search />;
 }
@@ -24,7 +28,7 @@ function Search() {
   const { query } = address.value;
   const asked = new URLSearchParams();
   for (const name of FILTERS) if (query.get(name)) asked.set(name, query.get(name)!);
-  const { data, error, again } = useResource<Found>(`/api/reports?${asked}`, pulse.value);
+  const { data, error, again } = useResource<Found>(`/api/reports?${asked}`, pulse.value, true);
   const [typed, setTyped] = useState(query.get('query') ?? '');
   useEffect(() => {
     // Waits for the end of a word, so that each letter is not a search.
@@ -50,7 +54,7 @@ function Search() {
                 <legend>{kindWord(name)}</legend>
                 {values.slice(0, 12).map(({ value, count: n }) => (
                   <button type="button" key={value} aria-pressed={query.get(name) === value} onClick={() => setQuery({ [name]: query.get(name) === value ? null : value, page: null })}>
-                    {kindWord(value) || 'not named'} <small>{n}</small>
+                    {value ? WORDS[name](value) : 'not named'} <small>{n.toLocaleString('en')}</small>
                   </button>
                 ))}
               </fieldset>
@@ -71,7 +75,7 @@ function Search() {
             {data.pages > 1 && (
               <p class="pages">
                 <button type="button" disabled={page <= 1} onClick={() => setQuery({ page: String(page - 1) }, false)}>Newer</button>
-                <span>{page} of {data.pages}</span>
+                <span>page {page} of {data.pages.toLocaleString('en')}</span>
                 <button type="button" disabled={page >= data.pages} onClick={() => setQuery({ page: String(page + 1) }, false)}>Older</button>
               </p>
             )}

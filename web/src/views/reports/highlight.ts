@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/picture';
 
-/** A stretch of a text, with the claims whose sentence covers it and whether it is the key of one. */
-export interface Stretch { text: string; claims: string[]; key: string | null }
+/** A stretch of a text, with the claims whose sentence covers it and whether it is the key of one; or what stands before the text. */
+export interface Stretch { text: string; claims: string[]; key: string | null; head?: boolean }
 
-/** Cuts a text at the spans of its claims. Spans may overlap; those outside the text are left out. */
-export function stretches(text: string, claims: Claim[]): Stretch[] {
+/** Cuts a text at the spans of its claims and where it begins behind its front matter. Spans may overlap; those outside the text are left out. */
+export function stretches(text: string, claims: Claim[], begin = 0): Stretch[] {
   const inside = claims.filter(c => c.evidence.start >= 0 && c.evidence.end <= text.length && c.evidence.start < c.evidence.end);
-  const cuts = new Set([0, text.length]);
+  const cuts = new Set([0, begin, text.length]);
   for (const claim of inside) {
     cuts.add(claim.evidence.start).add(claim.evidence.end);
     const key = claim.quantity?.span;
@@ -24,7 +24,7 @@ export function stretches(text: string, claims: Claim[]): Stretch[] {
     open = open.filter(c => c.evidence.end > start).concat(starts.get(start) ?? []);
     if (key && key.quantity!.span!.end <= start) key = null;
     key = keyAt.get(start) ?? key;
-    result.push({ text: text.slice(start, at[i + 1]), claims: open.map(c => c.id), key: key?.id ?? null });
+    result.push({ text: text.slice(start, at[i + 1]), claims: open.map(c => c.id), key: key?.id ?? null, ...(at[i + 1]! <= begin ? { head: true } : {}) });
   }
   return result;
 }

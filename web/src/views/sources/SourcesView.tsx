@@ -37,7 +37,7 @@ export default function SourcesView() {
                   {ours.slice(0, 200).map(q => <option key={q.id} value={q.id}>{words(q)}</option>)}
                 </select>
               </label>
-              <p class="sum"><strong>{count(question.origins.length, 'independent origin')}</strong> behind {count(mentions, 'mention')}.</p>
+              <p class="sum"><strong>{count(question.origins.length, 'independent origin')}</strong> behind {count(mentions, 'mention')}.{drawing.left > 0 && <span class="quiet"> {count(drawing.left, 'party', 'parties')} with fewer reports {drawing.left === 1 ? 'is' : 'are'} not drawn; the table has all.</span>}</p>
               <OriginDrawing drawing={drawing} title={`Origins, relays and copies: ${words(question)}`} />
             </section>
           ) : <Nothing>No figures here to follow to their origin.</Nothing>}
