@@ -59,11 +59,18 @@ internal sealed class EventReader(LanguagePack language, ActorReader actors, Att
     {
         var kind = hit.Entry["event"] ?? "meeting";
         var (participants, rule) = _participants.Read(document, sentence, cast, hit.FirstToken, hit.EndToken, voices.For(sentence.Index, hit.FirstToken).Attribution.Origin?.Country);
-        if (participants.Count < 2 && rule != "event:group") return;
+        var tense = _tenses.Read(document, sentence, hit.FirstToken, hit.EndToken);
+        if (participants.Count < 2 && rule != "event:group")
+        {
+            // "The seventh round of talks is due next week": whose, the report has said.
+            if (kind != "talks" || (hit.Entry["sides"] is null && tense != EventTense.Scheduled)) return;
+            (participants, rule) = (_participants.Around(document, sentence, cast), "event:around");
+            if (participants.Count < 2) return;
+        }
         // One event of a kind a sentence: "talks … the talks".
         for (var i = from; i < mentions.Count; i++)
             if (mentions[i].Event == kind) return;
-        mentions.Add(new EventMention(sentence.Index, kind, hit.FirstToken, hit.EndToken, participants, _tenses.Read(document, sentence, hit.FirstToken, hit.EndToken), rule));
+        mentions.Add(new EventMention(sentence.Index, kind, hit.FirstToken, hit.EndToken, participants, tense, rule));
     }
 
     /// <summary>"Met the demands" is no meeting: behind such a verb stands whom somebody met, or when and where.</summary>

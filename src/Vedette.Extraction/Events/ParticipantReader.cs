@@ -29,6 +29,7 @@ internal sealed class ParticipantReader(LanguagePack language)
         foreach (var party in cast.Of(sentence))
             if (party.FirstToken >= from && party.EndToken <= to && (Takes(party) ?? Meant(cast, party, speaker)) is { } side && !IsWhere(document, party) && !IsWhose(document, party, first)) Add(sides, side);
         if (sides.Count >= 2) return (sides, "event:named");
+        if (sides.Count == 1 && IsOfMembers(document, cast, sentence, sides[0])) return (sides, "event:group");
         if (!HasGroup(document, from, to)) return (sides, "event:named");
         Before(document, cast, sentence, sides);
         return (sides, "event:group");
@@ -102,10 +103,27 @@ internal sealed class ParticipantReader(LanguagePack language)
         return false;
     }
 
+    /// <summary>The two states that the report has been about, where talks go without saying whose they are; fewer where it has not been
+    /// about two.</summary>
+    public IReadOnlyList<string> Around(Document document, Sentence sentence, Cast cast)
+    {
+        var sides = new List<string>();
+        Before(document, cast, sentence, sides);
+        return sides;
+    }
+
     private bool HasGroup(Document document, int from, int to)
     {
         foreach (var hit in document.Hits(from, to))
-            if (hit.ClassId == _groups) return true;
+            if (hit.ClassId == _groups && hit.Entry["of"] is null) return true;
+        return false;
+    }
+
+    /// <summary>"NATO ambassadors met": an organisation's own members.</summary>
+    private bool IsOfMembers(Document document, Cast cast, Sentence sentence, string organisation)
+    {
+        foreach (var party in cast.Of(sentence))
+            if (Takes(party) == organisation && organisation.Length > 2 && party.EndToken < sentence.EndToken && document.TryHit(party.EndToken, _groups, out _)) return true;
         return false;
     }
 

@@ -72,6 +72,8 @@ internal sealed class ConditionReader(LanguagePack language)
         var behind = end;
         while (behind < sentence.EndToken && document.Tokens[behind].Kind == TokenKind.Mark) behind++;
         var stop = behind < sentence.EndToken ? ClauseEnd(document, sentence, behind) : behind;
+        // "If it does, the ministry said, the army will answer": who says it stands between.
+        if (stop < sentence.EndToken - 1 && !HasModal(document, behind, stop) && ClauseEnd(document, sentence, stop + 1) is var next && HasModal(document, stop + 1, next)) (behind, stop) = (stop + 1, next);
         if (stop - behind >= 2) return (behind, stop);
         // "Warned it of severe consequences should it": what stands behind the last link.
         for (var at = first - 2; at > start; at--)
