@@ -5,13 +5,17 @@ internal static class Datelines
 {
     private const int LongestPlace = 8;
 
-    /// <summary>A label stands before the date, at most "on", a colon and a weekday between, and begins its line or follows a mark.</summary>
+    /// <summary>A label stands before the date, at most "on", a colon, a weekday and where ("at Port Moresby on") between, and begins its line or
+    /// follows a mark.</summary>
     public static bool IsLabelled(List<Token> tokens, int first)
     {
-        for (var i = first - 1; i >= 0 && i >= first - 4; i--)
+        const int Reach = 4, PlaceWords = 3;
+        var place = 0;
+        for (var i = first - 1; i >= 0 && i >= first - Reach - place; i--)
         {
-            if (CalendarWords.IsLabel(tokens[i].Folded)) return i == 0 || !tokens[i - 1].IsWord;
-            if (tokens[i].IsWord && !CalendarWords.IsLink(tokens[i].Folded)) return false;
+            if (CalendarWords.IsLabel(tokens[i].Folded)) return (i == 0 || !tokens[i - 1].IsWord) && (place == 0 || CalendarWords.IsLink(tokens[i + 1].Folded));
+            if (!tokens[i].IsWord || CalendarWords.IsLink(tokens[i].Folded)) continue;
+            if (i == first - 1 || ++place > PlaceWords) return false;
         }
         return false;
     }

@@ -32,7 +32,7 @@ internal sealed class ClaimPlaces(PlaceWords words, EntryHeads heads)
         if (chosen.Count == 0 && own.Count == 0 && reach != PlaceReach.Sentence) chosen = CarriedOver(places, document, sentence, said, reach);
         var found = new List<ClaimPlace>(chosen.Count);
         foreach (var mention in chosen)
-            if (Resolve(places, mention, said, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role))
+            if (Resolve(places, mention, said, actor) is { } place && !found.Exists(p => p.GazetteerId == place.GazetteerId && p.Role == place.Role && (p.GazetteerId is not null || p.Span.Text == place.Span.Text)))
                 found.Add(place);
         return found;
     }
@@ -147,7 +147,8 @@ internal sealed class ClaimPlaces(PlaceWords words, EntryHeads heads)
                 : mention.IsOwn && actor is not null ? actor : places.AcrossBorder(actor);
             place = country is null ? null : places.Country(country);
         }
-        if (place is null) return null;
+        // A name that no list knows stays without a spot.
+        if (place is null) return mention.IsUnknown ? new ClaimPlace(mention.Span, mention.Role, Distance: mention.Distance) : null;
         var radius = mention.Role switch
         {
             PlaceRole.Near => Math.Max(place.RadiusKm, mention.Sense == PlaceSense.Border ? place.RadiusKm : place.RadiusKm + ClaimPlace.NearKm),

@@ -28,6 +28,9 @@ public sealed record PlaceMention(
     /// <summary>Whether it names the speaker's own: "our borders".</summary>
     public bool IsSpeakers { get; init; }
 
+    /// <summary>Whether it is a name that no list knows.</summary>
+    public bool IsUnknown => Sense == PlaceSense.Spot && Candidates.Count == 0;
+
     /// <summary>Whether it says where something is, not whose it is or who speaks.</summary>
     public bool Locates => Sense is PlaceSense.Spot or PlaceSense.Border && Role != PlaceRole.Subject;
 }

@@ -287,6 +287,11 @@ internal sealed class PlaceWords
         return true;
     }
 
+    /// <summary>Whether a word says that what follows is where something is, and not whither or who: "in", "at", "near", "north of".</summary>
+    public bool IsWhere(Document document, int token) =>
+        document.TryHit(token, Prepositions, out var hit) && hit.EndToken == token + 1 && _roles[hit.Entry.Id] is PlaceRole.In or PlaceRole.At or PlaceRole.Near
+        || (token > 0 && document.TryHit(token - 1, Directions, out var side) && side.EndToken == token + 1);
+
     public PlaceRole Role(LexiconHit preposition) => _roles[preposition.Entry.Id];
 
     /// <summary>The singular of a word for a kind of region, at a token: "county" of "counties"; null where none stands there.</summary>

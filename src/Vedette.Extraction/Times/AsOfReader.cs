@@ -34,6 +34,9 @@ public sealed class AsOfReader(TimeReader times)
     // So many tokens from "the figure" a day is that of its release.
     private const int ReleaseReach = 8;
 
+    // A caption is headed by its first sentences: "Figure 2.", and what it shows.
+    private const int HeadSentences = 2;
+
     // The lead says when the story's speaker spoke.
     private const int LeadSentences = 3;
 
@@ -49,6 +52,7 @@ public sealed class AsOfReader(TimeReader times)
         var day = document.Report.PublishedDay ?? published?.Latest;
         if (Best(document, sentence, keyFirstToken, question, day, times.Recall(document, sentence)) is { } own)
             return Of(own, own.Basis);
+        if (IsNow(question) && Head(document, sentence) is { } head) return Of(head, DateBasis.Inherited);
         var block = document.Blocks[sentence.Block];
         var speaks = times.Speaks(document, sentence);
         for (var i = sentence.Index - 1; i >= Math.Max(block.FirstSentence, sentence.Index - Lookback); i--)
@@ -101,6 +105,33 @@ public sealed class AsOfReader(TimeReader times)
         return speaks && times.RoleInClause(document, sentence, mention) == TimeInClause.Spoken;
     }
 
+    /// <summary>The day of a picture: "Figure 2. Riverside depot, 11 February 2024 (Agency). Seven carriers in line" heads its block with it, without a verb.</summary>
+    private TimeMention? Head(Document document, Sentence sentence)
+    {
+        var block = document.Blocks[sentence.Block];
+        for (var i = block.FirstSentence; i < sentence.Index && i < block.FirstSentence + HeadSentences; i++)
+        {
+            var head = document.Sentences[i];
+            if (times.HasVerb(document, head)) return null;
+            foreach (var mention in times.Recall(document, head))
+                if (mention is { Type: TimeType.Date, Timex: not "PRESENT_REF", Value: { Earliest: { } day, Latest: { } last } } && day == last && IsEnd(document, head, mention.EndToken)) return mention;
+        }
+        return null;
+    }
+
+    /// <summary>Whether nothing but what stands in brackets is left of a sentence.</summary>
+    private static bool IsEnd(Document document, Sentence sentence, int from)
+    {
+        if (from >= sentence.EndToken - 1) return true;
+        return document.Text[document.Tokens[from].Start] == '(' && document.Text.AsSpan(document.Tokens[from].Start, document.Tokens[sentence.EndToken - 1].End - document.Tokens[from].Start).TrimEnd('.')[^1] == ')';
+    }
+
+    /// <summary>"The 2020 agreement": a year that tells which one is meant, and dates nothing else.</summary>
+    private bool IsName(Document document, Sentence sentence, TimeMention mention) =>
+        mention is { Value: { Earliest: { Month: 1, Day: 1 } first, Latest: { Month: 12, Day: 31 } last } } && first.Year == last.Year && mention.EndToken - mention.FirstToken == 1
+        && mention.FirstToken > sentence.FirstToken && mention.EndToken < sentence.EndToken
+        && times.IsArticle(document.Tokens[mention.FirstToken - 1]) && document.Tokens[mention.EndToken] is { Kind: TokenKind.Word };
+
     /// <summary>The day on which somebody spoke, as the first sentences have it, at most a few days before the report.</summary>
     private TimeMention? Lead(Document document, Sentence sentence, LocalDate? day)
     {
@@ -127,7 +158,7 @@ public sealed class AsOfReader(TimeReader times)
             var mention = mentions[i];
             if (mention.Type is TimeType.Duration or TimeType.Set || (mention.Value is null && mention.Rule is null)) continue;
             if (mention.Timex is "PRESENT_REF" || (mention.Timex is "PAST_REF" && mention.Value?.Earliest is null)) continue;
-            if (!Fits(mention, question, day) || IsDateline(document, sentence, mention, day)) continue;
+            if (!Fits(mention, question, day) || IsName(document, sentence, mention) || IsDateline(document, sentence, mention, day)) continue;
             var cost = Cost(document, sentence, key, mention, question, day, least);
             if (cost >= least) continue;
             (best, least) = (mention, cost);

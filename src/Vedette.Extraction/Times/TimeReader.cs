@@ -93,6 +93,9 @@ public sealed class TimeReader(LanguagePack language)
     /// <summary>Whether a clause begins with a token.</summary>
     internal bool BeginsClause(Token token) => _lexicon.Of(token).Has(TimeFlags.Boundary);
 
+    /// <summary>Whether a token is an article.</summary>
+    internal bool IsArticle(Token token) => _lexicon.Of(token).Is(TimeRole.The);
+
     /// <summary>Whether something was said in a sentence, by somebody whose day may have been named before.</summary>
     internal bool Speaks(Document document, Sentence sentence)
     {
@@ -128,6 +131,8 @@ public sealed class TimeReader(LanguagePack language)
             ref readonly var word = ref _lexicon.Of(token);
             if (word.Has(TimeFlags.Speech)) return TimeInClause.Spoken;
             if (near <= 3 && word.Has(TimeFlags.Comparison)) return TimeInClause.Compared;
+            // "Pictures of 3 May show": they speak, of all that follows.
+            if (near is 2 or 3 && word.Has(TimeFlags.Dated) && (_lexicon.Of(tokens[i + 1]).Is(TimeRole.Of | TimeRole.From) || (near == 3 && _lexicon.Of(tokens[i + 2]).Is(TimeRole.On) && _lexicon.EndsLikePast(document.TextOf(i + 1))))) return TimeInClause.Spoken;
             if (word.Has(TimeFlags.Boundary))
             {
                 // "said that on Tuesday": the clause of what was said.

@@ -16,7 +16,7 @@ public sealed class WholeClaimSpecTests
     }
 
     private static string Where(Claim claim) =>
-        claim.Places.Count == 0 ? "-" : string.Join(" ", claim.Places.Select(p => p.Feature == "PCLI" ? p.Country : p.Name));
+        claim.Places.Count == 0 ? "-" : string.Join(" ", claim.Places.Select(p => p.Feature == "PCLI" ? p.Country : p.Name ?? "?" + p.Span.Text));
 
     private static string Snake(ForceStatus status) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
 }

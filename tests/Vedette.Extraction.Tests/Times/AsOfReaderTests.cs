@@ -13,6 +13,10 @@ public class AsOfReaderTests
     [InlineData("The camp holds 500 men, more than in June.", "500", "2021-12-04", DateBasis.ReportDate)]
     [InlineData("Some 500 trucks are there, the minister said on Tuesday.", "500", "2021-11-30", DateBasis.Relative)]
     [InlineData("Lipovka, 2 December. The field has 500 trucks.", "500", "2021-12-02", DateBasis.Inherited)]
+    [InlineData("Figure 3. Lipovka depot, 20 October 2021 (Skyview). The field has 500 trucks.", "500", "2021-10-20", DateBasis.Inherited)]
+    [InlineData("Pictures of 26 November show a field that is full to the last corner, its edge lined with tents and kitchens, and 500 trucks.", "500", "2021-11-26", DateBasis.Explicit)]
+    [InlineData("By the terms of the 2014 treaty the garrison may have 500 men.", "500", "2021-12-04", DateBasis.ReportDate)]
+    [InlineData("Nothing is known now. The field has 500 trucks.", "500", "2021-12-04", DateBasis.ReportDate)]
     [InlineData("LIPOVKA, Dec 4 (Wire) - The field has 500 trucks.", "500", "2021-12-04", DateBasis.ReportDate)]
     [InlineData("As of 1 December, 500 trucks were there, he said on Friday.", "500", "2021-12-01", DateBasis.Explicit)]
     public void What_is_there_is_dated_by_its_own_clause_by_its_caption_or_by_the_report(string text, string key, string expected, DateBasis basis)
