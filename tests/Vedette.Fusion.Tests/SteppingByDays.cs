@@ -113,7 +113,7 @@ public class SteppingByDays
         private readonly Dictionary<string, Claim> _claims = new(StringComparer.Ordinal);
         private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Assertion> _assertions = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, (Question Question, Estimate Estimate)> _questions = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, QuestionStep> _questions = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
 
         public void Take(PictureStep? step)
@@ -135,26 +135,26 @@ public class SteppingByDays
             foreach (var id in step.GoneAssertions) _assertions.Remove(id);
             foreach (var assertion in step.Assertions) _assertions[assertion.Id] = assertion;
             foreach (var id in step.GoneQuestions) _questions.Remove(id);
-            foreach (var asked in step.Questions) _questions[asked.Question.Id] = asked;
+            foreach (var asked in step.Questions) _questions[asked.Id] = asked;
             foreach (var id in step.GoneSites) _sites.Remove(id);
             foreach (var site in step.Sites) _sites[site.Id] = site;
         }
 
-        public string Json() => Json([.. _reports.Values], [.. _claims.Values], [.. _assertions.Values], [.. _questions.Values.Select(q => q.Question)], [.. _questions.Values.Select(q => q.Estimate)], [.. _sites.Values], _copies);
+        public string Json() => Json([.. _reports.Values], [.. _claims.Values], [.. _assertions.Values], [.. _questions.Values], [.. _sites.Values], _copies);
 
         public static string Json(Picture picture) => Json(
-            picture.Reports, picture.Claims, picture.Assertions, [.. picture.Questions.Where(q => q.Kind == ClaimKind.ForceEstimate)], picture.Estimates, picture.Sites, picture.Copies.Select(c => c.A));
+            picture.Reports, picture.Claims, picture.Assertions, PictureStep.To(picture).Questions, picture.Sites, picture.Copies.Select(c => c.A));
 
-        private static string Json(IReadOnlyList<PictureReport> reports, IReadOnlyList<Claim> claims, IReadOnlyList<Assertion> assertions, IReadOnlyList<Question> questions, IReadOnlyList<Estimate> estimates,
-            IReadOnlyList<Site> sites, IEnumerable<string> copies) => string.Join(' ', copies.Order(StringComparer.Ordinal)) + PictureJson.Write(new Picture
+        private static string Json(IReadOnlyList<PictureReport> reports, IReadOnlyList<Claim> claims, IReadOnlyList<Assertion> assertions, IReadOnlyList<QuestionStep> questions,
+            IReadOnlyList<Site> sites, IEnumerable<string> copies) => string.Join(' ', copies.Order(StringComparer.Ordinal)) + System.Text.Json.JsonSerializer.Serialize(questions.OrderBy(q => q.Id, StringComparer.Ordinal)) + PictureJson.Write(new Picture
             {
                 Extractor = "test",
                 Theatres = [],
                 Reports = [.. reports.OrderBy(r => r.Id, StringComparer.Ordinal)],
                 Claims = [.. claims.OrderBy(c => c.Id, StringComparer.Ordinal)],
-                Questions = [.. questions.OrderBy(q => q.Id, StringComparer.Ordinal)],
+                Questions = [],
                 Assertions = [.. assertions.Select(a => a with { Base = null }).OrderBy(a => a.Id, StringComparer.Ordinal)],
-                Estimates = [.. estimates.OrderBy(e => e.Question, StringComparer.Ordinal)],
+                Estimates = [],
                 Sites = [.. sites.Select(s => s with { Related = [] }).OrderBy(s => s.Id, StringComparer.Ordinal)],
                 Origins = [],
                 Copies = [],

@@ -3,31 +3,56 @@ using Vedette.Model;
 namespace Vedette.Fusion;
 
 /// <summary>Makes the assertions of the folded findings: members with their carriers, the origin, the figure and the time
-/// of the most original member.</summary>
-internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnlyList<ClaimLink> links, IReadOnlyDictionary<string, Carrier?> copied)
+/// of the most original member. Where two are alike the earlier one counts.</summary>
+/// <param name="findings">In the order of their reports, then of their place in them.</param>
+/// <param name="links">Which of them repeat which.</param>
+/// <param name="slots">All reports.</param>
+internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnlyList<ClaimLink> links, IReadOnlyList<Slot> slots)
 {
-    private readonly Dictionary<int, ClaimLink> _links = links.GroupBy(l => l.Copy).ToDictionary(g => g.Key, g => g.First());
+    private readonly Dictionary<int, ClaimLink> _links = links.DistinctBy(l => l.Copy).ToDictionary(l => l.Copy);
 
     /// <param name="assigned">For each finding the number of its assertion.</param>
+    /// <param name="held">An assertion as it was made before, by id: where nothing of it changed, it stays the same one.</param>
     /// <param name="only">The numbers of those that are wanted; null for all.</param>
-    public List<Folded> Build(int[] assigned, IReadOnlySet<int>? only = null) =>
-        [.. Enumerable.Range(0, findings.Count)
-            .Where(i => only is null || only.Contains(assigned[i]))
-            .GroupBy(i => assigned[i])
-            .Select(g => Make([.. g.OrderBy(i => findings[i].ReportRank).ThenBy(i => findings[i].Claim.KeySpan.Start).ThenBy(i => i)]))
-            .OrderBy(f => f.Id, StringComparer.Ordinal)];
-
-    private Folded Make(List<int> members)
+    public List<Folded> Build(int[] assigned, Func<string, Folded?> held, IReadOnlySet<int>? only = null)
     {
-        var lead = members.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i));
-        var named = members.Where(i => findings[i].Party.Footing == Fusion.Footing.Attributed && Damage(i) < 2).ToList();
-        var voice = named.Count > 0 ? findings[named.MinBy(i => (findings[i].Party.Independent is null, Damage(i), Anonymity(i), findings[i].ReportRank, i))] : findings[lead];
-        var dated = members.Where(i => findings[i].Dated).ToList();
-        var time = findings[lead].Dated || dated.Count == 0 ? findings[lead] : findings[dated.MinBy(i => (Damage(i), Footing(i), findings[i].ReportRank, i))];
-        var first = members.Find(i => Damage(i) == 0) is var f && Damage(f) == 0 && members.Contains(f) ? f : members[0];
+        var groups = new Dictionary<int, List<int>>();
+        for (var i = 0; i < assigned.Length; i++)
+        {
+            if (only?.Contains(assigned[i]) == false) continue;
+            if (!groups.TryGetValue(assigned[i], out var group)) groups[assigned[i]] = group = [];
+            group.Add(i);
+        }
+        return [.. groups.Values.Select(g => Make(g, held)).OrderBy(f => f.Id, StringComparer.Ordinal)];
+    }
 
+    private Folded Make(List<int> members, Func<string, Folded?> held)
+    {
+        var first = members.Find(i => Damage(i) == 0) is var f && Damage(f) == 0 && members.Contains(f) ? f : members[0];
+        var id = "a-" + findings[members[0]].Claim.Id;
+        return held(id) is { } old && IsSame(old, members, first) ? old : Make(id, members, first);
+    }
+
+    private bool IsSame(Folded old, List<int> members, int first)
+    {
+        if (old.Findings.Count != members.Count) return false;
+        for (var k = 0; k < members.Count; k++)
+        {
+            var member = old.Assertion.Members[k];
+            if (!old.Findings[k].Equals(findings[members[k]]) || member.Carrier != CarrierOf(members[k], first) || member.Changed != _links.GetValueOrDefault(members[k])?.Changed) return false;
+        }
+        return true;
+    }
+
+    private Folded Make(string id, List<int> members, int first)
+    {
+        var lead = members.MinBy(i => (Damage(i), Footing(i), i));
+        var named = members.Where(i => findings[i].Party.Footing == Fusion.Footing.Attributed && Damage(i) < 2).ToList();
+        var voice = named.Count > 0 ? findings[named.MinBy(i => (findings[i].Party.Independent is null, Damage(i), Anonymity(i), i))] : findings[lead];
+        var dated = members.Where(i => findings[i].Dated).ToList();
+        var time = findings[lead].Dated || dated.Count == 0 ? findings[lead] : findings[dated.MinBy(i => (Damage(i), Footing(i), i))];
         var assertion = new Assertion(
-            "a-" + findings[members[0]].Claim.Id,
+            id,
             Question: null,
             new AssertionOrigin(voice.Party.Name, voice.Party.Independent, voice.Party.Kind, voice.Party.Country),
             findings[lead].Claim.Quantity,
@@ -46,13 +71,14 @@ internal sealed class AssertionBuilder(IReadOnlyList<Finding> findings, IReadOnl
     private Member MemberOf(int i, int first)
     {
         var claim = findings[i].Claim;
-        var link = _links.GetValueOrDefault(i);
-        var carrier = link is null
-            ? i == first ? Carrier.Original : Carrier.Relay
-            : link.Changed is not null ? Carrier.Distorted
-            : copied.GetValueOrDefault(claim.Report.Id) is Carrier.Distorted ? Carrier.Reworded
-            : copied.GetValueOrDefault(claim.Report.Id) ?? Carrier.Relay;
-        return new Member(claim.Id, claim.Report.Id, claim.Report.Path, claim.KeySpan.Start, claim.KeySpan.End, carrier, link?.Changed);
+        return new Member(claim.Id, claim.Report.Id, claim.Report.Path, claim.KeySpan.Start, claim.KeySpan.End, CarrierOf(i, first), _links.GetValueOrDefault(i)?.Changed);
+    }
+
+    private Carrier CarrierOf(int i, int first)
+    {
+        if (!_links.TryGetValue(i, out var link)) return i == first ? Carrier.Original : Carrier.Relay;
+        var copied = slots[findings[i].ReportRank].Relation;
+        return link.Changed is not null ? Carrier.Distorted : copied is Carrier.Distorted ? Carrier.Reworded : copied ?? Carrier.Relay;
     }
 
     /// <summary>0 for a report's own words, 1 for a copy that holds, 2 for a damaged one.</summary>

@@ -9,22 +9,22 @@ internal static class Enumerations
     /// <param name="groups">Which of them are one assertion.</param>
     public static void Attribute(List<Finding> findings, Groups groups)
     {
-        var issued = findings.Where(f => f.Party.Footing != Footing.Attributed)
-            .GroupBy(f => (f.ReportRank, f.Claim.Evidence.Start))
-            .Where(g => g.Count() > 1)
+        var issued = Enumerable.Range(0, findings.Count).Where(i => findings[i].Party.Footing != Footing.Attributed)
+            .GroupBy(i => (findings[i].ReportRank, findings[i].Claim.Evidence.Start))
+            .Where(g => g.Skip(1).Any())
             .ToList();
         if (issued.Count == 0) return;
-        var parties = findings.Where(f => f.Party.Footing == Footing.Attributed && f.Party.Independent is not null)
-            .GroupBy(f => groups.Find(f.Index))
-            .ToDictionary(g => g.Key, g => g.First().Party);
+        var parties = new Dictionary<int, Party>();
+        for (var i = 0; i < findings.Count; i++)
+            if (findings[i].Party is { Footing: Footing.Attributed, Independent: not null } party) parties.TryAdd(groups.Find(i), party);
         var found = new Dictionary<int, Party>();
         foreach (var sentence in issued)
         {
-            var known = sentence.Select(f => parties.GetValueOrDefault(groups.Find(f.Index))).OfType<Party>().ToList();
+            var known = sentence.Select(i => parties.GetValueOrDefault(groups.Find(i))).OfType<Party>().ToList();
             if (known.Count * 2 < sentence.Count() || known.Exists(p => p.Key != known[0].Key)) continue;
-            foreach (var finding in sentence)
-                if (!parties.ContainsKey(groups.Find(finding.Index)))
-                    found.TryAdd(groups.Find(finding.Index), known[0]);
+            foreach (var i in sentence)
+                if (!parties.ContainsKey(groups.Find(i)))
+                    found.TryAdd(groups.Find(i), known[0]);
         }
         for (var i = 0; i < findings.Count; i++)
             if (found.TryGetValue(groups.Find(i), out var party))

@@ -9,5 +9,5 @@ namespace Vedette.Fusion;
 /// <param name="Assertions">In order of the days they speak of, then id.</param>
 internal sealed record QuestionWindow(string Line, LocalDate? From, LocalDate? To, IReadOnlyList<Folded> Assertions)
 {
-    public string Id => $"q-{Line}-{(From is { } d ? $"{d.Year:0000}-{d.Month:00}" : "undated")}";
+    public string Id { get; } = $"q-{Line}-{(From is { } d ? $"{d.Year:0000}-{d.Month:00}" : "undated")}";
 }

@@ -9,10 +9,15 @@ internal sealed class Grader
     private readonly IReadOnlyList<SourceGrade> _sources;
     private readonly Dictionary<string, Folded> _byId;
     private readonly ILookup<string, Relation> _relations;
+    private readonly Damages _damages;
 
-    public Grader(IReadOnlyList<SourceGrade> sources, IReadOnlyList<Folded> folded, IReadOnlyList<Relation> relations)
+    /// <param name="sources">How far sources are to be relied on.</param>
+    /// <param name="folded">The assertions that the relations name.</param>
+    /// <param name="relations">How the assertions that are graded stand to others.</param>
+    /// <param name="damages">Damaged copies.</param>
+    public Grader(IReadOnlyList<SourceGrade> sources, IEnumerable<Folded> folded, IEnumerable<Relation> relations, Damages damages)
     {
-        _sources = sources;
+        (_sources, _damages) = (sources, damages);
         _byId = folded.ToDictionary(f => f.Id, StringComparer.Ordinal);
         _relations = relations.SelectMany(r => new[] { (r.A, r), (r.B, r) }).ToLookup(p => p.Item1, p => p.r, StringComparer.Ordinal);
     }
@@ -47,7 +52,7 @@ internal sealed class Grader
 
     private (int, string) Credibility(Folded folded)
     {
-        if (_relations[folded.Id].Any(r => r.Kind == RelationKind.DamagedCopy && r.A == folded.Id))
+        if (_damages.Hold(folded.Id))
             return (5, "a damaged copy; the original says otherwise");
         if (folded.TakenBack) return (5, "its own source took it back");
         if (folded.Independent is null) return (6, "nobody is named who knows it");

@@ -47,7 +47,7 @@ public sealed class FusionDays
         (_next, _corrected) = (until, corrected);
         // What is joined or split by hand is folded anew with the whole picture.
         if (known.Exists(c => !CorrectedClaims.Change(c))) return PictureStep.To(_fusion!.Picture(known));
-        return _fusion!.Step() with { IsWhole = anew };
+        return _fusion!.Step();
     }
 
     private void TakeIn(List<Report> fresh, List<Correction> corrections)

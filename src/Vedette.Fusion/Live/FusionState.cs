@@ -24,6 +24,7 @@ internal sealed class FusionState
     {
         _keepTexts = keepTexts;
         Order = new SlotOrder(Slots);
+        Cells = new FigureCells(Stories);
         _figures = new FigureIndex(Order);
         _finder = new CopyFinder(Slots, Order);
         _completion = new Completion(Slots, _figures);
@@ -36,6 +37,8 @@ internal sealed class FusionState
     public SlotOrder Order { get; }
 
     public Stories Stories { get; } = new();
+
+    private FigureCells Cells { get; }
 
     public Knowledge Knowledge => _knowledge;
 
@@ -71,16 +74,16 @@ internal sealed class FusionState
         return all;
     }
 
-    /// <summary>Ties the lines that corrections join.</summary>
+    /// <summary>Ties what corrections join.</summary>
     /// <returns>The stories that corrections speak of.</returns>
     public HashSet<int> Tie(AnchoredCorrections corrections)
     {
         var touched = new HashSet<int>();
         foreach (var (_, claims) in corrections.OfAssertions)
         {
-            var lines = claims.Select(c => Slots[_numbers[c.Claim.Report.Id]].Findings.FirstOrDefault(f => f.Claim.Id == c.Claim.Id)).OfType<Finding>().Select(Stories.LineOf).ToList();
-            foreach (var line in lines) Stories.Tie(lines[0], line);
-            touched.UnionWith(lines);
+            var cells = claims.Select(c => Slots[_numbers[c.Claim.Report.Id]].Findings.FirstOrDefault(f => f.Claim.Id == c.Claim.Id)).OfType<Finding>().Select(Cells.Of).ToList();
+            foreach (var cell in cells) Stories.Tie(cells[0], cell);
+            touched.UnionWith(cells);
         }
         return [.. touched.Select(Stories.Find)];
     }
@@ -177,9 +180,9 @@ internal sealed class FusionState
 
     private void Complete(Slot slot)
     {
-        foreach (var old in slot.Findings) Stories.Take(old);
+        foreach (var old in slot.Findings) Stories.Take(Cells.Of(old), (slot.Number, old.Index));
         slot.Findings = _completion.Complete(slot);
-        foreach (var finding in slot.Findings) Stories.Put(finding);
+        foreach (var finding in slot.Findings) Stories.Put(Cells.Of(finding), (slot.Number, finding.Index));
     }
 
     /// <summary>Finds what reports that are no copies retell, in their order: what retells is not retold.</summary>
@@ -210,9 +213,9 @@ internal sealed class FusionState
             {
                 var original = Slots[pair.Original];
                 slot.Links = [.. ClaimLinker.Link(pair, slot.Findings, original.Findings, slot.Sketch, original.Sketch)];
-                foreach (var link in slot.Links) Stories.Tie(Stories.LineOf(slot.Findings[link.Copy]), Stories.LineOf(original.Findings[link.Original]));
+                foreach (var link in slot.Links) Stories.Tie(Cells.Of(slot.Findings[link.Copy]), Cells.Of(original.Findings[link.Original]));
             }
-            foreach (var finding in slot.Findings) Stories.Touch(Stories.LineOf(finding));
+            foreach (var finding in slot.Findings) Stories.Touch(Cells.Of(finding));
             TieSentences(slot);
             TiePrecise(slot);
         }
@@ -222,7 +225,7 @@ internal sealed class FusionState
     private void TieSentences(Slot slot)
     {
         foreach (var sentence in slot.Findings.Where(f => f.Party.Footing != Footing.Attributed).GroupBy(f => f.Claim.Evidence.Start))
-            foreach (var other in sentence.Skip(1)) Stories.Tie(Stories.LineOf(sentence.First()), Stories.LineOf(other));
+            foreach (var other in sentence.Skip(1)) Stories.Tie(Cells.Of(sentence.First()), Cells.Of(other));
     }
 
     /// <summary>A precise figure names itself, whatever line a report puts it on.</summary>
@@ -236,7 +239,7 @@ internal sealed class FusionState
                 var same = Slots[other].Findings[ordinal];
                 if (!ReferenceEquals(same, finding) && same.Stance == finding.Stance && same.LineStatus == finding.LineStatus && alone.Meets(new Cluster(same))
                     && (same.Party.Key == finding.Party.Key || same.Party.Independent is null || finding.Party.Independent is null || same.Party.Footing != Footing.Attributed || finding.Party.Footing != Footing.Attributed))
-                    Stories.Tie(Stories.LineOf(finding), Stories.LineOf(same));
+                    Stories.Tie(Cells.Of(finding), Cells.Of(same));
             }
     }
 }

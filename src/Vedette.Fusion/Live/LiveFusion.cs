@@ -15,8 +15,8 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
     private const int FewStories = 16;
 
     private readonly FusionState _state = new(keepTexts);
-    private readonly Dictionary<int, Story> _stories = [];
-    private readonly HashSet<int> _untold = [];
+    private readonly EstimateBook _estimates = new();
+    private readonly HashSet<int> _unheld = [];
     private StepTeller? _teller;
 
     /// <summary>How many reports are held.</summary>
@@ -31,7 +31,9 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
         if (_state.Numbers.ContainsKey(report.Id)) return [];
         AddAll([(report, claims)]);
         var slot = _state.Numbers[report.Id];
-        return [.. Fold(_state.Stories.Changed(), keep: false).SelectMany(s => s.Of(slot)).Select(f => f.Assertion)];
+        var changed = _state.Stories.Changed();
+        _unheld.UnionWith(changed);
+        return [.. Fold(changed).SelectMany(s => s.Story.Of(slot)).Select(f => f.Assertion)];
     }
 
     /// <summary>Takes in many reports; nothing is folded before it is asked for.</summary>
@@ -46,7 +48,7 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
     public int Settle()
     {
         var changed = _state.Stories.Changed();
-        foreach (var story in changed) _stories.Remove(story);
+        _unheld.UnionWith(changed);
         return changed.AsParallel().Sum(s => Fold(s).Story.Folded.Count);
     }
 
@@ -62,43 +64,42 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
             corrections ?? [], _state.Slots.ToDictionary(s => s.Report.Id, s => s.Report, StringComparer.Ordinal),
             _state.Slots.SelectMany(s => s.Claims).ToLookup(c => c.Report.Id, StringComparer.Ordinal));
         var corrected = _state.Tie(anchored);
-        Fold(_state.Stories.Changed(), keep: true);
-        var missing = _state.Stories.All().Where(s => !_stories.ContainsKey(s)).ToList();
-        Fold(missing, keep: true);
-        var stories = _state.Stories.All().Order().AsParallel().AsOrdered()
-            .Select(s => corrected.Contains(s) ? new Story(_state.Stories.Members(s), _state.Slots, _state.Order, anchored) : _stories[s])
-            // Worked out here, on all processors, and not one by one below.
-            .Select(s => (Story: s, s.Relations).Story)
-            .ToList();
-        return PictureBuilder.Build(_state, stories, anchored, extractor, sources ?? [], borders);
+        Hold();
+        // What is held now was told to nobody.
+        _teller = null;
+        var estimates = _estimates;
+        if (corrected.Count > 0)
+        {
+            // What people joined or split holds in this picture only.
+            estimates = new EstimateBook();
+            estimates.Take([], [.. _estimates.Stories.Select(s => corrected.Contains(s.Id) ? (s.Id, new Story(_state.Stories.Members(s.Id), _state, _estimates.Held, anchored)) : s)]);
+        }
+        return PictureBuilder.Build(_state, estimates, anchored, extractor, sources ?? [], borders);
     }
 
-    /// <summary>What changed since the last step; the first one tells all that is held. Costs what the changes touch. Corrections of what
+    /// <summary>What changed since the last step; the first one, and that after a picture, tells all that is held. Costs what the changes touch. Corrections of what
     /// is folded together have no part in it.</summary>
     public PictureStep Step()
     {
-        _teller ??= new StepTeller(_state, sources ?? [], borders);
-        Fold(_state.Stories.Changed(), keep: true);
-        var untold = _untold.Select(_state.Stories.Find).Distinct().Order().ToList();
-        _untold.Clear();
-        Fold([.. untold.Where(s => !_stories.ContainsKey(s))], keep: true);
-        var merged = _state.Stories.Merged();
-        foreach (var story in merged) _stories.Remove(story);
-        return _teller.Step(untold.ConvertAll(s => (s, _stories[s])), merged);
+        if (_teller is not null) return _teller.Step(Hold());
+        Hold();
+        _teller = new StepTeller(_state, _estimates, sources ?? [], borders);
+        return _teller.Whole();
     }
 
-    private List<Story> Fold(List<int> changed, bool keep)
+    /// <summary>Folds what changed, and holds it.</summary>
+    private EstimateChanges Hold()
     {
-        _untold.UnionWith(changed);
-        // A few stories are folded sooner than other threads begin.
-        var folded = (changed.Count < FewStories ? changed.Select(Fold) : changed.AsParallel().AsOrdered().Select(Fold)).ToList();
-        foreach (var (id, story) in folded)
-        {
-            if (keep) _stories[id] = story;
-            else _stories.Remove(id);
-        }
-        return folded.ConvertAll(f => f.Story);
+        var changed = _unheld.Concat(_state.Stories.Changed()).Select(_state.Stories.Find).Distinct().Order().ToList();
+        _unheld.Clear();
+        var folded = Fold(changed);
+        if (changed.Count >= FewStories) folded.AsParallel().ForAll(s => _ = s.Story.Folded);
+        return _estimates.Take(_state.Stories.Merged(), folded);
     }
 
-    private (int Id, Story Story) Fold(int story) => (story, new Story(_state.Stories.Members(story), _state.Slots, _state.Order));
+    /// <summary>A few stories are folded sooner than other threads begin.</summary>
+    private List<(int Id, Story Story)> Fold(List<int> changed) =>
+        (changed.Count < FewStories ? changed.Select(Fold) : changed.AsParallel().AsOrdered().Select(Fold)).ToList();
+
+    private (int Id, Story Story) Fold(int story) => (story, new Story(_state.Stories.Members(story), _state, _estimates.Held));
 }

@@ -6,24 +6,24 @@ namespace Vedette.Fusion;
 /// <summary>Puts a picture together from folded stories.</summary>
 internal static class PictureBuilder
 {
-    public static Picture Build(FusionState state, IReadOnlyList<Story> stories, AnchoredCorrections corrections, string extractor, IReadOnlyList<SourceGrade> sources, Borders? borders)
+    public static Picture Build(FusionState state, EstimateBook book, AnchoredCorrections corrections, string extractor, IReadOnlyList<SourceGrade> sources, Borders? borders)
     {
         var slots = Enumerable.Range(0, state.Slots.Count).Order(state.Order).Select(i => state.Slots[i]).ToList();
         List<Report> reports = [.. slots.Select(s => s.Report)];
         List<Claim> claims = [.. slots.SelectMany(s => s.Claims)];
-        List<Folded> folded = [.. stories.SelectMany(s => s.Folded).OrderBy(f => f.Id, StringComparer.Ordinal)];
-        List<QuestionWindow> windows = [.. stories.SelectMany(s => s.Windows).OrderBy(w => w.Line, StringComparer.Ordinal).ThenBy(w => w.From ?? NodaTime.LocalDate.MaxIsoValue)];
-        List<Relation> relations = [.. stories.SelectMany(s => s.Relations).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal)];
+        List<Folded> folded = [.. book.Assertions.OrderBy(f => f.Id, StringComparer.Ordinal)];
+        List<Reconciled> reconciled = [.. book.Windows.OrderBy(w => w.Window.Line, StringComparer.Ordinal).ThenBy(w => w.Window.From ?? NodaTime.LocalDate.MaxIsoValue)];
+        List<QuestionWindow> windows = reconciled.ConvertAll(w => w.Window);
+        List<Relation> relations = [.. book.DamagedCopies.Concat(reconciled.SelectMany(w => w.Relations.Values.Concat(w.Successions))).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal)];
         var questions = QuestionBuilder.Build(windows);
         var questionOf = questions.SelectMany(q => q.Assertions.Select(a => (a, q.Id))).ToDictionary(p => p.a, p => p.Id, StringComparer.Ordinal);
-        var outgoing = relations.ToLookup(r => r.A, StringComparer.Ordinal);
-        List<Estimate> estimates = [.. windows.Select(w => Envelopes.Of(w, outgoing)).OrderBy(e => e.Question, StringComparer.Ordinal)];
+        List<Estimate> estimates = [.. reconciled.Select(w => Envelopes.Of(w.Window, w.Fallen)).OrderBy(e => e.Question, StringComparer.Ordinal)];
         relations = [.. relations.Concat(Scopes.Relations(windows, estimates)).DistinctBy(r => (r.A, r.B)).OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal)];
 
         var know = state.Knowledge;
         var copied = slots.ToDictionary(s => s.Report.Id, s => s.Relation, StringComparer.Ordinal);
         var sentences = new CopiedSentences(state.Slots, state.Numbers);
-        var grader = new Grader(sources, folded, relations);
+        var grader = new Grader(sources, folded, relations, book.Damages);
         var sides = new Sides(know.Parties);
         var (sites, sightings) = new SiteLedger(know.Parties, know.Targets, know.Places, corrections, sentences, borders).Build(claims);
         var told = new SiteQuestions(grader, state, sentences, corrections).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));

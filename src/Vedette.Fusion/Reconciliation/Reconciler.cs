@@ -4,7 +4,7 @@ using Vedette.Model;
 namespace Vedette.Fusion;
 
 /// <summary>Says how the assertions of a question stand to each other, and to those of the next window of its line.</summary>
-internal sealed class Reconciler
+internal static class Reconciler
 {
     /// <summary>In larger questions only neighbours in time and the latest of each party are compared.</summary>
     private const int AllPairsUpTo = 48;
@@ -12,21 +12,34 @@ internal sealed class Reconciler
     private const int OtherDateDays = 7;
     private const int LongDays = 62;
 
-    public List<Relation> Relate(IReadOnlyList<QuestionWindow> windows, IEnumerable<Relation> damaged)
+    /// <summary>The relations inside a question, by pair.</summary>
+    /// <param name="question">Its assertions in order.</param>
+    /// <param name="before">Relations as they were; those of parties that did not change still hold.</param>
+    /// <param name="changed">Keys of the parties of which an assertion came or went.</param>
+    /// <param name="damages">Pairs that are related already.</param>
+    public static Dictionary<(Folded A, Folded B), Relation> Relate(
+        IReadOnlyList<Folded> question, IReadOnlyDictionary<(Folded A, Folded B), Relation> before, IReadOnlySet<string> changed, Damages damages)
     {
-        var relations = damaged.ToList();
-        var known = relations.Select(r => Pair(r.A, r.B)).ToHashSet();
-        foreach (var window in windows)
-            foreach (var (a, b) in Pairs(window.Assertions))
-                if (known.Add(Pair(a.Id, b.Id)))
-                    relations.Add(Compare(a, b, window.Assertions));
-        for (var w = 1; w < windows.Count; w++)
-            if (windows[w].Line == windows[w - 1].Line && windows[w - 1].To is { } last && windows[w].From is { } next && Period.DaysBetween(last, next) <= NextWindowDays)
-                relations.AddRange(Succession(windows[w - 1], windows[w], known));
-        return [.. relations.OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal)];
+        var relations = new Dictionary<(Folded A, Folded B), Relation>();
+        var parts = new Parts(question);
+        foreach (var pair in Pairs(question))
+        {
+            var still = !changed.Contains(pair.A.Lead.Party.Key) && !changed.Contains(pair.B.Lead.Party.Key) ? before.GetValueOrDefault(pair) : null;
+            if (!damages.Relate(pair.A.Id, pair.B.Id)) relations[pair] = still ?? Compare(pair.A, pair.B, parts);
+        }
+        return relations;
     }
 
-    private static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+    /// <summary>What of the next window of a line supersedes what of this one.</summary>
+    public static IEnumerable<Relation> Succession(QuestionWindow earlier, QuestionWindow later, Damages damages)
+    {
+        if (earlier.To is not { } last || later.From is not { } start || Period.DaysBetween(last, start) > NextWindowDays) yield break;
+        var next = later.Assertions.Where(CanSupersede).Take(AllPairsUpTo).ToLookup(a => a.Independent!, StringComparer.Ordinal);
+        foreach (var a in earlier.Assertions.Where(CanSupersede).TakeLast(AllPairsUpTo))
+            foreach (var b in next[a.Independent!])
+                if (!a.Figure.Vague && !b.Figure.Vague && !damages.Relate(a.Id, b.Id))
+                    yield return new Relation(a.Id, b.Id, RelationKind.SupersededBy, Later(a, b));
+    }
 
     private static IEnumerable<(Folded A, Folded B)> Pairs(IReadOnlyList<Folded> all)
     {
@@ -50,29 +63,20 @@ internal sealed class Reconciler
                 yield return (heads[i], heads[j]);
     }
 
-    private static IEnumerable<Relation> Succession(QuestionWindow earlier, QuestionWindow later, HashSet<(string, string)> known)
-    {
-        var next = later.Assertions.Where(CanSupersede).Take(AllPairsUpTo).ToLookup(a => a.Independent!, StringComparer.Ordinal);
-        foreach (var a in earlier.Assertions.Where(CanSupersede).TakeLast(AllPairsUpTo))
-            foreach (var b in next[a.Independent!])
-                if (!a.Figure.Vague && !b.Figure.Vague && known.Add(Pair(a.Id, b.Id)))
-                    yield return new Relation(a.Id, b.Id, RelationKind.SupersededBy, Later(a, b));
-    }
-
     private static bool CanSupersede(Folded a) => a.Independent is not null && !a.Denied;
 
-    private static Relation Compare(Folded a, Folded b, IReadOnlyList<Folded> question)
+    private static Relation Compare(Folded a, Folded b, Parts parts)
     {
         if (a.Denied != b.Denied)
             return new(a.Id, b.Id, RelationKind.Contradiction, $"{Who(a.Denied ? a : b)} denies the number");
         if (a.Denied)
             return new(a.Id, b.Id, RelationKind.OtherDefinition, "two numbers denied");
-        return SameVoice(a, b) ? WithinParty(a, b, question) : AcrossParties(a, b, question);
+        return SameVoice(a, b) ? WithinParty(a, b, parts) : AcrossParties(a, b, parts);
     }
 
     private static bool SameVoice(Folded a, Folded b) => a.Lead.Party.Key == b.Lead.Party.Key || (a.Independent is not null && a.Independent == b.Independent);
 
-    private static Relation WithinParty(Folded a, Folded b, IReadOnlyList<Folded> question)
+    private static Relation WithinParty(Folded a, Folded b, Parts parts)
     {
         if (a.TakenBack != b.TakenBack)
             return a.TakenBack
@@ -85,18 +89,18 @@ internal sealed class Reconciler
 
         var (part, whole) = a.Figure.High <= b.Figure.High ? (a, b) : (b, a);
         if (Parts.Contains(whole, part)) return new(part.Id, whole.Id, RelationKind.PartOf, "the text counts it among the larger number");
-        if (Parts.AreSiblings(part, whole, question)) return new(a.Id, b.Id, RelationKind.OtherDefinition, "two parts of one total");
-        if (Parts.ShareReport(part, whole) || Parts.IsAddend(part, whole, question))
+        if (parts.AreSiblings(part, whole)) return new(a.Id, b.Id, RelationKind.OtherDefinition, "two parts of one total");
+        if (Parts.ShareReport(part, whole) || parts.IsAddend(part, whole))
             return new(part.Id, whole.Id, RelationKind.PartOf, "the same origin at the same time: the smaller number is among the larger");
         if (a.Figure.IsSimilar(b.Figure)) return new(a.Id, b.Id, RelationKind.SameRounded, "the same origin and time, numbers within a tenth");
         return new(a.Id, b.Id, RelationKind.OtherDefinition, "the same origin and time, another count");
     }
 
-    private static Relation AcrossParties(Folded a, Folded b, IReadOnlyList<Folded> question)
+    private static Relation AcrossParties(Folded a, Folded b, Parts parts)
     {
         if (a.Figure.Vague || b.Figure.Vague)
             return new(a.Id, b.Id, RelationKind.OtherDefinition, "a vague count beside a number");
-        if (Parts.IsPart(a, question) != Parts.IsPart(b, question))
+        if (parts.IsPart(a) != parts.IsPart(b))
             return new(a.Id, b.Id, RelationKind.OtherDefinition, "a part of one count beside another");
         if (a.Figure.IsSimilar(b.Figure) && !a.TakenBack && !b.TakenBack)
             return new(a.Id, b.Id, RelationKind.SameRounded, $"{Who(a)} and {Who(b)}: numbers that agree within a tenth");

@@ -20,7 +20,7 @@ internal sealed class SiteBook
         var sentences = new CopiedSentences(state.Slots, state.Numbers);
         var uncorrected = AnchoredCorrections.None;
         _ledger = new SiteLedger(know.Parties, know.Targets, know.Places, uncorrected, sentences, borders);
-        _questions = new SiteQuestions(new Grader(sources, [], []), state, sentences, uncorrected);
+        _questions = new SiteQuestions(new Grader(sources, [], [], new Damages()), state, sentences, uncorrected);
     }
 
     /// <summary>The sites that changed, and the assertions of how they stand.</summary>

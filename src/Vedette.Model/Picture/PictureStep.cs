@@ -28,8 +28,8 @@ public sealed record PictureStep
     /// <summary>Ids of assertions that stand no longer.</summary>
     public IReadOnlyList<string> GoneAssertions { get; init; } = [];
 
-    /// <summary>Questions of counts that are new or other than before, each with its estimate.</summary>
-    public IReadOnlyList<(Question Question, Estimate Estimate)> Questions { get; init; } = [];
+    /// <summary>Questions of counts that are new or other than before.</summary>
+    public IReadOnlyList<QuestionStep> Questions { get; init; } = [];
 
     /// <summary>Ids of such questions that stand no longer.</summary>
     public IReadOnlyList<string> GoneQuestions { get; init; } = [];
@@ -53,7 +53,7 @@ public sealed record PictureStep
             Outlets = [.. picture.Publishers.Select(p => KeyValuePair.Create(p.Name, p.Reliability))],
             Copies = [.. picture.Copies.Select(c => c.A)],
             Assertions = picture.Assertions,
-            Questions = [.. picture.Questions.Where(q => estimates.ContainsKey(q.Id)).Select(q => (q, estimates[q.Id]))],
+            Questions = [.. picture.Questions.Where(q => estimates.ContainsKey(q.Id)).Select(q => new QuestionStep(q.Id, q.Force, q.Scope, q.Counted, q.Status, estimates[q.Id].Current))],
             Sites = picture.Sites,
         };
     }

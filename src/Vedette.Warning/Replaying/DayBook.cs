@@ -17,7 +17,7 @@ public sealed class DayBook(string actor)
     private readonly SortedDictionary<LocalDate, List<string>> _byDay = [];
     private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Assertion> _assertions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Question Question, Estimate Estimate)> _questions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuestionStep> _questions = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DatedSite> _sites = new(StringComparer.Ordinal);
 
     /// <summary>Takes a step.</summary>
@@ -39,8 +39,8 @@ public sealed class DayBook(string actor)
         foreach (var assertion in step.Assertions) _assertions[assertion.Id] = assertion;
         foreach (var gone in step.GoneQuestions) _questions.Remove(gone);
         foreach (var asked in step.Questions)
-            if (asked.Question is { Counted: "personnel", Status: ForceStatus.Present } && asked.Question.Force == actor) _questions[asked.Question.Id] = asked;
-            else _questions.Remove(asked.Question.Id);
+            if (asked is { Counted: "personnel", Status: ForceStatus.Present } && asked.Force == actor) _questions[asked.Id] = asked;
+            else _questions.Remove(asked.Id);
         foreach (var gone in step.GoneSites) _sites.Remove(gone);
         foreach (var site in step.Sites) _sites[site.Id] = new DatedSite(site, claim => _reportOf.TryGetValue(claim, out var report) ? _known.GetValueOrDefault(report) : null);
     }
@@ -69,7 +69,7 @@ public sealed class DayBook(string actor)
 
     private List<ReplayEstimate> Estimates(LocalDate day) =>
         [.. _questions.Values
-            .SelectMany(q => q.Estimate.Current.Select(id => (Assertion: _assertions[id], q.Question)))
+            .SelectMany(q => q.Current.Select(id => (Assertion: _assertions[id], Question: q)))
             .Where(x => x.Assertion is { Quantity: not null, Origin.Independent: not null })
             .Select(x => (x.Assertion, When: x.Assertion.AsOf.Edtf ?? _known[x.Assertion.Members[0].Report], x.Question))
             .Where(x => x.When?.Latest is { } when && when > day.PlusDays(-FreshDays) && when <= day)
