@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -114,7 +115,7 @@ public class SteppingByDays
         private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Assertion> _assertions = new(StringComparer.Ordinal);
         private readonly Dictionary<string, QuestionStep> _questions = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, Site> _sites = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, SiteStep> _sites = new(StringComparer.Ordinal);
 
         public void Take(PictureStep? step)
         {
@@ -137,16 +138,19 @@ public class SteppingByDays
             foreach (var id in step.GoneQuestions) _questions.Remove(id);
             foreach (var asked in step.Questions) _questions[asked.Id] = asked;
             foreach (var id in step.GoneSites) _sites.Remove(id);
-            foreach (var site in step.Sites) _sites[site.Id] = site;
+            foreach (var site in step.Sites)
+                _sites[site.Id] = site with { Gone = [], Told = [.. (_sites.GetValueOrDefault(site.Id)?.Told ?? []).Where(t => !site.Gone.Contains(t.Claim)).Concat(site.Told)] };
         }
 
         public string Json() => Json([.. _reports.Values], [.. _claims.Values], [.. _assertions.Values], [.. _questions.Values], [.. _sites.Values], _copies);
 
         public static string Json(Picture picture) => Json(
-            picture.Reports, picture.Claims, picture.Assertions, PictureStep.To(picture).Questions, picture.Sites, picture.Copies.Select(c => c.A));
+            picture.Reports, picture.Claims, picture.Assertions, PictureStep.To(picture).Questions, PictureStep.To(picture).Sites, picture.Copies.Select(c => c.A));
 
         private static string Json(IReadOnlyList<PictureReport> reports, IReadOnlyList<Claim> claims, IReadOnlyList<Assertion> assertions, IReadOnlyList<QuestionStep> questions,
-            IReadOnlyList<Site> sites, IEnumerable<string> copies) => string.Join(' ', copies.Order(StringComparer.Ordinal)) + System.Text.Json.JsonSerializer.Serialize(questions.OrderBy(q => q.Id, StringComparer.Ordinal)) + PictureJson.Write(new Picture
+            IReadOnlyList<SiteStep> sites, IEnumerable<string> copies) => string.Join(' ', copies.Order(StringComparer.Ordinal))
+            + JsonSerializer.Serialize(questions.OrderBy(q => q.Id, StringComparer.Ordinal))
+            + JsonSerializer.Serialize(sites.Select(s => s with { Told = [.. s.Told.OrderBy(t => t.Claim, StringComparer.Ordinal)] }).OrderBy(s => s.Id, StringComparer.Ordinal)) + PictureJson.Write(new Picture
             {
                 Extractor = "test",
                 Theatres = [],
@@ -155,7 +159,7 @@ public class SteppingByDays
                 Questions = [],
                 Assertions = [.. assertions.Select(a => a with { Base = null }).OrderBy(a => a.Id, StringComparer.Ordinal)],
                 Estimates = [],
-                Sites = [.. sites.Select(s => s with { Related = [] }).OrderBy(s => s.Id, StringComparer.Ordinal)],
+                Sites = [],
                 Origins = [],
                 Copies = [],
                 Relations = [],

@@ -6,7 +6,7 @@ namespace Vedette.Fusion;
 /// confirms and contradicts it. The two are never merged.</summary>
 internal sealed class Grader
 {
-    private readonly IReadOnlyList<SourceGrade> _sources;
+    private readonly SourceGrades _sources;
     private readonly Dictionary<string, Folded> _byId;
     private readonly ILookup<string, Relation> _relations;
     private readonly Damages _damages;
@@ -15,7 +15,7 @@ internal sealed class Grader
     /// <param name="folded">The assertions that the relations name.</param>
     /// <param name="relations">How the assertions that are graded stand to others.</param>
     /// <param name="damages">Damaged copies.</param>
-    public Grader(IReadOnlyList<SourceGrade> sources, IEnumerable<Folded> folded, IEnumerable<Relation> relations, Damages damages)
+    public Grader(SourceGrades sources, IEnumerable<Folded> folded, IEnumerable<Relation> relations, Damages damages)
     {
         (_sources, _damages) = (sources, damages);
         _byId = folded.ToDictionary(f => f.Id, StringComparer.Ordinal);
@@ -30,12 +30,7 @@ internal sealed class Grader
         return new Grade(reliability, reason, credibility, why);
     }
 
-    public (char Grade, string Reason) Reliability(string name, string? independent, SourceKind kind, string? country)
-    {
-        if (name.Length == 0) return ('F', "the report names nobody");
-        var entry = _sources.FirstOrDefault(s => s.Fits(name, independent, kind, country));
-        return entry is null ? ('F', "no entry in the sources file") : (entry.Reliability, entry.Reason);
-    }
+    public (char Grade, string Reason) Reliability(string name, string? independent, SourceKind kind, string? country) => _sources.Of(name, independent, kind, country);
 
     /// <summary>How the assertions of one origin fared.</summary>
     public TrackRecord Record(IEnumerable<Folded> folded)

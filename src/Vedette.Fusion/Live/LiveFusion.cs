@@ -15,6 +15,7 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
     private const int FewStories = 16;
 
     private readonly FusionState _state = new(keepTexts);
+    private readonly SourceGrades _sources = new(sources ?? []);
     private readonly EstimateBook _estimates = new();
     private readonly HashSet<int> _unheld = [];
     private StepTeller? _teller;
@@ -74,7 +75,7 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
             estimates = new EstimateBook();
             estimates.Take([], [.. _estimates.Stories.Select(s => corrected.Contains(s.Id) ? (s.Id, new Story(_state.Stories.Members(s.Id), _state, _estimates.Held, anchored)) : s)]);
         }
-        return PictureBuilder.Build(_state, estimates, anchored, extractor, sources ?? [], borders);
+        return PictureBuilder.Build(_state, estimates, anchored, extractor, _sources, borders);
     }
 
     /// <summary>What changed since the last step; the first one, and that after a picture, tells all that is held. Costs what the changes touch. Corrections of what
@@ -83,7 +84,7 @@ public sealed class LiveFusion(string extractor, IReadOnlyList<SourceGrade>? sou
     {
         if (_teller is not null) return _teller.Step(Hold());
         Hold();
-        _teller = new StepTeller(_state, _estimates, sources ?? [], borders);
+        _teller = new StepTeller(_state, _estimates, _sources);
         return _teller.Whole();
     }
 

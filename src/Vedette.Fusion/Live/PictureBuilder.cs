@@ -6,7 +6,7 @@ namespace Vedette.Fusion;
 /// <summary>Puts a picture together from folded stories.</summary>
 internal static class PictureBuilder
 {
-    public static Picture Build(FusionState state, EstimateBook book, AnchoredCorrections corrections, string extractor, IReadOnlyList<SourceGrade> sources, Borders? borders)
+    public static Picture Build(FusionState state, EstimateBook book, AnchoredCorrections corrections, string extractor, SourceGrades sources, Borders? borders)
     {
         var slots = Enumerable.Range(0, state.Slots.Count).Order(state.Order).Select(i => state.Slots[i]).ToList();
         List<Report> reports = [.. slots.Select(s => s.Report)];
@@ -25,8 +25,13 @@ internal static class PictureBuilder
         var sentences = new CopiedSentences(state.Slots, state.Numbers);
         var grader = new Grader(sources, folded, relations, book.Damages);
         var sides = new Sides(know.Parties);
-        var (sites, sightings) = new SiteLedger(know.Parties, know.Targets, know.Places, corrections, sentences, borders).Build(claims);
-        var told = new SiteQuestions(grader, state, sentences, corrections).Build(sightings, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
+        var ledger = new SiteLedger(state, corrections, borders);
+        var observed = ledger.Observed(claims);
+        var sites = ledger.Build(observed);
+        var lines = new SiteLines(new SiteFolder(sources, state.Order, corrections));
+        foreach (var one in observed) lines.Put(one);
+        lines.Settle();
+        var told = SiteQuestions.Of(lines.All, sites.ToDictionary(s => s.Id, StringComparer.Ordinal));
         var bases = new Bases(state.Slots, folded);
         return new Picture
         {

@@ -1,15 +1,13 @@
-using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
 
 /// <summary>Tells what changed from step to step, and remembers what it told.</summary>
-internal sealed class StepTeller(FusionState state, EstimateBook book, IReadOnlyList<SourceGrade> sources, Borders? borders)
+internal sealed class StepTeller(FusionState state, EstimateBook book, SourceGrades sources)
 {
     private readonly HashSet<int> _copies = [];
     private readonly HashSet<string> _outlets = new(StringComparer.Ordinal);
-    private readonly Grader _ungraded = new(sources, [], [], book.Damages);
-    private readonly SiteBook _sites = new(state, sources, borders);
+    private readonly SiteBook _sites = new(state, sources);
     private int _reports;
 
     /// <summary>The step from nothing to what is held now.</summary>
@@ -36,7 +34,7 @@ internal sealed class StepTeller(FusionState state, EstimateBook book, IReadOnly
             Reports = [.. news.Select(s => new PictureReport(s.Report.Reference, s.KnownDay is { } known ? Edtf.Day(known) : null, s.Claims.Count, s.Report.Constructed))],
             Claims = [.. news.SelectMany(s => s.Claims)],
             Outlets = [.. news.Select(s => s.Report.Reference.Outlet).OfType<string>().Where(o => o.Length > 0 && _outlets.Add(o))
-                .Select(o => KeyValuePair.Create(o, _ungraded.Reliability(o, null, SourceKind.Media, null).Grade))],
+                .Select(o => KeyValuePair.Create(o, sources.Of(o, null, SourceKind.Media, null).Grade))],
             Copies = [.. touched.Where(s => state.Slots[s].Pair is not null && _copies.Add(s)).Select(s => state.Slots[s].Report.Id)],
             Originals = [.. touched.Where(s => state.Slots[s].Pair is null && _copies.Remove(s)).Select(s => state.Slots[s].Report.Id)],
             Assertions = assertions,

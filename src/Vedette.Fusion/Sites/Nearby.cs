@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Vedette.Fusion;
 
 /// <summary>What named parties tell of an episode of a site, by day: so that who else tells of the same days is found without a look at all.</summary>
@@ -7,30 +5,38 @@ internal sealed class Nearby
 {
     private const int SameDays = 10;
 
-    private readonly List<Sighting> _undated;
-    private readonly List<(int From, Sighting Sighting)> _dated;
+    private readonly List<Observed> _undated = [];
+    private readonly List<(int From, Observed Observed)> _dated = [];
     private readonly int _longest;
 
-    public Nearby(IEnumerable<Sighting> episode)
+    /// <param name="episode">By the first day that each speaks of.</param>
+    public Nearby(IEnumerable<Observed> episode)
     {
-        var named = episode.Where(s => s.Party is { Footing: Footing.Attributed, Independent: not null }).ToList();
-        _undated = named.FindAll(s => s.First is null);
-        _dated = [.. named.Where(s => s.First is not null).Select(s => (Number(s.First!.Value), s)).OrderBy(s => s.Item1)];
-        _longest = _dated.Select(d => d.Sighting.Last is { } last ? Number(last) - d.From : 0).DefaultIfEmpty().Max();
+        foreach (var observed in episode)
+        {
+            if (!observed.IsKnown) continue;
+            if (observed.First is not { } first)
+            {
+                _undated.Add(observed);
+                continue;
+            }
+            _dated.Add((first, observed));
+            _longest = Math.Max(_longest, observed.Last is { } last ? last - first : 0);
+        }
     }
 
     /// <summary>Whether the two tell of days at most ten apart; what has no day may tell of any.</summary>
-    public static bool Are(Sighting a, Sighting b) =>
-        a.First is not { } x || b.First is not { } y || Timing.Gap(x, a.Last ?? x, y, b.Last ?? y) <= SameDays;
+    public static bool Are(Observed a, Observed b) =>
+        a.First is not { } x || b.First is not { } y || Math.Max(y - (a.Last ?? x), x - (b.Last ?? y)) <= SameDays;
 
     /// <summary>What tells of about the same days.</summary>
-    public IEnumerable<Sighting> To(Sighting one)
+    public IEnumerable<Observed> To(Observed one)
     {
-        if (one.First is not { } first) return _undated.Concat(_dated.Select(d => d.Sighting));
-        return _undated.Concat(Dated(one, Number(first) - SameDays - _longest, Number(one.Last is { } last && last > first ? last : first) + SameDays));
+        if (one.First is not { } first) return _undated.Concat(_dated.Select(d => d.Observed));
+        return _undated.Concat(Dated(one, first - SameDays - _longest, Math.Max(one.Last ?? first, first) + SameDays));
     }
 
-    private IEnumerable<Sighting> Dated(Sighting one, int from, int to)
+    private IEnumerable<Observed> Dated(Observed one, int from, int to)
     {
         var (low, high) = (0, _dated.Count);
         while (low < high)
@@ -40,8 +46,6 @@ internal sealed class Nearby
             else high = middle;
         }
         for (; low < _dated.Count && _dated[low].From <= to; low++)
-            if (Are(_dated[low].Sighting, one)) yield return _dated[low].Sighting;
+            if (Are(_dated[low].Observed, one)) yield return _dated[low].Observed;
     }
-
-    private static int Number(LocalDate day) => day.ToDateOnly().DayNumber;
 }

@@ -1,70 +1,64 @@
-using Vedette.Gazetteer;
 using Vedette.Model;
 
 namespace Vedette.Fusion;
 
-/// <summary>What is told of each site, report by report: a step makes anew only the sites that changed reports tell of.</summary>
-internal sealed class SiteBook
+/// <summary>What is told of each site, report by report: a step looks again at what changed reports tell.</summary>
+internal sealed class SiteBook(FusionState state, SourceGrades sources)
 {
-    private readonly FusionState _state;
-    private readonly SiteLedger _ledger;
-    private readonly SiteQuestions _questions;
-    private readonly Dictionary<int, List<(Location Location, Sighting Sighting)>> _bySlot = [];
-    private readonly Dictionary<string, HashSet<int>> _slotsOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _told = new(StringComparer.Ordinal);
-
-    public SiteBook(FusionState state, IReadOnlyList<SourceGrade> sources, Borders? borders)
-    {
-        _state = state;
-        var know = state.Knowledge;
-        var sentences = new CopiedSentences(state.Slots, state.Numbers);
-        var uncorrected = AnchoredCorrections.None;
-        _ledger = new SiteLedger(know.Parties, know.Targets, know.Places, uncorrected, sentences, borders);
-        _questions = new SiteQuestions(new Grader(sources, [], [], new Damages()), state, sentences, uncorrected);
-    }
+    private readonly SiteLedger _ledger = new(state, AnchoredCorrections.None, null);
+    private readonly SiteLines _lines = new(new SiteFolder(sources, state.Order, AnchoredCorrections.None));
+    private readonly Dictionary<int, List<Observed>> _bySlot = [];
+    private readonly Dictionary<string, SortedSet<Observed>> _bySite = new(StringComparer.Ordinal);
 
     /// <summary>The sites that changed, and the assertions of how they stand.</summary>
     /// <param name="touched">Reports that came, or that are read or copied in another way.</param>
-    public (List<Site> Sites, List<string> GoneSites, List<Assertion> Assertions, List<string> GoneAssertions) Step(IEnumerable<int> touched)
+    public (List<SiteStep> Sites, List<string> GoneSites, List<Assertion> Assertions, List<string> GoneAssertions) Step(IEnumerable<int> touched)
     {
-        var changed = new SortedSet<string>(StringComparer.Ordinal);
+        var changed = new SortedDictionary<string, (List<Observed> Came, List<Observed> Went)>(StringComparer.Ordinal);
         foreach (var slot in touched)
         {
-            if (_bySlot.Remove(slot, out var old)) Note(slot, old, isThere: false, changed);
-            var located = _ledger.Located(_state.Slots[slot].Claims).ConvertAll(l => (l, _ledger.Sighting(l)));
-            if (located.Count == 0) continue;
-            _bySlot[slot] = located;
-            Note(slot, located, isThere: true, changed);
+            var now = _ledger.Observed(state.Slots[slot].Claims);
+            var before = _bySlot.GetValueOrDefault(slot) ?? [];
+            if (now.Count == before.Count && now.Zip(before).All(p => p.First.IsSame(p.Second))) continue;
+            foreach (var observed in before) At(changed, observed).Went.Add(observed);
+            foreach (var observed in now) At(changed, observed).Came.Add(observed);
+            _bySlot[slot] = now;
         }
-        var (sites, gone) = (new List<Site>(), new List<string>());
-        var (assertions, goneAssertions) = (new List<Assertion>(), new List<string>());
-        foreach (var id in changed)
-        {
-            if (_told.Remove(id, out var told)) goneAssertions.AddRange(told);
-            if (_slotsOf[id].Count == 0)
-            {
-                _slotsOf.Remove(id);
-                gone.Add(id);
-                continue;
-            }
-            var there = _slotsOf[id].Order(_state.Order).SelectMany(s => _bySlot[s]).Where(l => l.Location.Site == id).ToList();
-            var site = _ledger.Make(id, there.ConvertAll(l => l.Location), there.ConvertAll(l => l.Sighting));
-            var of = _questions.Build(there.GroupBy(l => id, l => l.Sighting, StringComparer.Ordinal), new Dictionary<string, Site>(StringComparer.Ordinal) { [id] = site }).Assertions;
-            _told[id] = of.ConvertAll(a => a.Id);
-            sites.Add(site);
-            assertions.AddRange(of);
-        }
-        return (sites, gone, assertions, goneAssertions);
+        var (sites, goneSites) = (new List<SiteStep>(), new List<string>());
+        foreach (var (id, (came, went)) in changed)
+            if (Changed(id, came, went) is { } site) sites.Add(site);
+            else goneSites.Add(id);
+        var (told, gone) = _lines.Settle();
+        return (sites, goneSites, told, gone);
     }
 
-    private void Note(int slot, List<(Location Location, Sighting Sighting)> located, bool isThere, SortedSet<string> changed)
+    private SiteStep? Changed(string id, List<Observed> came, List<Observed> went)
     {
-        foreach (var (location, _) in located)
+        if (!_bySite.TryGetValue(id, out var all)) _bySite[id] = all = new(Observed.BySurest);
+        foreach (var observed in went)
         {
-            if (!_slotsOf.TryGetValue(location.Site, out var slots)) _slotsOf[location.Site] = slots = [];
-            if (isThere) slots.Add(slot);
-            else slots.Remove(slot);
-            changed.Add(location.Site);
+            all.Remove(observed);
+            _lines.Take(observed);
         }
+        foreach (var observed in came)
+        {
+            all.Add(observed);
+            _lines.Put(observed);
+        }
+        if (all.Count == 0)
+        {
+            _bySite.Remove(id);
+            return null;
+        }
+        var place = all.Min!.Location.Place;
+        return new SiteStep(
+            id, PlaceClass.NameOf(place), place.Lat, place.Lon, SiteLedger.RadiusKm(place, all.All(o => o.IsNear)),
+            came.ConvertAll(o => new SiteTold(o.Claim.Id, o.Claim.State, o.Claim.AsOf)), went.ConvertAll(o => o.Claim.Id));
+    }
+
+    private static (List<Observed> Came, List<Observed> Went) At(SortedDictionary<string, (List<Observed> Came, List<Observed> Went)> changed, Observed observed)
+    {
+        if (!changed.TryGetValue(observed.Location.Site, out var lists)) changed[observed.Location.Site] = lists = ([], []);
+        return lists;
     }
 }

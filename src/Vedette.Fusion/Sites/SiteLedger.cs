@@ -5,7 +5,7 @@ namespace Vedette.Fusion;
 
 /// <summary>Gathers what is seen at each place: site observations, sightings, and counts located at a point. One site
 /// under all its spellings where the gazetteer knows it; a place that it does not know is a site by its folded name.</summary>
-internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNames names, AnchoredCorrections corrections, CopiedSentences sentences, Borders? borders)
+internal sealed class SiteLedger(FusionState state, AnchoredCorrections corrections, Borders? borders)
 {
     private const double LeastRadiusKm = 1;
 
@@ -15,23 +15,30 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     /// <summary>What is only near a place may stand this far from it, unless the reading of the place says more.</summary>
     private const double NearRadiusKm = 10;
 
-    /// <summary>The sites, by id, and what is told of each.</summary>
-    public (List<Site> Sites, ILookup<string, Sighting> Sightings) Build(IEnumerable<Claim> claims)
-    {
-        var located = CorrectedSites.Apply(Located(claims), corrections, sentences);
-        var sightings = located.ToLookup(l => l.Site, Sighting, StringComparer.Ordinal);
-        List<Site> sites = [.. located.GroupBy(l => l.Site, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Make(g.Key, [.. g], [.. sightings[g.Key]]))];
-        return (RelatedSites.Link(sites), sightings);
-    }
+    private readonly PartyResolver _parties = state.Knowledge.Parties;
+    private readonly Targets _targets = state.Knowledge.Targets;
+    private readonly PlaceNames _names = state.Knowledge.Places;
+    private readonly CopiedSentences _sentences = new(state.Slots, state.Numbers);
 
-    /// <summary>What a location tells of its site.</summary>
-    public Sighting Sighting(Location located) => new(located.Claim, located.Place, parties.Resolve(located.Claim), located.IsFirst);
+    /// <summary>What claims tell of sites.</summary>
+    public List<Observed> Observed(IEnumerable<Claim> claims) => CorrectedSites.Apply(Located(claims), corrections, _sentences).ConvertAll(Observe);
+
+    /// <summary>The sites, by id.</summary>
+    public IReadOnlyList<Site> Build(IEnumerable<Observed> observed) =>
+        RelatedSites.Link([.. observed.GroupBy(o => o.Location.Site, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Make(g.Key, [.. g]))]);
+
+    private Observed Observe(Location located)
+    {
+        var claim = located.Claim;
+        var slot = state.Numbers[claim.Report.Id];
+        return new Observed(
+            located, new Sighting(claim, located.Place, _parties.Resolve(claim), located.IsFirst), slot,
+            _sentences.Home(claim.Report.Id, claim.Evidence.Start), state.Slots[slot].Relation, "s-" + _names.SlugOf(located.Place) == located.Site);
+    }
 
     /// <summary>The places of all claims. "The tents went up in March": a site observation that names no place goes on about the one
     /// above it, where its report has observed one only.</summary>
-    public List<Location> Located(IEnumerable<Claim> claims)
+    private List<Location> Located(IEnumerable<Claim> claims)
     {
         var all = new List<Location>();
         Location? last = null;
@@ -63,7 +70,7 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
         if (spots.Exists(p => p.Role is PlaceRole.At or PlaceRole.In)) spots.RemoveAll(p => p.Role is PlaceRole.Near or PlaceRole.Along);
         foreach (var place in spots)
         {
-            var id = "s-" + names.SlugOf(place);
+            var id = "s-" + _names.SlugOf(place);
             if (seen.Add(id)) yield return new Location(id, claim, place, seen.Count == 1);
         }
     }
@@ -71,22 +78,25 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     private static bool IsSpot(ClaimPlace place) =>
         !PlaceClass.IsCountry(place) && !PlaceClass.IsRegion(place) && place.Role is not (PlaceRole.Toward or PlaceRole.To or PlaceRole.From or PlaceRole.Subject);
 
-    /// <summary>The site of what is located there.</summary>
-    public Site Make(string id, List<Location> located, IReadOnlyList<Sighting> sightings)
+    /// <summary>How far off a site may be, in kilometres, that stands at a place; null where the place is not on the map.</summary>
+    /// <param name="place">The surest reading of it.</param>
+    /// <param name="onlyNear">Whether nothing is told of it but what is near.</param>
+    public static double? RadiusKm(ClaimPlace place, bool onlyNear) =>
+        place.Lat is null || place.Lon is null ? null : Math.Max(onlyNear ? NearRadiusKm : LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm);
+
+    private Site Make(string id, List<Observed> observed)
     {
-        // The surest of the readings stands for the place; of sites merged by hand that of the first.
-        var place = located.OrderBy(l => "s-" + names.SlugOf(l.Place) != id).ThenBy(l => l.Place.Lat is null).ThenBy(l => l.Place.RadiusKm ?? double.MaxValue)
-            .ThenBy(l => PlaceClass.NameOf(l.Place), StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal)
-            .First().Place;
-        var theatre = located.GroupBy(l => TheatreKey.Of(l.Claim, targets).Id, StringComparer.Ordinal)
+        var place = observed.Min(Fusion.Observed.BySurest)!.Location.Place;
+        var located = observed.ConvertAll(o => o.Location);
+        var sightings = observed.ConvertAll(o => o.Sighting);
+        var theatre = located.GroupBy(l => TheatreKey.Of(l.Claim, _targets).Id, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
-        var onMap = place.Lat is not null && place.Lon is not null;
-        var onlyNear = located.TrueForAll(l => l.Place.Role is PlaceRole.Near or PlaceRole.Along);
+        var onlyNear = observed.TrueForAll(o => o.IsNear);
         var (first, last) = SiteHistory.Seen(sightings);
         var stages = SiteHistory.Stages(sightings);
         return new Site(
             id, PlaceClass.NameOf(place), place.Lat, place.Lon,
-            onMap ? Math.Max(onlyNear ? NearRadiusKm : LeastRadiusKm, place.RadiusKm ?? LeastRadiusKm) : null,
+            RadiusKm(place, onlyNear),
             place.Country, theatre,
             [.. located.OrderBy(l => l.Claim.AsOf.Earliest ?? l.Claim.AsOf.Latest ?? "~", StringComparer.Ordinal).ThenBy(l => l.Claim.Id, StringComparer.Ordinal).Select(Entry)],
             [.. located.SelectMany(l => l.Claim.Equipment ?? []).Select(e => e.Name ?? e.Category).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
@@ -103,6 +113,6 @@ internal sealed class SiteLedger(PartyResolver parties, Targets targets, PlaceNa
     }
 
     private SiteEntry Entry(Location located) => new(
-        located.Claim.Id, located.Claim.State, located.Claim.AsOf, parties.Resolve(located.Claim).Name,
-        DistanceRule.Check(located.Place, targets.Of(located.Claim), borders));
+        located.Claim.Id, located.Claim.State, located.Claim.AsOf, _parties.Resolve(located.Claim).Name,
+        DistanceRule.Check(located.Place, _targets.Of(located.Claim), borders));
 }

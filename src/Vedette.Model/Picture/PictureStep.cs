@@ -34,8 +34,8 @@ public sealed record PictureStep
     /// <summary>Ids of such questions that stand no longer.</summary>
     public IReadOnlyList<string> GoneQuestions { get; init; } = [];
 
-    /// <summary>Sites that are new or other than before. They name no sites that belong with them.</summary>
-    public IReadOnlyList<Site> Sites { get; init; } = [];
+    /// <summary>Sites that are new or of which something else is told than before.</summary>
+    public IReadOnlyList<SiteStep> Sites { get; init; } = [];
 
     /// <summary>Ids of sites that stand no longer.</summary>
     public IReadOnlyList<string> GoneSites { get; init; } = [];
@@ -54,7 +54,7 @@ public sealed record PictureStep
             Copies = [.. picture.Copies.Select(c => c.A)],
             Assertions = picture.Assertions,
             Questions = [.. picture.Questions.Where(q => estimates.ContainsKey(q.Id)).Select(q => new QuestionStep(q.Id, q.Force, q.Scope, q.Counted, q.Status, estimates[q.Id].Current))],
-            Sites = picture.Sites,
+            Sites = [.. picture.Sites.Select(s => new SiteStep(s.Id, s.Name, s.Lat, s.Lon, s.RadiusKm, [.. s.Observations.Select(o => new SiteTold(o.Claim, o.State, o.AsOf))], []))],
         };
     }
 }

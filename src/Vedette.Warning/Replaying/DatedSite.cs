@@ -6,24 +6,29 @@ namespace Vedette.Warning;
 /// <summary>A site with what is told of it, by the day that it is told of.</summary>
 internal sealed class DatedSite
 {
-    private readonly Site _site;
-    private readonly List<(LocalDate Day, SiteState? State, Edtf When)> _told;
-
-    /// <param name="site">The site.</param>
-    /// <param name="known">When the report of a claim became known, where that is known.</param>
-    public DatedSite(Site site, Func<string, Edtf?> known)
-    {
-        _site = site;
-        _told = [.. site.Observations
-            .Where(o => o.State != SiteState.Historic)
-            .Select(o => (o.State, When: o.AsOf.Edtf?.Latest is { } ? o.AsOf.Edtf : known(o.Claim)))
-            .Where(o => o.When?.Latest is not null)
-            .Select(o => (o.When!.Latest!.Value, o.State, o.When!))
-            .OrderBy(o => o.Value)];
-    }
+    private readonly List<Told> _told = [];
+    private readonly Dictionary<string, Told> _byClaim = new(StringComparer.Ordinal);
+    private SiteStep? _place;
 
     /// <summary>How far off it may be; more than any where it is not on the map.</summary>
-    public double RadiusKm => _site is { Lat: not null, Lon: not null } ? _site.RadiusKm ?? double.MaxValue : double.MaxValue;
+    public double RadiusKm => _place is { Lat: not null, Lon: not null } ? _place.RadiusKm ?? double.MaxValue : double.MaxValue;
+
+    /// <summary>Takes a step.</summary>
+    /// <param name="site">Where it is now, and what is told of it anew.</param>
+    /// <param name="known">When the report of a claim became known, where that is known.</param>
+    public void Take(SiteStep site, Func<string, Edtf?> known)
+    {
+        _place = site with { Told = [], Gone = [] };
+        foreach (var claim in site.Gone)
+            if (_byClaim.Remove(claim, out var gone)) _told.RemoveAt(_told.BinarySearch(gone));
+        foreach (var told in site.Told)
+        {
+            var when = told.AsOf.Edtf?.Latest is not null ? told.AsOf.Edtf : known(told.Claim);
+            if (told.State == SiteState.Historic || when?.Latest is not { } day) continue;
+            var dated = _byClaim[told.Claim] = new Told(day, told.AsOf.Earliest ?? told.AsOf.Latest ?? "~", told.Claim, told.State, when);
+            _told.Insert(~_told.BinarySearch(dated), dated);
+        }
+    }
 
     /// <summary>How it stands on a day by what is told of the days before; null where nothing is.</summary>
     /// <param name="day">The day, inclusive.</param>
@@ -37,5 +42,18 @@ internal sealed class DatedSite
         return Site(null, _told[last].When);
     }
 
-    private ReplaySite Site(SiteState? state, Edtf when) => new(_site.Name, _site.Lat!.Value, _site.Lon!.Value, _site.RadiusKm!.Value, state, when);
+    private ReplaySite Site(SiteState? state, Edtf when) => new(_place!.Name, _place.Lat!.Value, _place.Lon!.Value, _place.RadiusKm!.Value, state, when);
+
+    /// <summary>By day; of one day in the order of a site's observations.</summary>
+    private sealed record Told(LocalDate Day, string Opens, string Claim, SiteState? State, Edtf When) : IComparable<Told>
+    {
+        public int CompareTo(Told? other)
+        {
+            if (other is null) return 1;
+            var day = Day.CompareTo(other.Day);
+            if (day != 0) return day;
+            var opens = string.CompareOrdinal(Opens, other.Opens);
+            return opens != 0 ? opens : string.CompareOrdinal(Claim, other.Claim);
+        }
+    }
 }

@@ -42,7 +42,11 @@ public sealed class DayBook(string actor)
             if (asked is { Counted: "personnel", Status: ForceStatus.Present } && asked.Force == actor) _questions[asked.Id] = asked;
             else _questions.Remove(asked.Id);
         foreach (var gone in step.GoneSites) _sites.Remove(gone);
-        foreach (var site in step.Sites) _sites[site.Id] = new DatedSite(site, claim => _reportOf.TryGetValue(claim, out var report) ? _known.GetValueOrDefault(report) : null);
+        foreach (var site in step.Sites)
+        {
+            if (!_sites.TryGetValue(site.Id, out var dated)) _sites[site.Id] = dated = new DatedSite();
+            dated.Take(site, claim => _reportOf.TryGetValue(claim, out var report) ? _known.GetValueOrDefault(report) : null);
+        }
     }
 
     /// <summary>The step of a replay.</summary>
