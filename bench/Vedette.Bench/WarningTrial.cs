@@ -19,6 +19,7 @@ internal static class WarningTrial
     private const int AssertionsAReport = 1;
     private const int Days = 365;
     private const int OneByOne = 400;
+    private const int MonthDays = 30;
 
     private static readonly string[] Activities = ["exercise", "arrival", "transfer", "withdrawal", "logistics", "naval_movement", "air_defence_deployment", "border_incident", "live_fire", "other"];
     private static readonly SourceKind[] Kinds = [SourceKind.Government, SourceKind.ImageryProvider, SourceKind.Investigators, SourceKind.Media, SourceKind.Anonymous];
@@ -32,7 +33,7 @@ internal static class WarningTrial
     {
         var first = new LocalDate(2021, 3, 1);
         var corpus = Year(stages, samples, first, days);
-        var (fused, fusedWall) = Replayed(scenario, stages, corpus, first, days);
+        var (fused, fusedWall, byDay) = Replayed(scenario, stages, corpus, first, days);
         var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e9;
 
         var random = new Random(Seed);
@@ -62,6 +63,12 @@ internal static class WarningTrial
         page.AppendLine(line, $"**Assessment alone.** A year of {ReportsADay} reports a day with one new assertion each, all of them in the region, 100 independent origins, 400 places; reading and fusing are not in it.\n");
         page.AppendLine("| | |").AppendLine("| --- | ---: |");
         page.AppendLine(line, $"| {days} days from reports, seconds of processor time (by the clock) | {fused.TotalSeconds:0.0} ({fusedWall.TotalSeconds:0.0}) |");
+        for (var from = 0; from < days; from += MonthDays)
+        {
+            var month = byDay.Skip(from).Take(MonthDays).ToList();
+            var reports = corpus.Reports.Count(r => r.KnownDay >= first.PlusDays(from) && r.KnownDay < first.PlusDays(from + month.Count));
+            page.AppendLine(line, $"| days {from + 1} to {from + month.Count}, {reports / (double)month.Count:0} reports a day: milliseconds of processor time a day; a report | {month.Average():0.0}; {month.Sum() / Math.Max(1, reports):0.00} |");
+        }
         page.AppendLine(line, $"| peak memory of the process until then | {memory:0.00} GB |");
         page.AppendLine(line, $"| assessment alone, the year, seconds of processor time (by the clock) | {cpu.TotalSeconds:0.0} ({wall.TotalSeconds:0.0}) |");
         page.AppendLine(line, $"| one more report re-assessed at the end of it, milliseconds of processor time, mean | {one.Processor:0.00} |");
@@ -79,12 +86,19 @@ internal static class WarningTrial
         return new Corpus(known, [.. year.Claims.Where(c => ids.Contains(c.Report.Id))]);
     }
 
-    private static (TimeSpan Cpu, TimeSpan Wall) Replayed(Scenario scenario, Stages stages, Corpus corpus, LocalDate first, int days)
+    private static (TimeSpan Cpu, TimeSpan Wall, List<double> ByDay) Replayed(Scenario scenario, Stages stages, Corpus corpus, LocalDate first, int days)
     {
         var series = ScenarioSeries.Of([scenario with { Since = first }], out _)!;
         var (clock, begun) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
-        stages.Replay(corpus, series, new ReplaySteps(first, first.PlusDays(days - 1), 1), null, CancellationToken.None);
-        return (Process.GetCurrentProcess().TotalProcessorTime - begun, clock.Elapsed);
+        var byDay = new List<double>();
+        var last = begun;
+        stages.Replay(corpus, series, new ReplaySteps(first, first.PlusDays(days - 1), 1), null, CancellationToken.None, _ =>
+        {
+            var now = Process.GetCurrentProcess().TotalProcessorTime;
+            byDay.Add((now - last).TotalMilliseconds);
+            last = now;
+        });
+        return (Process.GetCurrentProcess().TotalProcessorTime - begun, clock.Elapsed, byDay);
     }
 
     private static Evidence Made(Random random, int day, int number, LocalDate first)

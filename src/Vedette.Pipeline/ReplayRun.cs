@@ -10,7 +10,7 @@ namespace Vedette.Pipeline;
 /// <param name="growing">A picture that holds nothing yet.</param>
 internal sealed class ReplayRun(GrowingPicture growing, Corpus corpus, ScenarioSeries scenarios, Borders? borders)
 {
-    public Replay Run(ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation)
+    public Replay Run(ReplaySteps steps, Outcomes? outcomes, Action<ReplayDay>? told, CancellationToken cancellation)
     {
         var known = growing.Days(corpus);
         var watches = scenarios.Versions.ToDictionary(v => v.Version, v => (Assessor: new Assessor(v, borders), Book: new DayBook(v.Actor)));
@@ -33,6 +33,7 @@ internal sealed class ReplayRun(GrowingPicture growing, Corpus corpus, ScenarioS
             var watch = watches[scenario.Version];
             days.Add(watch.Book.Read(watch.Assessor.Assess(day, days.Count > 0 ? days[^1].Assessment : null), before));
             before = day.PlusDays(1);
+            told?.Invoke(days[^1]);
         }
         return new Replay
         {

@@ -143,8 +143,14 @@ public sealed class Stages : IDisposable
     }
 
     /// <summary>The days of a scenario as known then.</summary>
-    public Replay Replay(Corpus corpus, ScenarioSeries scenarios, ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation) =>
-        new ReplayRun(Grow(), corpus, scenarios, _borders).Run(steps, outcomes, cancellation);
+    /// <param name="corpus">Reports, claims and corrections.</param>
+    /// <param name="scenarios">What is asked.</param>
+    /// <param name="steps">The days.</param>
+    /// <param name="outcomes">What came of it; null for no score.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="told">Is told each day when it is assessed.</param>
+    public Replay Replay(Corpus corpus, ScenarioSeries scenarios, ReplaySteps steps, Outcomes? outcomes, CancellationToken cancellation, Action<ReplayDay>? told = null) =>
+        new ReplayRun(Grow(), corpus, scenarios, _borders).Run(steps, outcomes, told, cancellation);
 
     /// <summary>The brief of a picture.</summary>
     /// <param name="picture">The picture.</param>

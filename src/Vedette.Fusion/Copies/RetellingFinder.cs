@@ -4,25 +4,28 @@ namespace Vedette.Fusion;
 
 /// <summary>Finds reports that retell another one's figures in other words and another status: most of their figures are
 /// those of one earlier report, of the same party, and what was planned there is present here.</summary>
+/// <param name="slots">All reports.</param>
+/// <param name="order">Their order.</param>
+/// <param name="figures">The figures of those that have enough to be retold.</param>
 internal sealed class RetellingFinder(IReadOnlyList<Slot> slots, SlotOrder order, FigureIndex figures)
 {
     private const int MostDays = 14;
     private const int LeastShared = 3;
     private const double LeastShare = 0.5;
 
-    /// <summary>Whether a report has figures enough to retell another.</summary>
-    private static bool HasFigures(Slot slot) =>
-        slot.Findings.Length >= LeastShared && slot.Findings.Where(f => !f.Figure.Vague).DistinctBy(Key).Skip(LeastShared - 1).Any();
+    /// <summary>Whether a report of such findings has figures enough to retell another, or to be retold.</summary>
+    public static bool HasFigures(Finding[] findings) =>
+        findings.Length >= LeastShared && findings.Where(f => !f.Figure.Vague).DistinctBy(Key).Skip(LeastShared - 1).Any();
 
     /// <summary>The later reports that share figures with one, and may retell it.</summary>
     public IEnumerable<int> Later(Slot slot) =>
-        slot.Findings.Where(f => !f.Figure.Vague).SelectMany(f => figures.Near(f, f.Said, 1)).Select(e => e.Slot)
+        !slot.CanBeRetold ? [] : slot.Findings.Where(f => !f.Figure.Vague).SelectMany(f => figures.Near(f, f.Said, 1)).Select(e => e.Slot)
             .Where(s => s != slot.Number && order.IsBefore(slot.Number, s)).Distinct();
 
     /// <summary>What a report retells; only a report that is no copy is looked at, and only such can be retold.</summary>
     public CopyPair? Find(Slot slot)
     {
-        if (!HasFigures(slot)) return null;
+        if (!slot.CanBeRetold) return null;
         var own = slot.Findings.Where(f => !f.Figure.Vague).ToList();
         var best = Enough(slot, own)
             .Select(other => (Slot: other, Pairs: Pairs(own, other)))

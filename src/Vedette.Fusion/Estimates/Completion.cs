@@ -4,6 +4,8 @@ namespace Vedette.Fusion;
 
 /// <summary>Completes what a retelling leaves out: a finding that says no place, or not whose force, takes them from the
 /// findings of the same figure, party, count and time that do say it, where those agree.</summary>
+/// <param name="slots">All reports.</param>
+/// <param name="figures">The findings that leave nothing out.</param>
 internal sealed class Completion(IReadOnlyList<Slot> slots, FigureIndex figures)
 {
     /// <summary>Figures are compared with those of so many months before and after.</summary>
@@ -31,7 +33,7 @@ internal sealed class Completion(IReadOnlyList<Slot> slots, FigureIndex figures)
         foreach (var (slot, ordinal) in figures.Near(finding, Day(finding), Months))
         {
             var told = slots[slot].Raw[ordinal];
-            if (Lacks(told) || !IsSame(finding, told) || !Fits(finding, told)) continue;
+            if (!IsSame(finding, told) || !Fits(finding, told)) continue;
             first ??= told;
             if (told.Scope.Key != first.Scope.Key || told.Actor != first.Actor) return finding;
         }

@@ -14,7 +14,9 @@ internal sealed class FusionState
 
     private readonly bool _keepTexts;
     private readonly Knowledge _knowledge = new();
-    private readonly FigureIndex _figures;
+    private readonly FigureIndex _told;
+    private readonly FigureIndex _lacking;
+    private readonly FigureIndex _retold;
     private readonly CopyFinder _finder;
     private readonly Completion _completion;
     private readonly RetellingFinder _retellings;
@@ -25,10 +27,12 @@ internal sealed class FusionState
         _keepTexts = keepTexts;
         Order = new SlotOrder(Slots);
         Cells = new FigureCells(Stories);
-        _figures = new FigureIndex(Order);
+        _told = new FigureIndex(Order);
+        _lacking = new FigureIndex(Order);
+        _retold = new FigureIndex(Order);
         _finder = new CopyFinder(Slots, Order);
-        _completion = new Completion(Slots, _figures);
-        _retellings = new RetellingFinder(Slots, Order, _figures);
+        _completion = new Completion(Slots, _told);
+        _retellings = new RetellingFinder(Slots, Order, _retold);
         _reader = new FindingReader(_knowledge.Parties, _knowledge.Targets, _knowledge.Places);
     }
 
@@ -104,10 +108,15 @@ internal sealed class FusionState
         foreach (var claim in slot.Claims)
             if (_reader.Read(findings.Count, claim, slot.Number, slot.Said) is { } finding)
                 findings.Add(finding);
-        foreach (var old in slot.Raw) _figures.Remove(old);
+        foreach (var old in slot.Raw.Where(f => !f.Figure.Vague)) Index(slot, old, static (index, finding) => index.Remove(finding));
         slot.Raw = Array.ConvertAll(findings.ToArray(), f => f with { TakenBack = IsTakenBack(f, findings) });
-        foreach (var finding in slot.Raw)
-            if (!finding.Figure.Vague) _figures.Add(finding);
+        foreach (var finding in slot.Raw.Where(f => !f.Figure.Vague)) Index(slot, finding, static (index, finding) => index.Add(finding));
+    }
+
+    private void Index(Slot slot, Finding finding, Action<FigureIndex, Finding> change)
+    {
+        change(Completion.Lacks(finding) ? _lacking : _told, finding);
+        if (slot.CanBeRetold) change(_retold, finding);
     }
 
     /// <summary>A figure that another source corrects is not taken back: it stands against the correction.</summary>
@@ -172,8 +181,7 @@ internal sealed class FusionState
         foreach (var slot in changed)
             foreach (var told in Slots[slot].Raw)
                 if (!Completion.Lacks(told) && !told.Figure.Vague)
-                    foreach (var (other, ordinal) in _figures.Near(told, Completion.Day(told), Completion.Months))
-                        if (Completion.Lacks(Slots[other].Raw[ordinal])) lacking.Add(other);
+                    foreach (var (other, _) in _lacking.Near(told, Completion.Day(told), Completion.Months)) lacking.Add(other);
         changed.UnionWith(lacking);
         foreach (var slot in changed) Complete(Slots[slot]);
     }
@@ -232,7 +240,7 @@ internal sealed class FusionState
     private void TiePrecise(Slot slot)
     {
         foreach (var (finding, alone) in slot.Findings.Where(f => f.Figure is { Vague: false, SignificantDigits: >= Figure.PreciseDigits }).Select(f => (f, new Cluster(f))))
-            foreach (var (other, ordinal) in _figures.Near(finding, Completion.Day(finding), Completion.Months))
+            foreach (var (other, ordinal) in Near(finding))
             {
                 // A finding that was just read again is tied when its turn comes.
                 if (ordinal >= Slots[other].Findings.Length) continue;
@@ -242,4 +250,7 @@ internal sealed class FusionState
                     Stories.Tie(Cells.Of(finding), Cells.Of(same));
             }
     }
+
+    private IEnumerable<(int Slot, int Ordinal)> Near(Finding finding) =>
+        _told.Near(finding, Completion.Day(finding), Completion.Months).Concat(_lacking.Near(finding, Completion.Day(finding), Completion.Months));
 }

@@ -28,10 +28,17 @@ internal sealed class Slot(int number, Report report, IReadOnlyList<Claim> claim
     public LocalDate? Said => KnownDay ?? Inherited;
 
     /// <summary>Its findings as they are read; position and rank are this slot's.</summary>
-    public Finding[] Raw { get; set; } = [];
+    public Finding[] Raw
+    {
+        get;
+        set => (field, CanBeRetold) = (value, RetellingFinder.HasFigures(value));
+    } = [];
 
     /// <summary>Its findings, completed from other reports.</summary>
     public Finding[] Findings { get; set; } = [];
+
+    /// <summary>Whether it has figures enough to retell another report, or to be retold.</summary>
+    public bool CanBeRetold { get; private set; }
 
     /// <summary>What it copies; null where it is its own work.</summary>
     public CopyPair? Pair { get; set; }

@@ -63,10 +63,12 @@ public sealed record Evidence
     private Derived Own => _derived is { } known && ReferenceEquals(known.Of, this) ? known : _derived = new Derived(this);
 
     /// <summary>Equal when every part is; claims in their order.</summary>
-    public bool Equals(Evidence? other) => other is not null
-        && Id == other.Id && Origin == other.Origin && Kind == other.Kind && Country == other.Country && Reliability == other.Reliability
-        && Credibility == other.Credibility && Known == other.Known && Fact == other.Fact && PlaceKey == other.PlaceKey
-        && Claims.SequenceEqual(other.Claims, StringComparer.Ordinal) && Claim == other.Claim;
+    public bool Equals(Evidence? other) => other is not null && FitsLike(other) && Claims.SequenceEqual(other.Claims, StringComparer.Ordinal);
+
+    /// <summary>Whether the two differ at most in which claims say so: what one fits, the other does.</summary>
+    internal bool FitsLike(Evidence other) =>
+        Id == other.Id && Origin == other.Origin && Kind == other.Kind && Country == other.Country && Reliability == other.Reliability
+        && Credibility == other.Credibility && Known == other.Known && Fact == other.Fact && PlaceKey == other.PlaceKey && Claim == other.Claim;
 
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 

@@ -34,8 +34,14 @@ public sealed class Assessor
     public void Show(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        if (_evidence.TryGetValue(evidence.Id, out var old)) Forget(old);
+        var isKnown = _evidence.TryGetValue(evidence.Id, out var old);
         _evidence[evidence.Id] = evidence;
+        if (isKnown && old!.FitsLike(evidence))
+        {
+            foreach (var track in _tracks) track.Replace(evidence);
+            return;
+        }
+        if (isKnown) Drop(old!);
         foreach (var track in _tracks) track.Add(evidence);
         _coverage.Add(evidence);
     }
@@ -63,6 +69,11 @@ public sealed class Assessor
     private void Forget(Evidence evidence)
     {
         _evidence.Remove(evidence.Id);
+        Drop(evidence);
+    }
+
+    private void Drop(Evidence evidence)
+    {
         foreach (var track in _tracks) track.Remove(evidence);
         _coverage.Remove(evidence);
     }

@@ -15,6 +15,7 @@ internal sealed class IndicatorTrack
     private readonly double[] _decay;
     private readonly IWatched _watched;
 
+    private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
     private LocalDate _day;
     private Sights? _sights;
     private Func<IReadOnlyList<Evidence>, IEnumerable<Sighting>>? _look;
@@ -42,17 +43,26 @@ internal sealed class IndicatorTrack
             if (_matches[i].Remove(evidence)) Changed(i, evidence);
     }
 
+    /// <summary>Puts evidence that fits whatever an earlier form of it fitted in its place.</summary>
+    public void Replace(Evidence evidence)
+    {
+        for (var i = 0; i < _matches.Length; i++)
+            if (_matches[i].Replace(evidence)) Changed(i, evidence);
+    }
+
     /// <summary>The sights of a day, of what was known by then only.</summary>
     public Sights See(LocalDate day)
     {
         if (_sights is null || day != _day) Look(day);
+        else foreach (var origin in _stale) Look(origin);
+        _stale.Clear();
         return _sights!;
     }
 
     private void Changed(int list, Evidence evidence)
     {
         if (_sights is null || evidence.Known > _day) return;
-        if (list == _watched.Seen && _watched.ByOrigin && _look is not null) Look(evidence.Origin);
+        if (list == _watched.Seen && _watched.ByOrigin && _look is not null) _stale.Add(evidence.Origin);
         else _sights = null;
     }
 

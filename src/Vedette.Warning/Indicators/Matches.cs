@@ -27,6 +27,16 @@ internal sealed class Matches
         return true;
     }
 
+    /// <summary>Whether an earlier form of it was there, known from the same day and of the same origin: it is in its place now.</summary>
+    public bool Replace(Evidence evidence)
+    {
+        if (_all.BinarySearch(evidence, EvidenceOrder.Instance) is not (>= 0 and var at)) return false;
+        _all[at] = evidence;
+        var own = _byOrigin[evidence.Origin];
+        own[own.BinarySearch(evidence, EvidenceOrder.Instance)] = evidence;
+        return true;
+    }
+
     public IEnumerable<string> Origins => _byOrigin.Keys;
 
     /// <summary>What became known from one day to another, both inclusive.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Vedette.Model;
 
 namespace Vedette.Warning;
@@ -5,6 +6,8 @@ namespace Vedette.Warning;
 /// <summary>What claims are wanted. Every part that is given must fit; of a list, one entry.</summary>
 public sealed record Pattern
 {
+    private readonly SearchValues<string>? _beginnings;
+
     /// <summary>Kinds of claim; empty for any.</summary>
     public IReadOnlyList<ClaimKind> Kinds { get; init; } = [];
 
@@ -50,7 +53,11 @@ public sealed record Pattern
     public IReadOnlyList<SourceKind> SeenBy { get; init; } = [];
 
     /// <summary>Words or beginnings of words ("blood*") of which the sentence must hold one.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    public IReadOnlyList<string> Words
+    {
+        get;
+        init => (field, _beginnings) = (value, value.Count == 0 ? null : SearchValues.Create([.. value.Select(WordSearch.Beginning).Where(b => b.Length > 0)], StringComparison.OrdinalIgnoreCase));
+    } = [];
 
     /// <summary>Names of units, as parts of the claim's.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
@@ -60,4 +67,8 @@ public sealed record Pattern
 
     /// <summary>Whether the place does not matter.</summary>
     public bool Anywhere { get; init; }
+
+    /// <summary>Whether a sentence holds one of the words; true where none are wanted.</summary>
+    internal bool HasWord(string sentence) =>
+        _beginnings is null || (sentence.AsSpan().ContainsAny(_beginnings) && Words.Any(w => WordSearch.Holds(sentence, w)));
 }

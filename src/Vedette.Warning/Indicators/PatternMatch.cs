@@ -27,7 +27,7 @@ internal sealed class PatternMatch(Scenario scenario, Geography geography)
             && (pattern.SaidBy.Count == 0 || SaidBy(pattern.SaidBy, evidence))
             && (pattern.NotSaidBy.Count == 0 || !SaidBy(pattern.NotSaidBy, evidence))
             && (pattern.Units.Count == 0 || pattern.Units.Any(u => claim.Unit?.Contains(u, StringComparison.OrdinalIgnoreCase) == true))
-            && (pattern.Words.Count == 0 || pattern.Words.Any(w => WordSearch.Holds(claim.Evidence.Text, w)))
+            && pattern.HasWord(claim.Evidence.Text)
             && FitsPlace(pattern, claim);
     }
 
