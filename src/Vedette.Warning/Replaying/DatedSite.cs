@@ -20,13 +20,13 @@ internal sealed class DatedSite
     {
         _place = site with { Told = [], Gone = [] };
         foreach (var claim in site.Gone)
-            if (_byClaim.Remove(claim, out var gone)) _told.RemoveAt(_told.BinarySearch(gone));
+            if (_byClaim.Remove(claim, out var gone)) _told.RemoveAt(_told.BinarySearch(gone, ByDay));
         foreach (var told in site.Told)
         {
             var when = told.AsOf.Edtf?.Latest is not null ? told.AsOf.Edtf : known(told.Claim);
             if (told.State == SiteState.Historic || when?.Latest is not { } day) continue;
             var dated = _byClaim[told.Claim] = new Told(day, told.AsOf.Earliest ?? told.AsOf.Latest ?? "~", told.Claim, told.State, when);
-            _told.Insert(~_told.BinarySearch(dated), dated);
+            _told.Insert(~_told.BinarySearch(dated, ByDay), dated);
         }
     }
 
@@ -45,15 +45,13 @@ internal sealed class DatedSite
     private ReplaySite Site(SiteState? state, Edtf when) => new(_place!.Name, _place.Lat!.Value, _place.Lon!.Value, _place.RadiusKm!.Value, state, when);
 
     /// <summary>By day; of one day in the order of a site's observations.</summary>
-    private sealed record Told(LocalDate Day, string Opens, string Claim, SiteState? State, Edtf When) : IComparable<Told>
+    private static Comparer<Told> ByDay { get; } = Comparer<Told>.Create((a, b) =>
     {
-        public int CompareTo(Told? other)
-        {
-            if (other is null) return 1;
-            var day = Day.CompareTo(other.Day);
-            if (day != 0) return day;
-            var opens = string.CompareOrdinal(Opens, other.Opens);
-            return opens != 0 ? opens : string.CompareOrdinal(Claim, other.Claim);
-        }
-    }
+        var day = a.Day.CompareTo(b.Day);
+        if (day != 0) return day;
+        var opens = string.CompareOrdinal(a.Opens, b.Opens);
+        return opens != 0 ? opens : string.CompareOrdinal(a.Claim, b.Claim);
+    });
+
+    private sealed record Told(LocalDate Day, string Opens, string Claim, SiteState? State, Edtf When);
 }
