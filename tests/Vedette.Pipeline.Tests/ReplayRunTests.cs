@@ -105,7 +105,7 @@ public class ReplayRunTests
     {
         var corpus = new Corpus([.. all.Select(a => a.Report)], [.. all.Select(a => a.Claim)]) { Corrections = corrections };
         var series = ScenarioSeries.Of(versions.Length > 0 ? versions : [Scenario(Yaml)], out _)!;
-        var replay = new ReplayRun(new GrowingPicture("test", [], null), corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, CancellationToken.None);
+        var replay = new ReplayRun(new GrowingPicture("test", [], null), corpus, series, borders: null).Run(new ReplaySteps(First, First.PlusDays(23), 1), null, null, CancellationToken.None);
         return [.. replay.Days.Select(d => JsonSerializer.Serialize(d.Assessment, WireJson.Relaxed.Assessment) + string.Join(';', d.Estimates) + d.Reports)];
     }
 

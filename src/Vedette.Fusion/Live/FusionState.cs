@@ -53,12 +53,15 @@ internal sealed class FusionState
     {
         var fresh = reports.Where(r => !_numbers.ContainsKey(r.Report.Id)).DistinctBy(r => r.Report.Id, StringComparer.Ordinal).ToList();
         var sketches = fresh.Count == 1 ? [SketchReader.Read(fresh[0].Report)] : fresh.AsParallel().AsOrdered().Select(r => SketchReader.Read(r.Report)).ToArray();
-        var changed = new HashSet<int>();
-        for (var i = 0; i < fresh.Count; i++) changed.UnionWith(Hold(fresh[i].Report, fresh[i].Claims, sketches[i]));
+        var again = new HashSet<int>();
+        for (var i = 0; i < fresh.Count; i++) again.UnionWith(Hold(fresh[i].Report, fresh[i].Claims, sketches[i]));
 
         var news = Enumerable.Range(Slots.Count - fresh.Count, fresh.Count).Order(Order).ToList();
+        again.UnionWith(news);
+        _touched.UnionWith(again);
+        // Most that is read again says what it said.
+        var changed = again.Where(slot => Read(Slots[slot])).ToHashSet();
         changed.UnionWith(news);
-        foreach (var slot in changed) Read(Slots[slot]);
         changed.UnionWith(FindCopies(news));
         Complete(changed);
         changed.UnionWith(FindRetellings(changed));
@@ -102,15 +105,19 @@ internal sealed class FusionState
         return _knowledge.Add(slot.Number, report, sorted);
     }
 
-    private void Read(Slot slot)
+    /// <returns>Whether its findings are other than before.</returns>
+    private bool Read(Slot slot)
     {
         var findings = new List<Finding>();
         foreach (var claim in slot.Claims)
             if (_reader.Read(findings.Count, claim, slot.Number, slot.Said) is { } finding)
                 findings.Add(finding);
+        var raw = findings.ConvertAll(f => f with { TakenBack = IsTakenBack(f, findings) });
+        if (raw.SequenceEqual(slot.Raw)) return false;
         foreach (var old in slot.Raw.Where(f => !f.Figure.Vague)) Index(slot, old, static (index, finding) => index.Remove(finding));
-        slot.Raw = Array.ConvertAll(findings.ToArray(), f => f with { TakenBack = IsTakenBack(f, findings) });
+        slot.Raw = [.. raw];
         foreach (var finding in slot.Raw.Where(f => !f.Figure.Vague)) Index(slot, finding, static (index, finding) => index.Add(finding));
+        return true;
     }
 
     private void Index(Slot slot, Finding finding, Action<FigureIndex, Finding> change)
@@ -182,15 +189,18 @@ internal sealed class FusionState
             foreach (var told in Slots[slot].Raw)
                 if (!Completion.Lacks(told) && !told.Figure.Vague)
                     foreach (var (other, _) in _lacking.Near(told, Completion.Day(told), Completion.Months)) lacking.Add(other);
-        changed.UnionWith(lacking);
-        foreach (var slot in changed) Complete(Slots[slot]);
+        changed.UnionWith([.. changed.Union(lacking).Where(slot => Complete(Slots[slot]))]);
     }
 
-    private void Complete(Slot slot)
+    /// <returns>Whether its findings are other than before.</returns>
+    private bool Complete(Slot slot)
     {
+        var findings = _completion.Complete(slot);
+        if (findings.AsSpan().SequenceEqual(slot.Findings)) return false;
         foreach (var old in slot.Findings) Stories.Take(Cells.Of(old), (slot.Number, old.Index));
-        slot.Findings = _completion.Complete(slot);
+        slot.Findings = findings;
         foreach (var finding in slot.Findings) Stories.Put(Cells.Of(finding), (slot.Number, finding.Index));
+        return true;
     }
 
     /// <summary>Finds what reports that are no copies retell, in their order: what retells is not retold.</summary>
