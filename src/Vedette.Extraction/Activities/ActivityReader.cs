@@ -80,7 +80,7 @@ internal sealed class ActivityReader
         var distance = Nearest(document, sentence, act, out var who);
         if (distance > (row["near"] is null ? Reach : Near))
         {
-            if (!strong && !(drill && (IsNamed(document, act) || (military && IsHeld(document, sentence, act))))) return null;
+            if (!strong && !(drill && (IsNamed(document, act) || IsHeld(document, sentence, act)))) return null;
             // Whoever goes home is the force that the sentence names, however far before.
             if (row["activity"] != Withdrawal || distance == int.MaxValue) who = act;
             distance = Reach;

@@ -8,7 +8,7 @@ namespace Vedette.Extraction.Activities;
 internal sealed class MoveFrames
 {
     /// <summary>How far behind its verb a goal stands, in tokens.</summary>
-    private const int GoalReach = 9;
+    private const int GoalReach = 12;
 
     /// <summary>The same for a goal that a reading hangs on.</summary>
     private const int ForwardReach = 6;
@@ -20,7 +20,7 @@ internal sealed class MoveFrames
     private const int DoubtReach = 3;
 
     private readonly Dictionary<string, PhraseTable> _goals;
-    private readonly PhraseTable _rights, _manners, _doubts;
+    private readonly PhraseTable _rights, _manners, _doubts, _none;
     private readonly WordSet _unreal;
     private readonly int _clauses, _helpers, _words, _small;
 
@@ -30,6 +30,7 @@ internal sealed class MoveFrames
             .ToDictionary(t => t, t => new PhraseTable(language, "activity-goals", e => e["type"] == t), StringComparer.Ordinal);
         (_rights, _manners) = (new PhraseTable(language, "activity-rights", e => e["side"] == "before"), new PhraseTable(language, "activity-rights", e => e["side"] == "any"));
         _doubts = new PhraseTable(language, "activity-rights", e => e["side"] == "doubt");
+        _none = new PhraseTable(language, "activity-rights", e => e["side"] == "none");
         _unreal = new WordSet(language, "activity-unreal");
         (_clauses, _helpers) = (language.ClassId("clauses"), language.ClassId("helpers"));
         (_words, _small) = (language.ClassId("clause-words"), language.ClassId("boundaries"));
@@ -69,9 +70,11 @@ internal sealed class MoveFrames
         return false;
     }
 
-    /// <summary>"Whether the forces were pulled back", "ready to deploy", "agreed to stop sending troops": nobody moves yet.</summary>
+    /// <summary>"Whether the forces were pulled back", "ready to deploy", "agreed to stop sending troops", "called up no reservists": nobody
+    /// moves yet.</summary>
     public bool IsInDoubt(Document document, Sentence sentence, LexiconHit act, LexiconHit who)
     {
+        if (_none.At(document, act.EndToken, sentence.EndToken) is not null) return true;
         for (var at = Math.Max(sentence.FirstToken, Math.Min(act.FirstToken, who.FirstToken) - DoubtReach); at < act.FirstToken; at++)
             if (_doubts.At(document, at, act.FirstToken) is var (_, end) && (end == act.FirstToken || IsBefore(document, end, who.FirstToken))) return true;
         return false;

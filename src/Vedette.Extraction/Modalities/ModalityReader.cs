@@ -88,6 +88,8 @@ internal sealed class ModalityReader
         foreach (var hit in document.Has(sentence, _denied) ? document.Hits(sentence) : [])
         {
             if (hit.ClassId != _denied) continue;
+            // "The army has not returned": between who is to do it and what.
+            if (hit.Entry["side"] == "near" && hit.FirstToken > passage.First && hit.EndToken < passage.End && _cues.Boundaries(document, hit.EndToken, passage.End) == 0) return true;
             if (hit.Entry["side"] == "after")
             {
                 if (hit.FirstToken >= passage.End && hit.FirstToken - passage.End < 12) return true;
