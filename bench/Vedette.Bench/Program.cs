@@ -2,14 +2,16 @@ using System.Globalization;
 using System.Text;
 using Vedette.Bench;
 using Vedette.Collection;
+using Vedette.Extraction.Names;
 using Vedette.Extraction.Text;
+using Vedette.Gazetteer;
 using Vedette.Model;
 using Vedette.Pipeline;
 using Vedette.Pipeline.Measuring;
 
 // Vedette.Bench [FOLDER [RESULTS]]: speed on dense text and on an archive mix, beside others on the same texts, where time goes, and how
 // it grows with length; the page goes to RESULTS/<date>.md.
-// Vedette.Bench read-alone FILE: reads one file in a process of its own and prints its most memory, for the first.
+// Vedette.Bench read-alone WHAT FILE: reads one file in a process of its own and prints its most memory, for the first.
 // Vedette.Bench fusion [REPORTS]: speed of fusing synthetic reports; the page goes to bench/results/fusion.md.
 // Vedette.Bench warning [DAYS [SCENARIO]]: speed of a year replayed from reports, and of its assessments alone; the page goes to bench/results/warning.md.
 var installation = Installation.Find(Environment.GetEnvironmentVariable, AppContext.BaseDirectory);
@@ -26,17 +28,17 @@ if (args is ["warning", ..])
 {
     using var opened = Stages.Open(installation);
     var scenario = opened.OpenScenario([args.Length > 2 ? args[2] : Path.Combine(root, "scenarios", "russia-ukraine-2021.yaml")]).Latest;
-    var warning = WarningTrial.Run(scenario, Vedette.Gazetteer.Borders.Open(installation.Borders), opened, [.. opened.Collect([Path.Combine(root, "samples", "buildup-2021")], null).OfType<CollectedReport>().Select(c => c.Report)],
+    var warning = WarningTrial.Run(scenario, Borders.Open(installation.Borders), opened, [.. opened.Collect([Path.Combine(root, "samples", "buildup-2021")], null).OfType<CollectedReport>().Select(c => c.Report)],
         args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 365);
     OutputFolder.Open(Path.Combine(root, "bench", "results")).Write("warning.md", file => file.Write(System.Text.Encoding.UTF8.GetBytes(warning)));
     Console.Write(warning);
     return 0;
 }
 
-if (args is ["read-alone", var longReport])
+if (args is ["read-alone", var what, var longReport])
 {
     using var opened = Stages.Open(installation);
-    Growth.ReadAlone(longReport, opened);
+    Growth.ReadAlone(what, longReport, opened);
     return 0;
 }
 
@@ -67,6 +69,8 @@ Measure("tokens, sentences and phrases", dense, r => Document.Read(r, language).
 Measure("these and all times", dense, r => stages.Mentions(r, Kinds(MentionKind.Time)).Count());
 Measure("these and all quantities", dense, r => stages.Mentions(r, Kinds(MentionKind.Quantity)).Count());
 Measure("these and all places", dense, r => stages.Mentions(r, Kinds(MentionKind.Place)).Count());
+Measure("these and all people and organisations", dense, r => stages.Mentions(r, new HashSet<MentionKind> { MentionKind.Person, MentionKind.Organisation }).Count());
+Measure("these and all attributions", dense, r => stages.Attributions(r).Count());
 var claims = dense.ToDictionary(r => r.Id, stages.Extract, StringComparer.Ordinal);
 Measure("claims as JSON, read before", dense, r =>
 {
@@ -74,10 +78,23 @@ Measure("claims as JSON, read before", dense, r =>
     return claims[r.Id].Count;
 });
 
+if (installation.Tagger(language.Iso) is var model && File.Exists(model))
+{
+    Console.Error.WriteLine("bench: tagger");
+    using var places = PlaceIndex.Open(installation.Places);
+    page.Tagger(TaggerSpeed.Of(new NameTagger(TaggerModel.Parse(File.ReadAllBytes(model)), language, places), dense, r => Document.Read(r, language)));
+}
+
 Console.Error.WriteLine("bench: growth");
 page.Growth(Growth.Of(dense, stages));
+Console.Error.WriteLine("bench: others");
 if (Rivals.Run(Path.Combine(root, "bench", "rivals"), dense, mix) is { } others) page.Rivals(others);
-else Console.Error.WriteLine("bench: no comparison: run npm ci in bench/rivals, with node 20 or later");
+else
+{
+    const string Missing = "Not compared with others: first run `npm ci` in `bench/rivals`, with node 20 or later.";
+    Console.Error.WriteLine("bench: " + Missing);
+    page.Line(Missing);
+}
 
 // The neighbours of a report must not change what is read in it.
 var alone = dense.SelectMany(stages.Extract).Select(c => c.Id).ToList();

@@ -87,7 +87,7 @@ internal sealed class CastMemory(PartyLexicon lexicon, Document document, CastMe
         if (document.Report.Reference.Outlet is not { Length: > 0 and < LongestOutlet } outlet) return null;
         var name = Text.Document.Read(document.Report with { Text = outlet, BodyStart = 0 }, document.Language);
         foreach (var hit in name.Hits(0, name.Tokens.Length))
-            if (lexicon.Of(hit.Entry) is { Word: PartyWord.Country, Iso: { } iso }) return _house = iso;
+            if (lexicon.Of(hit) is { Word: PartyWord.Country, Iso: { } iso }) return _house = iso;
         return null;
     }
 

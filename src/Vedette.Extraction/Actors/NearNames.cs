@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Vedette.Extraction.Lexicons;
 
@@ -41,39 +40,35 @@ internal sealed class NearNames
     {
         var space = name.LastIndexOf(' ');
         if (space <= 0 || name.Length > LongestName || Fold(name[(space + 1)..]) is not { Length: >= ShortestSurname } surname) return null;
-        var first = Fold(name[..space]);
-        return Find(surname, candidate => candidate.Length > 0 && IsNear(candidate, first));
+        return Find(surname, Fold(name[..space]));
     }
 
     /// <summary>The body, outlet or group that a name most likely means; null where none is near enough.</summary>
     public PartyItem? Body(ReadOnlySpan<char> name) =>
-        name.Length <= LongestName && Fold(name) is { Length: >= ShortestName } key ? Find(key, candidate => candidate.Length == 0) : null;
+        name.Length <= LongestName && Fold(name) is { Length: >= ShortestName } key ? Find(key, null) : null;
 
-    private PartyItem? Find(string key, Func<string, bool> fits)
+    /// <param name="key">The folded name, or surname.</param>
+    /// <param name="first">The folded first name; null for what is no person.</param>
+    private PartyItem? Find(string key, string? first)
     {
-        foreach (var hash in Hashes(key))
+        // The hash of the key, and of the key without each of its letters.
+        for (var left = -1; left < key.Length; left++)
         {
-            if (!_byHash.TryGetValue(hash, out var candidates)) continue;
-            foreach (var (other, first, item) in candidates)
-                if (fits(first) && IsNear(other, key)) return item;
+            if (!_byHash.TryGetValue(Hash(key, left), out var candidates)) continue;
+            foreach (var (other, called, item) in candidates)
+                if ((first is null ? called.Length == 0 : called.Length > 0 && IsNear(called, first)) && IsNear(other, key)) return item;
         }
         return null;
     }
 
     private void Add(string key, string first, PartyItem item)
     {
-        foreach (var hash in Hashes(key))
+        for (var left = -1; left < key.Length; left++)
         {
+            var hash = Hash(key, left);
             if (!_byHash.TryGetValue(hash, out var list)) _byHash[hash] = list = [];
             list.Add((key, first, item));
         }
-    }
-
-    /// <summary>The hash of a key, and of the key without each of its letters.</summary>
-    private static IEnumerable<int> Hashes(string key)
-    {
-        yield return Hash(key, -1);
-        for (var left = 0; left < key.Length; left++) yield return Hash(key, left);
     }
 
     private static int Hash(string key, int without)
@@ -100,9 +95,9 @@ internal sealed class NearNames
     private static string Fold(ReadOnlySpan<char> name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in name.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in Ascii.IsValid(name) ? name : name.ToString().Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || (!char.IsLetterOrDigit(c) && c != ' ')) continue;
+            if (!char.IsLetterOrDigit(c) && c != ' ') continue;
             var letter = char.ToLowerInvariant(c);
             var last = key.Length > 0 ? key[^1] : ' ';
             switch (letter)

@@ -10,6 +10,10 @@ internal sealed class PartyLexicon
 {
     private static readonly string[] Executive = ["president", "prime_minister", "chancellor", "supreme_leader", "monarch"];
 
+    private static readonly string[] Lexicons =
+        ["np-words", "countries", "demonyms", "capitals", "bodies", "organisations", "group-nouns", "roles", "outlets", "imagery-providers", "investigators", "documents", "office-holders", "office-holders-cc-by-sa"];
+
+    private readonly LexiconSet _lexicons;
     private readonly PartyItem?[] _items;
     private readonly FrozenDictionary<string, PartyItem> _bodies;
     private readonly FrozenDictionary<string, PartyItem> _ledBodies;
@@ -22,6 +26,7 @@ internal sealed class PartyLexicon
 
     public PartyLexicon(LanguagePack language)
     {
+        _lexicons = new LexiconSet(language, Lexicons);
         var items = new Dictionary<int, PartyItem>();
         var countries = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
         var holders = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
@@ -86,7 +91,7 @@ internal sealed class PartyLexicon
     public string? SuccessorOf(string? iso) => iso is not null && _successors.TryGetValue(iso, out var successor) ? successor : null;
 
     /// <summary>The compiled row of a hit; null where it belongs to no lexicon of parties.</summary>
-    public PartyItem? Of(LexiconEntry entry) => entry.Id < _items.Length ? _items[entry.Id] : null;
+    public PartyItem? Of(in LexiconHit hit) => _lexicons.Has(hit.ClassId) ? _items[hit.Entry.Id] : null;
 
     /// <summary>The body that an office-holder speaks for or leads; null where it is a country, or no lexicon has it.</summary>
     public PartyItem? BodyOf(PartyItem holder) => holder.Body is { } body ? _bodies.GetValueOrDefault(body) : null;

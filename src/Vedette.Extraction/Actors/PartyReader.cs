@@ -65,7 +65,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         {
             if (hit.ClassId == _pronouns)
                 return new Party(first, hit.EndToken, hit.Entry["refers"] ?? "", SourceKind.Unknown, null, PartyType.Pronoun);
-            party |= lexicon.Of(hit.Entry) is not null;
+            party |= lexicon.Of(hit) is not null;
         }
         if (!party) return NameAt(document, first, sentenceStart, end);
         var phrase = ReadPhrase(document, first, end, out var at);
@@ -293,14 +293,14 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
     private bool Claimed(Document document, int at)
     {
         foreach (var hit in document.HitsAt(at))
-            if (lexicon.Of(hit.Entry) is { Word: not PartyWord.None }) return true;
+            if (lexicon.Of(hit) is { Word: not PartyWord.None }) return true;
         return false;
     }
 
     private (LexiconHit Hit, PartyItem? Item) HolderAt(Document document, int at)
     {
         foreach (var hit in document.HitsAt(at))
-            if (lexicon.Of(hit.Entry) is { Word: PartyWord.Holder } item) return (hit, item);
+            if (lexicon.Of(hit) is { Word: PartyWord.Holder } item) return (hit, item);
         return default;
     }
 
@@ -310,7 +310,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
         (LexiconHit Hit, PartyItem? Item) best = default;
         foreach (var hit in document.HitsAt(at))
         {
-            if (lexicon.Of(hit.Entry) is not { } item || (hit.Entry["bare"] is not null && !IsBare(document, hit.EndToken))) continue;
+            if (lexicon.Of(hit) is not { } item || (hit.Entry["bare"] is not null && !IsBare(document, hit.EndToken))) continue;
             if (best.Item is null || hit.Length > best.Hit.Length
                 || (hit.Length == best.Hit.Length && Phrase.Rank(item.Word) > Phrase.Rank(best.Item.Word)))
                 best = (hit, item);

@@ -19,7 +19,7 @@ internal sealed class ResolvedName
 
     private readonly PlaceSpot[] _spots;
     private readonly double[] _priors;
-    private readonly double[] _next;
+    private double[] _next;
     private readonly List<ResolvedName> _containers = [];
     private readonly List<ResolvedName> _contents = [];
     private double _company;
@@ -95,7 +95,7 @@ internal sealed class ResolvedName
             if (_contents.Count > 0) score += ContainsWeight * _contents.Count(c => c.MayLieIn(place)) / _contents.Count;
             _next[i] = score;
         }
-        Scores = [.. _next];
+        (Scores, _next) = (_next, Scores);
     }
 
     /// <summary>Works out the likeliest meanings from the scores.</summary>
@@ -104,9 +104,11 @@ internal sealed class ResolvedName
         _meanings.Clear();
         if (Scores.Length == 0) return;
         var top = Scores.Max();
-        var sum = Scores.Sum(s => Math.Exp(s - top));
-        for (var i = 0; i < Scores.Length; i++)
-            if (Math.Exp(Scores[i] - top) / sum is >= LeastShare and var share) _meanings.Add((i, share));
+        Span<double> weights = stackalloc double[Scores.Length];
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++) sum += weights[i] = Math.Exp(Scores[i] - top);
+        for (var i = 0; i < weights.Length; i++)
+            if (weights[i] / sum is >= LeastShare and var share) _meanings.Add((i, share));
         if (_meanings.Count == 0) _meanings.Add((Array.IndexOf(Scores, top), 1 / sum));
         _meanings.Sort(static (a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.Candidate.CompareTo(b.Candidate));
         if (_meanings.Count > MostMeanings) _meanings.RemoveRange(MostMeanings, _meanings.Count - MostMeanings);

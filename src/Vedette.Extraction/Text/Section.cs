@@ -3,8 +3,8 @@ namespace Vedette.Extraction.Text;
 /// <summary>Where a very long text is cut into sections.</summary>
 internal static class Section
 {
-    /// <summary>Most characters of a section: far more than any article has, little enough to hold.</summary>
-    public const int Longest = 1 << 18;
+    /// <summary>Most characters of a section: ten thousand words, more than articles have; few enough that what is held of one costs the collector little.</summary>
+    public const int Longest = 1 << 16;
 
     /// <summary>The end of the section that begins at <paramref name="start"/>: the end of the text where it is near, else behind the last
     /// blank line, failing that the last line, failing that the last word, in the second half of what a section may hold.</summary>

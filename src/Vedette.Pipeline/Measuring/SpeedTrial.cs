@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using System.Text;
 using Vedette.Model;
 
@@ -8,8 +9,11 @@ namespace Vedette.Pipeline.Measuring;
 /// <param name="read">Reads a report, and says how much was found in it.</param>
 public sealed class SpeedTrial(Func<Report, int> read)
 {
-    /// <summary>How long passes go unmeasured, by the clock and by the processor, so that the compiler has done its work on a busy
-    /// machine as well; at most five times as long by the clock.</summary>
+    // So few methods in a pass are compiled late by chance; more of them are warm-up.
+    private const int Settled = 3;
+
+    /// <summary>How long passes go unmeasured at least, by the clock and by the processor, and until the compiler has done its work, on a
+    /// busy machine as well; at most five times as long by the clock.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>How long passes are measured, at least; the last one is finished.</summary>
@@ -24,8 +28,14 @@ public sealed class SpeedTrial(Func<Report, int> read)
         if (reports.Count == 0) throw new ArgumentException("there is no report to read", nameof(reports));
         var pass = 0;
         var before = Environment.CpuUsage.TotalTime;
-        bool Cold(TimeSpan elapsed) => elapsed < WarmUp || (Environment.CpuUsage.TotalTime - before < WarmUp && elapsed < WarmUp * 5);
-        for (var clock = Stopwatch.StartNew(); Cold(clock.Elapsed) || pass < 2;) Read(Prepare(reports, pass++));
+        var compiled = 0L;
+        bool Cold(TimeSpan elapsed) => elapsed < WarmUp || (elapsed < WarmUp * 5 && (Environment.CpuUsage.TotalTime - before < WarmUp || compiled > Settled));
+        for (var clock = Stopwatch.StartNew(); Cold(clock.Elapsed) || pass < 2;)
+        {
+            var methods = JitInfo.GetCompiledMethodCount();
+            Read(Prepare(reports, pass++));
+            compiled = JitInfo.GetCompiledMethodCount() - methods;
+        }
 
         var total = new Speed(0, 0, 0, TimeSpan.Zero, TimeSpan.Zero, 0);
         while (total.Elapsed < Length)
