@@ -11,6 +11,7 @@ internal sealed class Enumerations(LanguagePack language)
 
     private readonly int _boundaries = language.ClassId("boundaries");
     private readonly int _clauses = language.ClassId("clauses");
+    private readonly int _words = language.ClassId("clause-words");
 
     /// <summary>Gives every mention the bounds of its enumeration.</summary>
     public void Join(Document document, List<ForceMention> mentions)
@@ -31,6 +32,8 @@ internal sealed class Enumerations(LanguagePack language)
         for (var token = before.End; token < after.First; token++)
         {
             if (document.TryHit(token, _clauses, out _)) return false;
+            // "32,000, up from 12,000": two counts of one thing, and no list.
+            if (document.TryHit(token, _words, out var word) && word.Entry["type"] == "contrast") return false;
             if (document.TryHit(token, _boundaries, out var hit) && hit.Entry["kind"] is "verb" or "adverb" or "pronoun") return false;
             if (document.Tokens[token] is { Kind: TokenKind.Mark, Length: 1 } mark && document.Text[mark.Start] is ';' or '.') return false;
         }

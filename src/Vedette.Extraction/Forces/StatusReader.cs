@@ -99,7 +99,11 @@ internal sealed class StatusReader
             if (candidate == ForceStatus.Exercise && (_asides.Teaches(document, sentence, cue) || _asides.IsQuality(document, cue))) continue;
             if (candidate != ForceStatus.Present && (_asides.IsAside(document, sentence, cue, mention) || (nearest <= Stated && _asides.Qualifies(document, sentence, cue, mention)))) continue;
             // "300 men, down from 500 last summer": the summer is the other figure's.
-            if (cue.FirstToken >= mention.ScopeEnd && HasContrast(document, mention.ScopeEnd, cue.FirstToken)) continue;
+            if (cue.FirstToken >= mention.ScopeEnd && HasContrast(document, mention.ScopeEnd, Math.Min(cue.EndToken, sentence.EndToken))) continue;
+            // "Denied planning to invade, with 100,000 on the border", "and denied any plan to attack": what is planned is no count.
+            if (candidate == ForceStatus.Planned && _asides.IsPlanOfAttack(document, sentence, cue, mention)) continue;
+            // "Counted 74 soldiers killed and puts the contingent at 7,400": they are not its dead.
+            if (candidate == ForceStatus.Casualty && _cues.IsInOtherClause(document, cue, mention.ScopeFirst, mention.ScopeEnd)) continue;
             distance += Crossing * Between(mentions, number, cue);
             if (distance > reach) continue;
             var cost = (double)distance - (rank * 2);
@@ -237,20 +241,22 @@ internal sealed class StatusReader
         if (sentence.Index > 0 && sentences[sentence.Index - 1].Block == sentence.Block)
         {
             var before = sentences[sentence.Index - 1];
-            if (Has(document, before.FirstToken, before.EndToken, _classes[Exercise]) && !Has(document, before.FirstToken, before.EndToken, _classes[Present])) return true;
+            if (OpensWithDrill(document) && Has(document, before.FirstToken, before.EndToken, _classes[Exercise]) && !Has(document, before.FirstToken, before.EndToken, _classes[Present])) return true;
         }
         return IsDrillReport(document, sentence);
     }
 
     private bool IsDrillReport(Document document, Sentence sentence)
     {
-        // Whatever a report is about stands in its headline and first sentences.
-        if (!Has(document, 0, Math.Min(document.Tokens.Length, Opening), _classes[Exercise])) return false;
+        if (!OpensWithDrill(document)) return false;
         var first = Math.Max(0, sentence.FirstToken - DrillWindow);
         var end = Math.Min(document.Tokens.Length, sentence.EndToken + DrillWindow);
         var drills = ForceLexicon.Count(document, first, end, _classes[Exercise]);
         return drills >= 4 && drills > 2 * ForceLexicon.Count(document, first, end, _classes[Present]);
     }
+
+    /// <summary>Whatever a report is about stands in its headline and first sentences.</summary>
+    private bool OpensWithDrill(Document document) => Has(document, 0, Math.Min(document.Tokens.Length, Opening), _classes[Exercise]);
 
     private static bool Has(Document document, int first, int end, int classId) => ForceLexicon.Any(document, first, end, classId);
 
