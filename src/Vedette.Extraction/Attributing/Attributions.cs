@@ -10,6 +10,7 @@ public sealed class Attributions
 {
     private const int LongestList = 64; // items
     private const int ParagraphReach = 3; // paragraphs that a finding may run on unsaid
+    private const int SpeechReach = 4; // sentences within which one speech goes on
     private const int QuoteReach = 12; // sentences that one quotation may run on
     private readonly Document _document;
     private readonly Stretch[][] _stretches;
@@ -40,6 +41,14 @@ public sealed class Attributions
     /// <summary>The token of a later sentence that comes back to the figure of this one and says who gave it out, and perhaps
     /// when: "The ministry released the figure on Tuesday"; null where none does.</summary>
     public int? ReferringTo(int sentence) => _referring.TryGetValue(sentence, out var referring) ? referring : null;
+
+    /// <summary>Where a speaker spoke before a sentence, close by, the last first: the sentence and the first token of the cue.</summary>
+    internal IEnumerable<(int Sentence, int Cue)> SpokeBefore(int sentence, string speaker)
+    {
+        for (var index = sentence - 1; index >= 0 && index >= sentence - SpeechReach; index--)
+            foreach (var stretch in _stretches[index])
+                if (!stretch.IsRelay && stretch.Speakers.Any(p => p.Name == speaker)) yield return (index, stretch.CueFirst);
+    }
 
     /// <summary>Who says what stands at a token, and how.</summary>
     /// <param name="sentence">Index of the sentence that holds the token.</param>

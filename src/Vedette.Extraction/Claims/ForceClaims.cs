@@ -99,6 +99,7 @@ internal sealed class ForceClaims
         // "The ministry released the figure late on Tuesday."
         if (asOf.Basis == DateBasis.ReportDate && voices.ReferringTo(mention.Sentence) is { } figure
             && _times.Released(document, document.Sentences[document.SentenceOf(figure)], figure) is { } released) asOf = released;
+        if (asOf.Basis == DateBasis.ReportDate && status is ForceStatus.Present or ForceStatus.Capacity or ForceStatus.Reserve && SpokenOn(document, mention, said, voices) is { } spoke) asOf = spoke;
         var modality = _modality.Read(document, mention, status, said);
         // "It would take 100,000 troops to hold the city."
         if (modality == Modality.Conditional && rule == "status:default") (status, rule) = (ForceStatus.Expected, "status:would-be");
@@ -124,6 +125,15 @@ internal sealed class ForceClaims
             Rules = rules,
             Confidence = ConfidenceModel.Of(rules),
         };
+    }
+
+    /// <summary>"On Monday he said that …. There were 112,000, he said": the day he spoke, as told close before; null where none is.</summary>
+    private Interval? SpokenOn(Document document, ForceMention mention, Attributed said, Attributions voices)
+    {
+        if (said.Attribution.Origin is not { Kind: not (SourceKind.ImageryProvider or SourceKind.Media) } speaker) return null;
+        foreach (var (sentence, cue) in voices.SpokeBefore(mention.Sentence, speaker.Name))
+            if (_times.Released(document, document.Sentences[sentence], cue) is { Edtf: not null } spoke) return spoke;
+        return null;
     }
 
     /// <summary>Whose a count is: as its words say, else as the count that it goes on from, else as the report makes likely.</summary>
