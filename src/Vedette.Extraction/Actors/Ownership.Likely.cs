@@ -66,7 +66,7 @@ public sealed partial class Ownership
     private int Weight(Document document, Sentence sentence, Party party)
     {
         if (OwnsBySubject(document, sentence, party) && ForceFollows(document, sentence, party.EndToken)) return 2;
-        return (CanModify(document, party) && NounFollows(document, sentence, party.EndToken)) || (party.Type == PartyType.Role && NounFollows(document, sentence, party.EndToken - 1)) ? 1 : 0;
+        return (CanModify(document, party) && NounFollows(document, sentence, party.EndToken)) || (party is { Type: PartyType.Role } or { Type: PartyType.Organisation, Kind: Model.SourceKind.Unknown } && NounFollows(document, sentence, party.EndToken - 1)) ? 1 : 0;
     }
 
     private bool ForceFollows(Document document, Sentence sentence, int from)

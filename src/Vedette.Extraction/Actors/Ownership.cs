@@ -9,6 +9,7 @@ public sealed partial class Ownership(ActorReader actors)
 {
     private const int FarBack = 64; // parties back that a possessive may mean
     private const int LongAside = 8; // tokens of an aside between subject and verb
+    private const int Title = 5; // tokens of a sentence that is rather a title
     private const int Reach = 6; // tokens between an owner and what it owns
     private readonly int _verbs = actors.Language.ClassId("force-verbs");
     private readonly int _nouns = actors.Language.ClassId("force-nouns");
@@ -22,6 +23,7 @@ public sealed partial class Ownership(ActorReader actors)
     private readonly int _clauses = actors.Language.ClassId("clause-words");
     private readonly int _members = actors.Language.ClassId("member-nouns");
     private readonly int _sizes = actors.Language.ClassId("size-compounds");
+    private readonly int _counting = actors.Language.ClassId("counting");
     private readonly int _small = actors.Language.ClassId("np-words");
 
     /// <summary>Beside whom forces stand: a bare force beside a country is not that country's.</summary>
@@ -143,6 +145,8 @@ public sealed partial class Ownership(ActorReader actors)
         var at = first - 1;
         while (at >= sentence.FirstToken && first - at <= Reach && document.Tokens[at].Kind != TokenKind.Mark && !IsPossessiveWord(document, at) && !IsLink(document, at)) at--;
         if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at) || IsOwn(document, sentence, first)) return null;
+        // "The forces opposite his country numbered 126,000": the country is his, not what is counted.
+        if (!document.TryHit(at + 1, _nouns, out _) && VerbBetween(document, at + 1, first)) return null;
         var cast = actors.Read(document);
         var all = cast.All;
         var last = all.Length - 1;
@@ -156,10 +160,18 @@ public sealed partial class Ownership(ActorReader actors)
         for (var i = last; i >= 0 && i > last - FarBack; i--)
         {
             if (all[i].FirstToken >= at || all[i].Owner is null || all[i].Type is PartyType.Demonym or PartyType.Outlet or PartyType.Document) continue;
-            if (all[i].FirstToken > 0 && IsLink(document, all[i].FirstToken - 1)) continue;
+            // "What about Ukraine?" is about Ukraine although a preposition governs it.
+            if (all[i].FirstToken > 0 && IsLink(document, all[i].FirstToken - 1) && document.Sentences[document.SentenceOf(all[i].FirstToken)] is var told && told.EndToken - told.FirstToken > Title) continue;
             return all[i].Owner;
         }
         return null;
+    }
+
+    private bool VerbBetween(Document document, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (document.TryHit(at, _verbs, out _) || document.TryHit(at, _helpers, out _)) return true;
+        return false;
     }
 
     /// <summary>"France has 1,500 troops, the United States 1,100, Italy 300": the party right before a bare number, behind a mark or
@@ -194,7 +206,8 @@ public sealed partial class Ownership(ActorReader actors)
         {
             if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _)) return null;
             // "Stands at" says how many there are.
-            if (document.TryHit(at, _cues, out var cue) && cue.Entry["frame"] != "spread") return null;
+            // "Are said to number": nobody in particular says it.
+            if (document.TryHit(at, _cues, out var cue) && cue.Entry["frame"] != "spread" && !IsBe(document, at - 1)) return null;
             if (!document.Tokens[at].IsCapitalised && document.TryHit(at, _nouns, out var noun))
                 return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken, fromWhere: true) ?? Possessed(document, sentence, noun.FirstToken);
         }
@@ -208,15 +221,18 @@ public sealed partial class Ownership(ActorReader actors)
         {
             var party = parties[i];
             // "The Israeli military says it has called up", "The Russians say that they have": whoever is named before.
-            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" or "several" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken, Type = named.Type == PartyType.Demonym ? PartyType.Country : named.Type })) return named.Owner;
-            if (party.EndToken > first || !OwnsBySubject(document, sentence, party)) continue;
+            if (i > 0 && party is { Type: PartyType.Pronoun, Name: "thing" or "several" } && party.EndToken <= first && parties[i - 1] is { Owner: not null } named && !(party.Name == "several" && IsGoverned(document, sentence, named)) && OwnsBySubject(document, sentence, named with { FirstToken = party.FirstToken, EndToken = party.EndToken, Type = named.Type == PartyType.Demonym ? PartyType.Country : named.Type })) return named.Owner;
+            if (party.EndToken > first || (!OwnsBySubject(document, sentence, party) && !IsMeasured(document, sentence, party))) continue;
             return party.Owner;
         }
         // "Denmark: a frigate, four fighters".
         if (parties.Length > 0 && parties[0] is { Type: PartyType.Country, Owner: { } labelled } label && label.EndToken < first && document.Tokens[label.EndToken].Kind == TokenKind.Mark
             && document.Text[document.Tokens[label.EndToken].Start] == ':' && IsOpening(document, sentence, label.FirstToken)) return labelled;
         // "It began exercises with 5,000 troops": whoever the sentence before is about.
-        return parties.Length > 0 && parties[0] is { Type: PartyType.Pronoun, Name: "thing" } it && it.FirstToken == sentence.FirstToken && it.EndToken <= first ? SubjectOfSentenceBefore(document, sentence) : null;
+        if (parties.Length == 0 || parties[0] is not { Type: PartyType.Pronoun, Name: "thing" or "person" } it || it.FirstToken != sentence.FirstToken || it.EndToken > first) return null;
+        // "He ordered 800 men from Italy": his own, if he does something with them.
+        if (it.Name == "person" && !OwnsBySubject(document, sentence, it with { Actor = it.Name, Type = PartyType.Country })) return null;
+        return SubjectOfSentenceBefore(document, sentence, it.Name == "person");
     }
 
     /// <summary>Whether nothing but marks and an article stands before a token in its sentence.</summary>
@@ -243,13 +259,13 @@ public sealed partial class Ownership(ActorReader actors)
         return false;
     }
 
-    private string? SubjectOfSentenceBefore(Document document, Sentence sentence)
+    private string? SubjectOfSentenceBefore(Document document, Sentence sentence, bool person)
     {
         if (sentence.Index == 0) return null;
         var before = document.Sentences[sentence.Index - 1];
         if (before.Block != sentence.Block) return null;
         foreach (var party in actors.Read(document).Of(before))
-            if (party.Owner is not null && !party.IsPossessive && party.Type is PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Body && !IsGoverned(document, before, party)) return party.FirstToken - before.FirstToken <= 2 ? party.Owner : null;
+            if (party.Owner is not null && !party.IsPossessive && (person ? party.IsPerson : party.Type is PartyType.Country or PartyType.Capital or PartyType.Organisation or PartyType.Body) && !IsGoverned(document, before, party)) return party.FirstToken - before.FirstToken <= 2 ? party.Owner : null;
         return null;
     }
 
@@ -262,6 +278,8 @@ public sealed partial class Ownership(ActorReader actors)
         if (at + 1 < sentence.EndToken && IsComma(document, at)) at = document.TryHit(at + 1, _clauses, out _) ? at + 1 : BehindAside(document, sentence, at);
         for (; at < sentence.EndToken && at < party.EndToken + LongAside + Reach; at++)
         {
+            // "It's sending", "accused Ukraine of massing".
+            if (document.Tokens[at].Kind == TokenKind.Clitic || IsAccusedOf(document, sentence, party, at)) continue;
             var helper = document.TryHit(at, _helpers, out _);
             // "Declared 12,800 participants" has them; "declared that" only says so.
             if (document.TryHit(at, _verbs, out var verb) && !(document.TryHit(at, _cues, out _) && at + 1 < sentence.EndToken && document.TryHit(at + 1, _clauses, out _)))
@@ -282,8 +300,20 @@ public sealed partial class Ownership(ActorReader actors)
         return false;
     }
 
+    /// <summary>"Accused Ukraine of having sent": the "of" behind whom somebody speaks of, before what they do.</summary>
+    private bool IsAccusedOf(Document document, Sentence sentence, Party party, int at) =>
+        at == party.EndToken && at + 1 < sentence.EndToken && party.FirstToken > sentence.FirstToken && IsOwnerLink(document, at) && document.TryHit(party.FirstToken - 1, _cues, out _)
+        && document.TextOf(at + 1).EndsWith("ing", StringComparison.Ordinal) && (document.TryHit(at + 1, _verbs, out _) || document.TryHit(at + 1, _helpers, out _));
+
     /// <summary>"The Syrians", "Americans": a people, and no adjective.</summary>
     private static bool ArePeople(Document document, Party demonym) => document.Text[document.Tokens[demonym.EndToken - 1].End - 1] == 's';
+
+    /// <summary>"The strength of M23, put at 400 a year ago, is now 2,700": whose size a sentence begins with.</summary>
+    private bool IsMeasured(Document document, Sentence sentence, Party party)
+    {
+        var link = party.FirstToken - 1;
+        return party.Owner is not null && link > sentence.FirstToken && link - sentence.FirstToken <= Beside && IsOwnerLink(document, link) && document.TryHit(link - 1, _counting, out _);
+    }
 
     /// <summary>"Members of the alliance", "units of the army": what they have is its.</summary>
     private bool IsOfMembers(Document document, Sentence sentence, Party party)

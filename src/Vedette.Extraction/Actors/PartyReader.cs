@@ -88,8 +88,8 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 
     /// <summary>"The island has", "The kingdom keeps": the country named last, as the subject of a sentence.</summary>
     private Party? LandAt(Document document, int first) =>
-        document.TryHit(first, _small, out var the) && the.Entry["type"] == "definite" && document.TryHit(the.EndToken, _lands, out var land) && document.Tokens[land.EndToken].Kind == TokenKind.Word
-            ? new Party(first, land.EndToken, "", SourceKind.Government, null, PartyType.Country) { IsOpen = true, IsDefinite = true }
+        document.TryHit(first, _small, out var the) && the.Entry["type"] == "definite" && document.TryHit(the.EndToken, _lands, out var land) && document.Tokens[land.EndToken].Kind is TokenKind.Word or TokenKind.Clitic
+            ? new Party(first, land.EndToken, "", SourceKind.Government, null, PartyType.Country) { IsOpen = true, IsDefinite = true, IsPossessive = document.Tokens[land.EndToken].Kind == TokenKind.Clitic }
             : null;
 
     /// <summary>Reads small words, countries, bodies and heads as far as they make one noun phrase.</summary>

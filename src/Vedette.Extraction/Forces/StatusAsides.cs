@@ -53,7 +53,7 @@ internal sealed class StatusAsides(LanguagePack language)
         while (at < sentence.EndToken && at - cue.EndToken < PlanReach && !document.TryHit(at, _hostile, out _)) at++;
         if (at >= sentence.EndToken || !document.TryHit(at, _hostile, out _)) return false;
         if (mention.End <= cue.FirstToken) return true;
-        for (; at < mention.First; at++)
+        for (; at < mention.ScopeFirst; at++)
             if (document.Tokens[at].Kind == TokenKind.Mark) return true;
         return false;
     }
