@@ -146,7 +146,7 @@ public sealed partial class Ownership(ActorReader actors)
         while (at >= sentence.FirstToken && first - at <= Reach && document.Tokens[at].Kind != TokenKind.Mark && !IsPossessiveWord(document, at) && !IsLink(document, at)) at--;
         if (at < sentence.FirstToken || first - at > Reach || !IsPossessiveWord(document, at) || IsOwn(document, sentence, first)) return null;
         // "The forces opposite his country numbered 126,000": the country is his, not what is counted.
-        if (!document.TryHit(at + 1, _nouns, out _) && VerbBetween(document, at + 1, first)) return null;
+        if (at > sentence.FirstToken && !document.TryHit(at - 1, _clauses, out _) && !document.TryHit(at + 1, _nouns, out _) && VerbBetween(document, at + 1, first)) return null;
         var cast = actors.Read(document);
         var all = cast.All;
         var last = all.Length - 1;
@@ -207,7 +207,7 @@ public sealed partial class Ownership(ActorReader actors)
             if (document.Tokens[at].Kind == TokenKind.Mark || document.TryHit(at, _clauses, out _)) return null;
             // "Stands at" says how many there are.
             // "Are said to number": nobody in particular says it.
-            if (document.TryHit(at, _cues, out var cue) && cue.Entry["frame"] != "spread" && !IsBe(document, at - 1)) return null;
+            if (document.TryHit(at, _cues, out var cue) && cue.Entry["frame"] != "spread" && !(at > sentence.FirstToken && IsBe(document, at - 1))) return null;
             if (!document.Tokens[at].IsCapitalised && document.TryHit(at, _nouns, out var noun))
                 return Modifier(document, sentence, parties, noun.FirstToken, noun.EndToken, fromWhere: true) ?? Possessed(document, sentence, noun.FirstToken);
         }

@@ -88,7 +88,7 @@ internal sealed class PartyReader(LanguagePack language, PartyLexicon lexicon)
 
     /// <summary>"The island has", "The kingdom keeps": the country named last, as the subject of a sentence.</summary>
     private Party? LandAt(Document document, int first) =>
-        document.TryHit(first, _small, out var the) && the.Entry["type"] == "definite" && document.TryHit(the.EndToken, _lands, out var land) && document.Tokens[land.EndToken].Kind is TokenKind.Word or TokenKind.Clitic
+        document.TryHit(first, _small, out var the) && the.Entry["type"] == "definite" && document.TryHit(the.EndToken, _lands, out var land) && land.EndToken < document.Tokens.Length && document.Tokens[land.EndToken].Kind is TokenKind.Word or TokenKind.Clitic
             ? new Party(first, land.EndToken, "", SourceKind.Government, null, PartyType.Country) { IsOpen = true, IsDefinite = true, IsPossessive = document.Tokens[land.EndToken].Kind == TokenKind.Clitic }
             : null;
 
