@@ -107,6 +107,8 @@ internal ref partial struct TimeParser
         if (form.Timex is not null) return end;
         var q = SkipComma(end);
         q = Is(q, TimeRole.On | TimeRole.Before | TimeRole.After | TimeRole.By | TimeRole.Over) ? q + 1 : q;
+        // "on Wednesday at about 6.30pm"
+        if (q > end && q < _end && W(q).Has(TimeFlags.Approximate)) q++;
         if (Clock(q, out var clock) is > 0 and var c)
         {
             form.Clock = clock;

@@ -65,7 +65,7 @@ internal ref partial struct TimeParser
         return form.HasYear && form.Year is >= 1900 and <= 2100 ? end : -1;
     }
 
-    /// <summary>"the three months to September", "the year ended 30 June": so long, up to the end of a date.</summary>
+    /// <summary>"the three months to September", "the year ended 30 June", "the week ending 3 May": so long, up to the end of a date.</summary>
     private readonly int Reaching(int p, out DateForm form, int depth)
     {
         form = new DateForm();
@@ -74,7 +74,7 @@ internal ref partial struct TimeParser
         // "the fiscal year ended 30 June"
         if (W(q).Has(TimeFlags.YearKind) && W(q + 1).Unit == DateUnit.Year) q++;
         var e = Length(q, out var count, out var vague, out var unit);
-        if (e < 0 && q < _end && W(q).Unit is DateUnit.Year or DateUnit.Quarter && !W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) (e, count, unit) = (q + 1, 1, W(q).Unit);
+        if (e < 0 && q < _end && W(q).Unit is DateUnit.Year or DateUnit.Quarter or DateUnit.Week && !W(q).Has(TimeFlags.Plural | TimeFlags.Adjective)) (e, count, unit) = (q + 1, 1, W(q).Unit);
         if (e < 0 || e >= _end || vague || count < 1 || unit is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year)) return -1;
         var ended = W(e).Has(TimeFlags.Ended);
         if (!ended && !(article && W(e).Is(TimeRole.To | TimeRole.Until))) return -1;
