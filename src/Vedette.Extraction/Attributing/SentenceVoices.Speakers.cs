@@ -160,6 +160,21 @@ internal sealed partial class SentenceVoices
         return false;
     }
 
+    /// <summary>"Counted in the pictures by the team": who did it, behind "by" close by.</summary>
+    private Party? Agent(int from)
+    {
+        for (var at = from; at + 1 < sentence.EndToken && at - from < LongAside && !IsMark(at, ',') && !IsMark(at, ';'); at++)
+            if (cues.IsBy(document, at) && FirstSubjectBehind(at + 1) is { } agent) return agent;
+        return null;
+    }
+
+    private Party? FirstSubjectBehind(int at)
+    {
+        foreach (var party in parties)
+            if (party.FirstToken >= at && party.FirstToken <= at + 1 && party.Type is not (PartyType.Demonym or PartyType.Pronoun)) return Voice(party);
+        return null;
+    }
+
     private Party? ProviderBetween(int first, int end)
     {
         foreach (var party in parties)

@@ -69,6 +69,8 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
             // "is believed to", "are said to": nobody in particular; "it is reported that" likewise.
             if (frame is not (CueFrame.Weak or CueFrame.Observe) && end < sentence.EndToken && (cues.IsParticle(document, end) || cues.ClauseWord(document, end) == "that"))
                 Add([], what, at, end, sentence.FirstToken, sentence.EndToken, open: false);
+            else if (what == CueClass.Count && HasFigureBefore(at) && Agent(end) is { } agent)
+                Add([agent], what, at, end, ClauseStart(at - 1), agent.EndToken, open: false);
             return;
         }
         // "Rejected claims", "the report": nouns.
@@ -171,6 +173,12 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
             while (small > sentence.FirstToken && cues.IsSmall(document, small) && !cues.IsPossessive(document, small)) small--;
             if (small <= sentence.FirstToken || !cues.IsPossessive(document, small)) return false;
             (owner, first) = (memory.Last is { } last ? last with { FirstToken = small, EndToken = small + 1 } : null, small);
+        }
+        // "Kyiv's count rose to 110,000": the owner of a figure answers for it.
+        if (owner is { IsPossessive: true } or { Type: PartyType.Document, Stated: true } && what != CueClass.Said && (first == sentence.FirstToken || IsMark(first - 1, ',') || IsMark(first - 1, ';')) && HasFigureBehind(end, 2 * LongAside))
+        {
+            Add([owner], what, at, end, end, sentence.EndToken, open: true);
+            return true;
         }
         if (owner is null || first == sentence.FirstToken || !cues.IsLink(document, first - 1) || cues.ClauseWord(document, first - 1) is not null) return false;
         var preposition = first - 1;
