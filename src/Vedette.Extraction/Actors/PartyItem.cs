@@ -24,6 +24,9 @@ internal sealed record PartyItem(PartyWord Word, string Name, SourceKind Kind, s
     /// <summary>For roles: the name where a place, or for envoys an organisation {1}, is tied to it.</summary>
     public string? Tied { get; init; }
 
+    /// <summary>For roles: the name where a country has it: "America's man in Vienna" speaks for America.</summary>
+    public string? Owned { get; init; }
+
     /// <summary>Whose force it is where that is no country: "NATO", "Hezbollah".</summary>
     public string? Actor { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed class PartyLexicon
         Add("bodies", e => Named(PartyWord.Body, e) with { Office = e["office"], IsSent = e["sent"] is not null });
         Add("organisations", e => Named(PartyWord.Organisation, e) with { Actor = e["actor"] });
         Add("group-nouns", e => new PartyItem(PartyWord.Group, "", SourceKind.Unknown, null));
-        Add("roles", e => Named(PartyWord.Role, e) with { Office = e["office"], IsPrivate = e["person"] == "private", Tied = e["tied"], IsSent = e["sent"] is not null });
+        Add("roles", e => Named(PartyWord.Role, e) with { Office = e["office"], IsPrivate = e["person"] == "private", Tied = e["tied"], Owned = e["owned"], IsSent = e["sent"] is not null });
         Add("outlets", e => Named(PartyWord.Outlet, e) with { Kind = SourceKind.Media, Classes = ["outlet", "paper", "newspaper", "agency", "news agency", "broadcaster", "channel"] });
         Add("imagery-providers", e => Named(PartyWord.ImageryProvider, e) with { Kind = SourceKind.ImageryProvider, Classes = ["company", "firm", "provider"] });
         Add("investigators", e => Named(PartyWord.Investigators, e));

@@ -12,6 +12,7 @@ internal sealed class Phrase
     private string? _headText;
     private bool _definite;
     private bool _possessive;
+    private bool _isOwned; // "Ukraine's" stood before the head
     private bool _ownerPossessive;
 
     /// <summary>"Its soldiers": whose they are, a possessive says.</summary>
@@ -87,6 +88,7 @@ internal sealed class Phrase
     public bool TakePossessive()
     {
         if (Head is null && Iso is null) return false;
+        _isOwned |= Iso is not null;
         return _ownerPossessive = true;
     }
 
@@ -187,6 +189,8 @@ internal sealed class Phrase
         var who = Whose(lexicon, iso);
         if (TiedName is not null && (who.Length > 0 || !TiedName.Contains("{0}", StringComparison.Ordinal)))
             return party with { Name = TiedName.Replace("{0}", who, StringComparison.Ordinal), IsOpen = false };
+        if (head.Owned is { } owned && _isOwned && who.Length > 0)
+            return party with { Name = owned.Replace("{0}", who, StringComparison.Ordinal), Kind = SourceKind.Government, IsPrivate = false, IsOpen = false };
         var name = head.Name;
         var former = _modifiers.Contains("former");
         if (head.Office is not null)

@@ -119,7 +119,7 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
         if (frame == CueFrame.Observe && !IsClear(subject, end) && !HasFigureBehind(end, CloseBy)) return;
         AddRelayObject(end, speakers, out var afterObject);
         if (!(frame is CueFrame.Measure or CueFrame.Spread) && IsPostposed(subject, end, afterObject))
-            Add(speakers, what, at, end, ClauseStart(subject.FirstToken - 1), sentence.EndToken, open: false);
+            Add(speakers, what, at, end, SpokenStart(subject.FirstToken - 1), sentence.EndToken, open: false);
         else
             Add(speakers, what, at, end, end, sentence.EndToken, open: true);
     }
@@ -358,6 +358,13 @@ internal sealed partial class SentenceVoices(Document document, Sentence sentenc
     /// <summary>Whether a verb seems to follow: then the party was its subject and no inverted speaker.</summary>
     private bool StartsPredicate(int at) =>
         document.Tokens[at].Kind != TokenKind.Mark && cues.IsHelper(document, at);
+
+    /// <summary>"Between 169,000 and 190,000, as against 100,000 in January, she said" is all hers where nobody else has spoken before.</summary>
+    private int SpokenStart(int at)
+    {
+        var start = ClauseStart(at);
+        return start > sentence.FirstToken && cues.IsContrast(document, start - 1) && !_stretches.Exists(s => s.Speakers.Count > 0) ? ClauseStart(start - 2) : start;
+    }
 
     private int ClauseStart(int at)
     {
